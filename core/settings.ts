@@ -1,0 +1,15 @@
+/** The reader's settings. A stored row of an older version is completed with the defaults of what it lacks. */
+import * as v from 'valibot';
+
+export const Settings = v.object({
+	/** `auto` follows the browser. */
+	language: v.optional(v.picklist(['auto', 'en', 'de']), 'auto'),
+	markClaims: v.optional(v.boolean(), true),
+	markPeople: v.optional(v.boolean(), true),
+	markNotes: v.optional(v.boolean(), true),
+	/** The small note button beside a selection. */
+	selectionButton: v.optional(v.boolean(), true),
+});
+export type Settings = v.InferOutput<typeof Settings>;
+
+export const defaultSettings: Settings = v.parse(Settings, {});

@@ -1,0 +1,42 @@
+/**
+ * Every message between Lesart's parts: name → what goes, what comes back.
+ * Content scripts ask the background; the background and the panel tell a tab's content script. Receivers validate what content scripts send.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { AnchoredNotes, NoteDraft } from '../core/annotation';
+import type { Span } from '../core/article';
+import type { Mark, PageArticle, TabState } from '../core/page';
+import type { Result } from '../core/result';
+import type { Settings } from '../core/settings';
+
+interface Messages {
+	// content script → background
+	/** A page was read, or read again after it changed. The answer is also kept under the tab. */
+	analysePage(article: PageArticle): Promise<TabState>;
+	/** The page holds no article, or none in German. */
+	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<void>;
+	/** The reader chose a mark in the page: keep it as selected and open the panel where the browser allows. */
+	selectMark(mark: Mark): Promise<void>;
+	saveNote(draft: NoteDraft): Promise<Result<string>>;
+	getSettings(): Promise<Settings>;
+
+	// background or panel → content script of a tab
+	/** Scrolls there and flashes it; `false` when the place is no longer in the page. */
+	showSpan(span: Span): Promise<boolean>;
+	/** Notes of this page were added, changed or removed. */
+	paintNotes(notes: AnchoredNotes): Promise<void>;
+	settingsChanged(settings: Settings): Promise<void>;
+	/** The reader asked for a note on the selection (context menu, shortcut). */
+	noteSelection(): Promise<void>;
+	/** Moves to the next (1) or previous (-1) mark and selects it. */
+	walkMarks(step: 1 | -1): Promise<void>;
+
+	// panel → background
+	/** Reads the page in this tab, also at an outlet Lesart does not know; needs the reader's click on the toolbar button. */
+	readTab(tabId: number): Promise<Result<null>>;
+	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
+	notesChanged(pageKey: string): Promise<void>;
+	saveSettings(settings: Settings): Promise<Result<null>>;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,25 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { contentMatches } from './scripts/content-matches';
+
+export default defineConfig({
+	imports: false,
+	manifestVersion: 3,
+	vite: () => ({ plugins: [preact()] }),
+	manifest: ({ browser }) => ({
+		name: '__MSG_extensionName__',
+		description: '__MSG_extensionDescription__',
+		default_locale: 'en',
+		minimum_chrome_version: '130',
+		permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		host_permissions: contentMatches(),
+		action: { default_title: '__MSG_actionTitle__' },
+		commands: {
+			'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
+			'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNoteSelection__' },
+			'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+			'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
+		},
+		...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'lesart@lesart.example', strict_min_version: '140.0' } } } : {}),
+	}),
+});
