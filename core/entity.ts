@@ -29,6 +29,13 @@ export const Person = v.object({
 	 * `word` as `shared`, and is also an ordinary German word at the start of a sentence (Im, Lange).
 	 */
 	surnameIs: v.picklist(['clear', 'shared', 'word']),
+	/**
+	 * Words (or their beginnings) that settle a `shared` surname on a page that names nobody of that surname in full:
+	 * beside `Nordkorea`, a Kim without a given name is Kim Jong-un.
+	 */
+	contexts: v.optional(v.array(Name)),
+	/** Id of a person of the same surname who is meant by it alone where a page names both: Kim Jong-il beside Kim Jong-un. */
+	yieldsSurnameTo: v.optional(Name),
 	/** The role at the time of the articles, in English: `Secretary General of NATO`. */
 	role: Name,
 	gender: v.picklist(['female', 'male', 'unknown']),
