@@ -51,7 +51,7 @@ function listJson(folder: string, subfolder: string, problems: string[]): string
 	const absolute = path.join(folder, subfolder);
 	const names = existsSync(absolute) ? readdirSync(absolute).filter((name) => name.endsWith('.json')) : [];
 	if (names.length === 0) problems.push(formatProblem(`${subfolder}/`, '-', 'holds no JSON file'));
-	return names.sort().map((name) => `${subfolder}/${name}`);
+	return names.toSorted().map((name) => `${subfolder}/${name}`);
 }
 
 type Read<T> = { ok: true; content: T } | { ok: false; problems: string[] };
@@ -75,7 +75,7 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false; me
 }
 
 function describeIssue(file: string, issue: v.BaseIssue<unknown>): string {
-	const holders = [...(issue.path ?? [])].reverse().map((item) => item.input as { id?: unknown } | undefined);
+	const holders = [...(issue.path ?? [])].toReversed().map((item) => item.input as { id?: unknown } | undefined);
 	const id = holders.map((holder) => holder?.id).find((candidate) => typeof candidate === 'string');
 	return formatProblem(file, typeof id === 'string' ? id : '-', `${v.getDotPath(issue) ?? '(whole file)'}: ${issue.message}`);
 }
