@@ -17,7 +17,7 @@ export function buildManifestStrings(folder: string): { messages: Record<string,
 	const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 	const problems: string[] = [];
 	const texts = new Map<string, Map<string, string>>();
-	for (const file of files.sort()) {
+	for (const file of files.toSorted()) {
 		try {
 			texts.set(path.basename(file, '.json'), new Map(flatten(JSON.parse(readFileSync(path.join(folder, file), 'utf8')))));
 		} catch (error) {
