@@ -1,0 +1,58 @@
+/** Walks the article's elements once, in reading order, and gathers their running text block by block. */
+import { isBlockElement } from './is-block-element';
+import { type BlockKind, composeBlock, type PageBlock, type Piece } from './page-block';
+
+/** Left out, these still end the paragraph they stand in; a script or a button does not. */
+const SPLITTING = new Set('div section aside figure nav p ul ol table form article header footer iframe h2 h3 h4 blockquote hr'.split(' '));
+
+/**
+ * @param root the element to read.
+ * @param isExcluded what to leave out, with all it holds.
+ * @returns blocks with text in them, in document order; `[]` when there are none.
+ */
+export function collectBlocks(root: Element, isExcluded: (element: Element) => boolean): PageBlock[] {
+	const blocks: PageBlock[] = [];
+	let pieces: Piece[] = [];
+	let isAfterGap = false;
+
+	const finishBlock = (element: Element) => {
+		const block = composeBlock(kindOf(element), element, pieces);
+		if (block) blocks.push(block);
+		pieces = [];
+		isAfterGap = false;
+	};
+	const addBreak = (element: Element) => {
+		const last = pieces.findLast((piece) => piece.node === null || /\S/.test(piece.node.data));
+		if (last && !last.node) finishBlock(element);
+		else pieces.push({ node: null, isLinked: false, isAfterGap: false });
+	};
+	const visit = (element: Element, block: Element, isLinked: boolean) => {
+		for (const child of element.childNodes) {
+			if (child.nodeType === 3) {
+				pieces.push({ node: child as Text, isLinked, isAfterGap });
+				isAfterGap = false;
+			}
+			if (child.nodeType !== 1) continue;
+			const inner = child as Element;
+			if (inner.localName === 'br') addBreak(block);
+			else if (isExcluded(inner)) {
+				if (SPLITTING.has(inner.localName)) finishBlock(block);
+				else isAfterGap = true;
+			} else if (isBlockElement(inner)) {
+				finishBlock(block);
+				visit(inner, inner, isLinked);
+				finishBlock(inner);
+			} else visit(inner, block, isLinked || inner.localName === 'a');
+		}
+	};
+	visit(root, root, root.closest('a') !== null);
+	finishBlock(root);
+	return blocks;
+}
+
+function kindOf(element: Element): BlockKind {
+	const named = element.closest('h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, p');
+	if (!named || named.localName === 'p') return element.closest('blockquote') ? 'quote' : 'paragraph';
+	if (/^h[1-6]$/.test(named.localName)) return 'subhead';
+	return named.localName === 'blockquote' ? 'quote' : 'item';
+}

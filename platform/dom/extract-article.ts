@@ -1,0 +1,78 @@
+/**
+ * Page → article: reads the live DOM without changing it. One step a file: what the page says of itself, where its prose is,
+ * which element holds it, which heading is the headline, which blocks are the article, and the text with its map.
+ */
+
+import type { PageArticle } from '../../core/page';
+import { makePageKey } from '../../core/page-key';
+import { collectBlocks } from './collect-blocks';
+import { findArticleRoot } from './find-article-root';
+import { findHeadline } from './find-headline';
+import { isGerman } from './is-german';
+import type { PageBlock } from './page-block';
+import { weighProse } from './prose';
+import { type Metadata, readMetadata } from './read-metadata';
+import { selectBlocks } from './select-blocks';
+import { buildTextMap, type TextMap } from './text-map';
+
+/** An article in a page; `scope` holds everything it was read from. */
+export type ReadArticle = { readonly article: PageArticle; readonly map: TextMap; readonly scope: Element };
+
+/** Characters of paragraphs; a page that calls itself an article may be a short notice or a paywall's teaser. */
+const MIN_TEXT = 400;
+const MIN_SAID_TEXT = 200;
+
+/**
+ * Reads the article of a page.
+ * @param address the page's address; `isHeadStale` when the page changed its address without changing what its head says.
+ * @returns `null` when the page holds no article. The outlet is not known here. `language` is `de`, or what the page declares.
+ */
+export function extractArticle(document: Document, address: string, isHeadStale = false): ReadArticle | null {
+	const { body } = document;
+	if (!body) return null;
+	const said = isHeadStale ? nothingSaid : readMetadata(document);
+	const prose = weighProse(body);
+	const root = findArticleRoot(body, prose);
+	if (!root) return null;
+	const headline = findHeadline(body, root, prose, said.title);
+	const scope = headline ? commonAncestor(headline, root) : root;
+	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root);
+	if (!isArticle(blocks, said, address)) return null;
+	const map = buildTextMap(blocks);
+	return { article: describeArticle(document, address, blocks, map.text, said), map, scope };
+}
+
+function describeArticle(document: Document, address: string, blocks: readonly PageBlock[], text: string, said: Metadata): PageArticle {
+	const pageKey = makePageKey(address, said.canonical);
+	const declared = document.documentElement.getAttribute('lang')?.trim() || null;
+	return {
+		id: pageKey,
+		url: pageKey,
+		outletId: null,
+		outlet: null,
+		title: blocks.find((block) => block.kind === 'headline')?.text ?? said.title,
+		byline: said.byline,
+		published: said.published,
+		access: said.isFree === false ? 'teaser' : 'full',
+		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
+		text,
+		pageKey,
+	};
+}
+
+function isArticle(blocks: readonly PageBlock[], said: Metadata, address: string): boolean {
+	const length = blocks
+		.filter((block) => block.kind === 'paragraph' || block.kind === 'quote')
+		.reduce((sum, block) => sum + block.text.length, 0);
+	const isFrontPage = URL.canParse(address) && /^\/(?:index\.\w+)?$/.test(new URL(address).pathname) && /^https?:/.test(address);
+	if (isFrontPage && !said.isArticle) return false;
+	return length >= (said.isArticle ? MIN_SAID_TEXT : MIN_TEXT);
+}
+
+function commonAncestor(left: Element, right: Element): Element {
+	let ancestor: Element = left;
+	while (!ancestor.contains(right) && ancestor.parentElement) ancestor = ancestor.parentElement;
+	return ancestor;
+}
+
+const nothingSaid: Metadata = { isArticle: false, title: null, byline: null, published: null, isFree: null, canonical: null };

@@ -1,0 +1,23 @@
+/** Whether an element begins a block of its own or runs on in its line, as the page sets it. */
+const INLINE = new Set(
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+		' ',
+	),
+);
+const INLINE_DISPLAY = /^(inline|contents|ruby|none)/;
+
+/** Asks the layout where there is one: sites set spans as blocks and their own elements as either. */
+export function isBlockElement(element: Element): boolean {
+	const isKnownInline = INLINE.has(element.localName);
+	const isOwnElement = element.localName.includes('-');
+	if (!isKnownInline && !isOwnElement) return true;
+	const display = readDisplay(element);
+	if (display) return !INLINE_DISPLAY.test(display);
+	return !isKnownInline && element.querySelector('p, div, section, h2, h3, ul, ol') !== null;
+}
+
+function readDisplay(element: Element): string | null {
+	const view = element.ownerDocument.defaultView;
+	if (!view || typeof element.checkVisibility !== 'function') return null;
+	return view.getComputedStyle(element).display;
+}

@@ -1,0 +1,90 @@
+/**
+ * A block of running text in a page (a paragraph, a subhead), and how its pieces become one string.
+ * Every character that stays keeps its place in the DOM; what the eye does not see (soft hyphens, collapsed space) is left out.
+ */
+
+/** A text node in a block, or `null` for a line break. */
+export type Piece = {
+	readonly node: Text | null;
+	readonly isLinked: boolean;
+	/** Something that is no article text stands between this piece and the one before. */
+	readonly isAfterGap: boolean;
+};
+
+/** Characters `start` … `start + length` of the text are those from `offset` in `node`, one for one. */
+export type Segment = {
+	readonly start: number;
+	readonly length: number;
+	readonly node: Text;
+	readonly offset: number;
+	/** A range that reaches over the front of this segment would take in what is no article text. */
+	readonly isAfterGap: boolean;
+};
+
+export type BlockKind = 'headline' | 'subhead' | 'paragraph' | 'item' | 'quote';
+
+export type PageBlock = {
+	readonly kind: BlockKind;
+	readonly element: Element;
+	readonly text: string;
+	/** Offsets into this block's own text. */
+	readonly segments: readonly Segment[];
+	/** Share of the characters that stand in links, 0–1. */
+	readonly linkShare: number;
+};
+
+const SPACE = /[\t\n\f\r \u00a0\u2007\u202f]/;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+
+/** Makes a block of its pieces; `null` when they hold nothing to read. */
+export function composeBlock(kind: BlockKind, element: Element, pieces: readonly Piece[]): PageBlock | null {
+	const breakAs = kind === 'headline' || kind === 'subhead' ? ' ' : '\n';
+	const segments: Segment[] = [];
+	let text = '';
+	let linked = 0;
+	for (const piece of pieces) {
+		if (!piece.node) {
+			if (text && !text.endsWith(breakAs)) text += breakAs;
+			continue;
+		}
+		const before = text.length;
+		text = appendNode(text, segments, piece.node, piece.isAfterGap);
+		if (piece.isLinked) linked += text.length - before;
+	}
+	const trimmed = text.trimEnd();
+	if (!trimmed) return null;
+	return { kind, element, text: trimmed, segments: cutSegments(segments, trimmed.length), linkShare: linked / text.length };
+}
+
+function appendNode(before: string, segments: Segment[], node: Text, isAfterGap: boolean): string {
+	const { data } = node;
+	let text = before;
+	let run: { start: number; offset: number; length: number } | null = null;
+	let gap = isAfterGap;
+	const closeRun = () => {
+		if (run) {
+			segments.push({ ...run, node, isAfterGap: gap });
+			gap = false;
+		}
+		run = null;
+	};
+	for (let offset = 0; offset < data.length; offset++) {
+		const character = data.charAt(offset);
+		const isSpace = SPACE.test(character);
+		if (INVISIBLE.test(character) || (isSpace && (text === '' || text.endsWith(' ') || text.endsWith('\n')))) {
+			closeRun();
+			continue;
+		}
+		run ??= { start: text.length, offset, length: 0 };
+		run.length++;
+		text += isSpace ? ' ' : character;
+	}
+	closeRun();
+	return text;
+}
+
+function cutSegments(segments: readonly Segment[], end: number): Segment[] {
+	return segments
+		.filter((segment) => segment.start < end)
+		.map((segment) => (segment.start + segment.length > end ? { ...segment, length: end - segment.start } : segment));
+}

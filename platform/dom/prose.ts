@@ -1,0 +1,73 @@
+/**
+ * Where the running text of a page is: how many characters of prose each element holds, and which elements are not the article.
+ * One walk weighs everything, a second leaves out what is named as something else, unless it holds most of the page's prose.
+ */
+import { isForeignElement, isNamedComments, isNamedForeign } from './boilerplate';
+import { isBlockElement } from './is-block-element';
+import { isHidden } from './is-hidden';
+
+export type Prose = {
+	/** Characters of prose in an element, links apart; 0 where it was left out. */
+	weigh(element: Element): number;
+	isExcluded(element: Element): boolean;
+};
+
+/** A shorter stretch is a label, a date, a button. */
+const MIN_PARAGRAPH = 40;
+
+/** Weighs a page. Reads only; asks the layout for what is hidden. */
+export function weighProse(body: Element): Prose {
+	const foreign = new Set<Element>();
+	const raw = weighTree(body, (element) => {
+		const isLeftOut = isForeignElement(element) || isHidden(element);
+		if (isLeftOut) foreign.add(element);
+		return isLeftOut;
+	});
+	const total = raw.get(body) ?? 0;
+	const isExcluded = (element: Element): boolean => {
+		if (foreign.has(element)) return true;
+		if (element.hasAttribute('itemprop') && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
+		if (!isNamedForeign(element)) return isTeaserCard(element);
+		if (isNamedComments(element)) return element.querySelector('[itemprop~="articleBody"]') === null;
+		return (raw.get(element) ?? 0) <= total / 2;
+	};
+	const excluded = new Map<Element, boolean>();
+	const isExcludedOnce = (element: Element): boolean => {
+		const known = excluded.get(element);
+		if (known !== undefined) return known;
+		const answer = isExcluded(element);
+		excluded.set(element, answer);
+		return answer;
+	};
+	const weights = weighTree(body, isExcludedOnce);
+	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce };
+}
+
+/** A card that leads to another article: an `article` whose own heading is a link. */
+function isTeaserCard(element: Element): boolean {
+	if (element.localName !== 'article') return false;
+	const heading = element.querySelector('h1, h2, h3, h4');
+	const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
+	return Boolean(link && !/^#/.test(link.getAttribute('href') ?? '') && element.querySelectorAll('p').length < 4);
+}
+
+function weighTree(root: Element, isLeftOut: (element: Element) => boolean): Map<Element, number> {
+	const weights = new Map<Element, number>();
+	const visit = (element: Element): { own: number; nested: number } => {
+		let own = 0;
+		let nested = 0;
+		for (const child of element.childNodes) {
+			if (child.nodeType === 3) own += child.nodeValue?.trim().length ?? 0;
+			if (child.nodeType !== 1 || isLeftOut(child as Element)) continue;
+			const inner = visit(child as Element);
+			nested += inner.nested;
+			if ((child as Element).localName !== 'a') own += inner.own;
+		}
+		const isBlock = isBlockElement(element);
+		const settled = isBlock ? nested + (own >= MIN_PARAGRAPH ? own : 0) : nested;
+		weights.set(element, isBlock ? settled : settled + own);
+		return isBlock ? { own: 0, nested: settled } : { own, nested };
+	};
+	visit(root);
+	return weights;
+}

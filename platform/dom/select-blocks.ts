@@ -1,0 +1,48 @@
+/** Which of the blocks found are the article: its headline first, the lead above the body, the body, without what only leads elsewhere. */
+import type { PageBlock } from './page-block';
+
+const READ_ALSO =
+	/^(?:lesen sie (?:auch|hier|dazu|mehr|jetzt)|lesen sie|mehr (?:zum thema|dazu|lesen)|auch interessant|das könnte sie|siehe auch|zum thema|passend dazu|hier lesen|weiterlesen|lesetipp|newsletter|anzeige$|werbung$)/i;
+const MIN_LEAD = 40;
+
+/**
+ * @param blocks of the element that holds both headline and body, in document order.
+ * @returns the article's blocks in reading order.
+ */
+export function selectBlocks(blocks: readonly PageBlock[], headline: Element | null, root: Element): PageBlock[] {
+	const title = headline ? blocks.filter((block) => headline.contains(block.element)) : [];
+	const rest = blocks.filter((block) => !title.includes(block) && !leadsElsewhere(block) && !repeats(block, title));
+	const lead = rest.filter((block) => !root.contains(block.element) && isLead(block, headline, root));
+	const body = rest.filter(
+		(block) => root.contains(block.element) && !(headline && root.contains(headline) && precedes(block.element, headline)),
+	);
+	return [...title.map(asHeadline), ...lead, ...dropEmptyEnd(body)];
+}
+
+function asHeadline(block: PageBlock): PageBlock {
+	return { ...block, kind: 'headline' };
+}
+
+function isLead(block: PageBlock, headline: Element | null, root: Element): boolean {
+	if (!headline || block.text.length < MIN_LEAD || block.kind === 'item') return false;
+	return precedes(headline, block.element) && precedes(block.element, root) && /[.!?…“"»:]$/.test(block.text);
+}
+
+function leadsElsewhere(block: PageBlock): boolean {
+	if (block.linkShare > 0.8) return block.kind !== 'headline' && block.text.length < 300;
+	return READ_ALSO.test(block.text) && (block.linkShare > 0.3 || block.text.length < 30);
+}
+
+function repeats(block: PageBlock, title: readonly PageBlock[]): boolean {
+	return title.some((headline) => headline.text === block.text);
+}
+
+/** Subheads with nothing under them announce boxes that were left out. */
+function dropEmptyEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
+	const end = blocks.findLastIndex((block) => block.kind !== 'subhead');
+	return blocks.slice(0, end + 1);
+}
+
+function precedes(before: Element, after: Element): boolean {
+	return Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) && !before.contains(after);
+}
