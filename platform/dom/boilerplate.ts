@@ -2,6 +2,8 @@
  * What stands in a page without being the article: navigation, advertising, captions, credits, boxes that lead elsewhere.
  * Known by element, by role and by the words sites use in class names and ids, English and German.
  */
+import { isPhrasing } from './is-block-element';
+
 const TAGS = new Set(
 	(
 		'script style noscript template nav aside footer form button input select textarea label figcaption iframe object embed svg math canvas ' +
@@ -32,6 +34,12 @@ const WORDS = new Set(
 const STEMS =
 	/newsletter|breadcrumb|outbrain|taboola|sharebar|sharing|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|relatedarticle|relatedcontent|relatedlinks|socialmedia/;
 const UNSEEN = /\b(?:visually hidden|visuallyhidden|sr only|screen reader|screenreader)\b/;
+/** Of elements in a running line only these are left out: sites name ordinary links after whatever they lead to. */
+const INLINE_WORDS = new Set(
+	'caption credit credits copyright bildnachweis fotocredit byline kicker overline topline dachzeile spitzmarke eyebrow tooltip ad anzeige'.split(
+		' ',
+	),
+);
 /** Boxes that lead elsewhere when they hold a link, and may be the article's own lead when they do not. */
 const LINK_BOXES = new Set('teaser teaserbox embed embedded box more mehr link links tease linkbox'.split(' '));
 
@@ -49,6 +57,7 @@ export function isForeignElement(element: Element): boolean {
 export function isNamedForeign(element: Element): boolean {
 	const words = nameWords(element);
 	if (words.length === 0) return false;
+	if (isPhrasing(element)) return words.some((word) => INLINE_WORDS.has(word)) || UNSEEN.test(words.join(' '));
 	if (words.some((word) => WORDS.has(word) || STEMS.test(word)) || UNSEEN.test(words.join(' '))) return true;
 	return words.some((word) => LINK_BOXES.has(word)) && isLinkBox(element);
 }

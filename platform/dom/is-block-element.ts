@@ -6,9 +6,14 @@ const INLINE = new Set(
 );
 const INLINE_DISPLAY = /^(inline|contents|ruby|none)/;
 
+/** Whether an element is one that HTML sets in a running line. */
+export function isPhrasing(element: Element): boolean {
+	return INLINE.has(element.localName);
+}
+
 /** Asks the layout where there is one: sites set spans as blocks and their own elements as either. */
 export function isBlockElement(element: Element): boolean {
-	const isKnownInline = INLINE.has(element.localName);
+	const isKnownInline = isPhrasing(element);
 	const isOwnElement = element.localName.includes('-');
 	if (!isKnownInline && !isOwnElement) return true;
 	const display = readDisplay(element);

@@ -14,6 +14,8 @@ export type Prose = {
 
 /** A shorter stretch is a label, a date, a button. */
 const MIN_PARAGRAPH = 40;
+/** A card has no more prose than this. */
+const MAX_CARD = 500;
 
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
 export function weighProse(body: Element): Prose {
@@ -27,7 +29,7 @@ export function weighProse(body: Element): Prose {
 	const isExcluded = (element: Element): boolean => {
 		if (foreign.has(element)) return true;
 		if (element.hasAttribute('itemprop') && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
-		if (!isNamedForeign(element)) return isTeaserCard(element);
+		if (!isNamedForeign(element)) return isTeaserCard(element, raw.get(element) ?? 0);
 		if (isNamedComments(element)) return element.querySelector('[itemprop~="articleBody"]') === null;
 		return (raw.get(element) ?? 0) <= total / 2;
 	};
@@ -43,12 +45,12 @@ export function weighProse(body: Element): Prose {
 	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce };
 }
 
-/** A card that leads to another article: an `article` whose own heading is a link. */
-function isTeaserCard(element: Element): boolean {
-	if (element.localName !== 'article') return false;
+/** A card that leads to another article: little prose under a heading that is a link. */
+function isTeaserCard(element: Element, weight: number): boolean {
+	if (!/^(article|div|section|li)$/.test(element.localName) || weight > MAX_CARD) return false;
 	const heading = element.querySelector('h1, h2, h3, h4');
 	const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
-	return Boolean(link && !/^#/.test(link.getAttribute('href') ?? '') && element.querySelectorAll('p').length < 4);
+	return Boolean(link && !link.getAttribute('href')?.startsWith('#'));
 }
 
 function weighTree(root: Element, isLeftOut: (element: Element) => boolean): Map<Element, number> {

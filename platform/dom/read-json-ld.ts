@@ -28,9 +28,7 @@ export function readJsonLd(document: Document): SaidArticle | null {
 function readArticle(thing: Thing): SaidArticle {
 	return {
 		title: readText(thing.headline) ?? readText(thing.name),
-		authors: listOf(thing.author)
-			.map(readName)
-			.filter((name) => name !== null),
+		authors: readAuthors(thing.author),
 		published: readText(thing.datePublished) ?? readText(thing.dateCreated),
 		isFree: readBoolean(thing.isAccessibleForFree),
 		address: readText(thing.url) ?? readText(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage),
@@ -61,6 +59,13 @@ function parseJson(source: string): unknown {
 		if (error instanceof SyntaxError) return null;
 		throw error;
 	}
+}
+
+/** Persons; an organisation only where no person is named. */
+function readAuthors(value: unknown): string[] {
+	const all = listOf(value);
+	const persons = all.filter((author) => !isThing(author) || !/Organization$/.test(readText(author['@type']) ?? ''));
+	return (persons.length > 0 ? persons : all).map(readName).filter((name) => name !== null);
 }
 
 function readName(value: unknown): string | null {

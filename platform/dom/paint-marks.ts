@@ -1,0 +1,77 @@
+/**
+ * Paints an article's marks and knows which mark stands at a point.
+ * The ranges are remembered here because a content script in Firefox cannot list those of a `Highlight`.
+ */
+import type { Mark, MarkKind } from '../../core/page';
+import { type HighlightName, showHighlight } from './highlights';
+import type { TextMap } from './text-map';
+
+export type PaintedMarks = {
+	/** In the order of the text. */
+	readonly marks: readonly Mark[];
+	/** `[]` when the mark is not painted, or its place is gone. */
+	rangesOf(mark: Mark): readonly Range[];
+	/** The mark at a point of the viewport (CSS pixels): a note before a person before a claim; `null` beside all marks. */
+	markAt(x: number, y: number): Mark | null;
+	clear(): void;
+};
+
+const NAMES: Readonly<Record<MarkKind, HighlightName>> = { claim: 'lesart-claim', person: 'lesart-person', note: 'lesart-note' };
+const RANK: Readonly<Record<MarkKind, number>> = { note: 0, person: 1, claim: 2 };
+
+/** Not in every browser yet, and in no type library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
+type PointRegistry = HighlightRegistry & {
+	highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+};
+
+/** Paints marks in place of those painted before. Marks whose place is no longer in the page are left out. */
+export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
+	const rangesByMark = new Map<Mark, readonly Range[]>();
+	for (const mark of [...marks].sort((left, right) => left.start - right.start || left.end - right.end)) {
+		const ranges = map.rangesOf(mark);
+		if (ranges.length > 0) rangesByMark.set(mark, ranges);
+	}
+	const clears = (Object.keys(NAMES) as MarkKind[]).map((kind) => {
+		const ofKind = [...rangesByMark].filter(([mark]) => mark.kind === kind);
+		return showHighlight(
+			NAMES[kind],
+			ofKind.flatMap(([, ranges]) => ranges),
+		);
+	});
+	const markByRange = new Map<AbstractRange, Mark>(
+		[...rangesByMark].flatMap(([mark, ranges]) => ranges.map((range) => [range, mark] as const)),
+	);
+	return {
+		marks: [...rangesByMark.keys()],
+		rangesOf: (mark) => rangesByMark.get(mark) ?? [],
+		markAt: (x, y) => chooseMark(marksFromRegistry(markByRange, x, y) ?? marksFromCaret(markByRange, x, y)),
+		clear: () => {
+			for (const clear of clears) clear();
+		},
+	};
+}
+
+function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number, y: number): Mark[] | null {
+	const registry = CSS.highlights as PointRegistry;
+	if (typeof registry.highlightsFromPoint !== 'function') return null;
+	const ranges = registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
+	return ranges.map((range) => markByRange.get(range)).filter((mark) => mark !== undefined);
+}
+
+/** The caret nearest to a point may be at the end of a line far from it, so the range must also have a box there. */
+function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number, y: number): Mark[] {
+	const caret = document.caretPositionFromPoint(x, y);
+	if (!caret) return [];
+	const marks: Mark[] = [];
+	for (const [range, mark] of markByRange) {
+		if (!(range instanceof Range) || !range.isPointInRange(caret.offsetNode, caret.offset)) continue;
+		const isThere = [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+		if (isThere) marks.push(mark);
+	}
+	return marks;
+}
+
+function chooseMark(marks: readonly Mark[]): Mark | null {
+	const ranked = [...marks].sort((left, right) => RANK[left.kind] - RANK[right.kind] || left.end - left.start - (right.end - right.start));
+	return ranked[0] ?? null;
+}
