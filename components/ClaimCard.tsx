@@ -1,0 +1,60 @@
+/** A claim: its English rendering, where and how this article makes it, how other outlets put it, and its figures over time. */
+import type { Span } from '../core/article';
+import { Clamp } from './Clamp';
+import type { ClaimView, PlaceHere } from './describe-claim';
+import { FigurePlot } from './FigurePlot';
+import { InOtherOutlets } from './InOtherOutlets';
+import { NewNote } from './NewNote';
+import type { SaveNote } from './note-actions';
+import { QuotedText } from './QuotedText';
+import { useTexts } from './texts';
+import { VoiceLine } from './VoiceLine';
+
+type Props = {
+	readonly claim: ClaimView;
+	readonly isSelected: boolean;
+	readonly onShowSpan: (span: Span) => void;
+	readonly onSaveNote: SaveNote;
+};
+
+export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
+	const { english, places, groups, series } = claim;
+	const id = `claim-${claim.claimId}`;
+	const first = places[0];
+	return (
+		<article
+			class="card claim-card"
+			id={id}
+			aria-labelledby={`${id}-title`}
+			aria-current={isSelected ? 'true' : undefined}
+			tabIndex={-1}
+			data-card
+		>
+			<h3 id={`${id}-title`} lang="en">
+				{english}
+			</h3>
+			{places.map((place) => (
+				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} />
+			))}
+			<InOtherOutlets groups={groups} />
+			{series.map((one) => (
+				<FigurePlot key={one.counts} series={one} />
+			))}
+			{first && <NewNote span={first.span} onSave={onSaveNote} />}
+		</article>
+	);
+}
+
+function Place({ place, onShowSpan }: { readonly place: PlaceHere; readonly onShowSpan: Props['onShowSpan'] }) {
+	const { t } = useTexts();
+	return (
+		<div class="here">
+			<Clamp>
+				<button type="button" class="place" title={t('panel.showInPage')} onClick={() => onShowSpan(place.span)}>
+					<QuotedText excerpt={place.excerpt} />
+				</button>
+			</Clamp>
+			<VoiceLine voice={place.voice} stance={place.stance} />
+		</div>
+	);
+}

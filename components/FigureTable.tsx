@@ -1,0 +1,40 @@
+/** A figure series as a table: the text alternative of its plot, with the undated figures too. */
+import type { FigurePoint, FigureSeries } from '../core/figure-series';
+import { formatDate, formatFigure } from './format';
+import { type Translate, useTexts } from './texts';
+
+export function FigureTable({ series }: { readonly series: FigureSeries }) {
+	const { t, locale } = useTexts();
+	return (
+		<table>
+			<thead>
+				<tr>
+					<th scope="col">{t('figures.when')}</th>
+					<th scope="col">{t('figures.howMany')}</th>
+					<th scope="col">{t('figures.who')}</th>
+				</tr>
+			</thead>
+			<tbody>
+				{series.points.map((point) => (
+					<tr key={JSON.stringify(point)}>
+						<td>{point.at === null ? t('figures.undated') : formatDate(point.at, locale)}</td>
+						<td>
+							{formatFigure(point, locale, t)} {describeStatus(point, t)}
+						</td>
+						<td>
+							{point.speaker !== null && `${point.speaker}, `}
+							{point.outlets.join(', ')}
+							{point.isHere && ` (${t('figures.here')})`}
+						</td>
+					</tr>
+				))}
+			</tbody>
+		</table>
+	);
+}
+
+/** Why a dot is hollow, in a word; `null` for a figure stated as so. */
+export function describeStatus({ stance, status }: Pick<FigurePoint, 'stance' | 'status'>, t: Translate): string | null {
+	if (stance === 'denies' || stance === 'doubts') return t(`figures.${stance}`);
+	return status === 'stated' ? null : t(`figures.${status}`);
+}

@@ -1,0 +1,54 @@
+/** The other outlets' statements of a claim, under one heading for each article; three statements until the reader asks for more. */
+import { useState } from 'preact/hooks';
+import type { OutletGroup } from './describe-claim';
+import { OutletHeading } from './OutletHeading';
+import { StatementElsewhere } from './StatementElsewhere';
+import { useTexts } from './texts';
+
+const SHOWN_AT_FIRST = 3;
+
+export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGroup[] }) {
+	const { t } = useTexts();
+	const [isOpen, setOpen] = useState(false);
+	const all = countStatements(groups);
+	const shown = isOpen ? groups : limitGroups(groups, SHOWN_AT_FIRST);
+	const hidden = all - countStatements(shown);
+	if (groups.length === 0) return <p class="alone">{t('claims.nobodyElse')}</p>;
+	return (
+		<section class="elsewhere">
+			<h4>
+				{t('claims.inOtherOutlets')} <span class="count">{groups.length}</span>
+			</h4>
+			<ul>
+				{shown.map(({ articleId, article, statements }) => (
+					<li key={articleId}>
+						<OutletHeading article={article} fallback={articleId} />
+						{statements.map((statement) => (
+							<StatementElsewhere key={statement.id} statement={statement} />
+						))}
+					</li>
+				))}
+			</ul>
+			{(hidden > 0 || isOpen) && all > SHOWN_AT_FIRST && (
+				<button type="button" class="quiet disclose" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+					{isOpen ? t('panel.less') : t('claims.more', { count: hidden })}
+				</button>
+			)}
+		</section>
+	);
+}
+
+function countStatements(groups: readonly OutletGroup[]): number {
+	return groups.reduce((sum, { statements }) => sum + statements.length, 0);
+}
+
+/** The best statement of as many outlets as fit, then their further ones while there is room. */
+function limitGroups(groups: readonly OutletGroup[], limit: number): OutletGroup[] {
+	const first = groups.slice(0, limit);
+	let room = limit - first.length;
+	return first.map((group) => {
+		const extra = group.statements.slice(1, 1 + room);
+		room -= extra.length;
+		return { ...group, statements: [...group.statements.slice(0, 1), ...extra] };
+	});
+}

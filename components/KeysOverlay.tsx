@@ -1,0 +1,60 @@
+/** All keys, in a dialog. The browser's own shortcuts are those the reader has set, where the browser tells. */
+import { useEffect, useRef } from 'preact/hooks';
+import { useTexts } from './texts';
+
+/** A command of the extension: its name under `command.` and its keys, empty when none are assigned. */
+export type Shortcut = { readonly name: string; readonly keys: string };
+
+const panelKeys: readonly (readonly [keys: string, what: string])[] = [
+	['1 – 4', 'tabs'],
+	['← →', 'nextTab'],
+	['j  k', 'cards'],
+	['Enter', 'show'],
+	['n', 'note'],
+	['/', 'search'],
+	['?', 'help'],
+	['Esc', 'close'],
+];
+
+export function KeysOverlay({ shortcuts, onClose }: { readonly shortcuts: readonly Shortcut[]; readonly onClose: () => void }) {
+	const { t } = useTexts();
+	const dialog = useRef<HTMLDialogElement>(null);
+	useEffect(() => dialog.current?.showModal(), []);
+	return (
+		<dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
+			<h2 id="keys-title">{t('keys.title')}</h2>
+			<h3>{t('keys.inPanel')}</h3>
+			<dl>
+				{panelKeys.map(([keys, what]) => (
+					<div key={what}>
+						<dt>
+							<kbd>{keys}</kbd>
+						</dt>
+						<dd>{t(`keys.${what}`)}</dd>
+					</div>
+				))}
+			</dl>
+			{shortcuts.length > 0 && <h3>{t('keys.anywhere')}</h3>}
+			<ShortcutList shortcuts={shortcuts} />
+			<form method="dialog">
+				<button type="submit" class="filled">
+					{t('keys.closeButton')}
+				</button>
+			</form>
+		</dialog>
+	);
+}
+
+export function ShortcutList({ shortcuts }: { readonly shortcuts: readonly Shortcut[] }) {
+	const { t } = useTexts();
+	return (
+		<dl>
+			{shortcuts.map(({ name, keys }) => (
+				<div key={name}>
+					<dt>{keys === '' ? <span class="unassigned">{t('keys.unassigned')}</span> : <kbd>{keys}</kbd>}</dt>
+					<dd>{t(`command.${name}`)}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,112 @@
+/** The reader's notes: those of this page where they stand, orphans with the reason, then all others with a search box. */
+import { useState } from 'preact/hooks';
+import type { AnchoredNotes, Annotation } from '../core/annotation';
+import type { Span } from '../core/article';
+import { arrangeHere, groupByPage, searchNotes } from './arrange-notes';
+import { NoteCard } from './NoteCard';
+import { NoteTransfer } from './NoteTransfer';
+import type { NoteActions } from './note-actions';
+import { type Translate, useTexts } from './texts';
+import { toWebAddress } from './web-address';
+
+type Props = {
+	readonly notes: readonly Annotation[];
+	readonly here: AnchoredNotes | null;
+	readonly selectedId: string | null;
+	readonly actions: NoteActions;
+	readonly onShowSpan: (span: Span) => void;
+	readonly announce: (message: string) => void;
+};
+
+export function NotesView({ notes, here, selectedId, actions, onShowSpan, announce }: Props) {
+	const { t } = useTexts();
+	const [query, setQuery] = useState('');
+	const [removed, setRemoved] = useState<Annotation | null>(null);
+	const { placed, orphans } = arrangeHere(notes, here ?? { anchored: [], orphans: [] });
+	const hereIds = new Set([...placed.map(({ note }) => note.id), ...orphans.map(({ id }) => id)]);
+	const elsewhere = notes.filter(({ id }) => !hereIds.has(id));
+	const pages = groupByPage(searchNotes(elsewhere, query));
+	const card = {
+		actions,
+		onShowSpan,
+		onRemoved: (note: Annotation) => {
+			setRemoved(note);
+			announce(t('notes.deleted'));
+		},
+	};
+	const restore = async (note: Annotation) => {
+		const result = await actions.restore(note);
+		announce(t(result.ok ? 'notes.restored' : `error.${result.code}`));
+		if (result.ok) setRemoved(null);
+	};
+	return (
+		<>
+			{removed && (
+				<p class="undo">
+					{t('notes.deleted')}{' '}
+					<button type="button" class="quiet" onClick={() => void restore(removed)}>
+						{t('notes.undo')}
+					</button>
+				</p>
+			)}
+			{hereIds.size === 0 && here && <HowToNote t={t} />}
+			{hereIds.size > 0 && (
+				<section aria-labelledby="notes-here">
+					<h2 id="notes-here">{t('notes.onThisPage')}</h2>
+					{placed.map(({ note, span }) => (
+						<NoteCard key={note.id} note={note} span={span} isSelected={selectedId === note.id} {...card} />
+					))}
+					{orphans.map((note) => (
+						<NoteCard key={note.id} note={note} span={null} isOrphan {...card} />
+					))}
+				</section>
+			)}
+			{elsewhere.length > 0 && (
+				<section aria-labelledby="notes-elsewhere">
+					<h2 id="notes-elsewhere">{t('notes.onOtherPages')}</h2>
+					<input
+						type="search"
+						class="search"
+						aria-label={t('notes.search')}
+						placeholder={t('notes.search')}
+						value={query}
+						onInput={(event) => setQuery(event.currentTarget.value)}
+					/>
+					{pages.length === 0 && <p class="alone">{t('notes.noneFound')}</p>}
+					{pages.map((page) => (
+						<section key={page.source} class="note-page" aria-label={page.source}>
+							<PageLink source={page.source} />
+							{page.notes.map((note) => (
+								<NoteCard key={note.id} note={note} span={null} {...card} />
+							))}
+						</section>
+					))}
+				</section>
+			)}
+			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
+		</>
+	);
+}
+
+function HowToNote({ t }: { readonly t: Translate }) {
+	return (
+		<div class="empty">
+			<p>{t('notes.none')}</p>
+			<p>{t('notes.howTo')}</p>
+		</div>
+	);
+}
+
+function PageLink({ source }: { readonly source: string }) {
+	const address = toWebAddress(source);
+	if (address === null) return <h3 class="page-link">{source}</h3>;
+	const { host, pathname } = new URL(address);
+	return (
+		<h3 class="page-link">
+			<a href={address} target="_blank" rel="noopener noreferrer">
+				{host.replace(/^www\./, '')}
+				<span class="path">{pathname}</span>
+			</a>
+		</h3>
+	);
+}

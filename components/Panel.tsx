@@ -1,0 +1,62 @@
+/** The side panel: one of its states, a footer, the keys, and the one live region that says what changed. */
+import { useCallback, useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation';
+import type { Span } from '../core/article';
+import type { TabState } from '../core/page';
+import { ArticleView } from './ArticleView';
+import type { Corpus } from './corpus';
+import { KeysOverlay, type Shortcut } from './KeysOverlay';
+import type { NoteActions } from './note-actions';
+import { Failed, Loading, NotRunning } from './StateViews';
+import { useTexts } from './texts';
+
+export type PanelProps = {
+	/** `null` when Lesart does not run on the page in this tab. */
+	readonly state: TabState | null;
+	/** `null` while it is being read. */
+	readonly corpus: Corpus | null;
+	/** All notes of all pages. */
+	readonly notes: readonly Annotation[];
+	readonly shortcuts: readonly Shortcut[];
+	readonly noteActions: NoteActions;
+	readonly onShowSpan: (span: Span) => void;
+	readonly onReadPage: () => void;
+	readonly onOpenSettings: () => void;
+};
+
+export function Panel(props: PanelProps) {
+	const { t } = useTexts();
+	const [showsKeys, setShowsKeys] = useState(false);
+	const [message, setMessage] = useState('');
+	const onHelp = useCallback(() => setShowsKeys(true), []);
+	return (
+		<div class="panel">
+			<Content {...props} onHelp={onHelp} announce={setMessage} />
+			<footer class="panel-footer">
+				<button type="button" class="quiet" onClick={props.onOpenSettings}>
+					{t('panel.settings')}
+				</button>
+				<button type="button" class="quiet" aria-haspopup="dialog" onClick={onHelp}>
+					{t('panel.keys')} <kbd>?</kbd>
+				</button>
+			</footer>
+			<p role="status" class="visually-hidden">
+				{message}
+			</p>
+			{showsKeys && <KeysOverlay shortcuts={props.shortcuts} onClose={() => setShowsKeys(false)} />}
+		</div>
+	);
+}
+
+type ContentProps = PanelProps & { readonly onHelp: () => void; readonly announce: (message: string) => void };
+
+function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
+	if (state?.status === 'ready' && corpus) return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} {...rest} />;
+	return (
+		<main>
+			{state === null && <NotRunning onReadPage={onReadPage} />}
+			{(state?.status === 'loading' || state?.status === 'ready') && <Loading />}
+			{state?.status === 'failed' && <Failed state={state} onReadPage={onReadPage} />}
+		</main>
+	);
+}

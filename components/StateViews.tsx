@@ -1,0 +1,74 @@
+/** What the panel shows when it has no article to show: what is so, and what to do next. */
+import { useEffect, useState } from 'preact/hooks';
+import type { TabState } from '../core/page';
+import { useTexts } from './texts';
+
+const SKELETON_AFTER_MS = 300;
+
+/** Nothing for a moment, then the outline of cards. */
+export function Loading() {
+	const { t } = useTexts();
+	const [isLate, setLate] = useState(false);
+	useEffect(() => {
+		const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS);
+		return () => clearTimeout(timer);
+	}, []);
+	if (!isLate) return null;
+	return (
+		<div class="skeleton">
+			<p class="visually-hidden">{t('states.loading')}</p>
+			{[0, 1, 2].map((card) => (
+				<div key={card} class="card" aria-hidden="true">
+					<span class="bar wide" />
+					<span class="bar" />
+					<span class="bar short" />
+				</div>
+			))}
+		</div>
+	);
+}
+
+/** Lesart does not run on this page unless asked. */
+export function NotRunning({ onReadPage }: { readonly onReadPage: () => void }) {
+	const { t } = useTexts();
+	return (
+		<div class="state">
+			<h1>{t('states.notRunning')}</h1>
+			<p>{t('states.notRunningHelp')}</p>
+			<button type="button" class="filled" onClick={onReadPage}>
+				{t('states.readPage')}
+			</button>
+		</div>
+	);
+}
+
+/** A plain cause, and a retry: quiet where there is nothing wrong (no article, not German), filled after an error. */
+export function Failed({
+	state,
+	onReadPage,
+}: {
+	readonly state: Extract<TabState, { status: 'failed' }>;
+	readonly onReadPage: () => void;
+}) {
+	const { t } = useTexts();
+	const isCalm = state.code === 'noArticle' || state.code === 'notGerman';
+	return (
+		<div class="state">
+			<h1>{t(`states.${isCalm ? state.code : 'failed'}`)}</h1>
+			<p>{t(`error.${state.code}`)}</p>
+			{state.detail !== undefined && <p class="detail">{state.detail}</p>}
+			<button type="button" class={isCalm ? 'quiet bordered' : 'filled'} onClick={onReadPage}>
+				{t(isCalm ? 'states.readAnyway' : 'states.retry')}
+			</button>
+		</div>
+	);
+}
+
+export function Empty({ title, help }: { readonly title: string; readonly help: string }) {
+	return (
+		<div class="empty">
+			<p>{title}</p>
+			<p>{help}</p>
+		</div>
+	);
+}

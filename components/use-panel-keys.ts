@@ -1,0 +1,46 @@
+/** The panel's own keys: digits choose tabs, j and k walk the cards, n notes, / searches, ? shows them all. */
+import { useEffect } from 'preact/hooks';
+
+type Handlers = { readonly onTab: (index: number) => void; readonly onHelp: () => void; readonly onSearch: () => void };
+
+/** Listens while the panel stands; keys typed into a field, in a dialog or with a modifier are left alone. */
+export function usePanelKeys({ onTab, onHelp, onSearch }: Handlers): void {
+	useEffect(() => {
+		const onKeyDown = (event: KeyboardEvent) => {
+			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+			if (!run(event.key, { onTab, onHelp, onSearch })) return;
+			event.preventDefault();
+		};
+		document.addEventListener('keydown', onKeyDown);
+		return () => document.removeEventListener('keydown', onKeyDown);
+	}, [onTab, onHelp, onSearch]);
+}
+
+function run(key: string, { onTab, onHelp, onSearch }: Handlers): boolean {
+	if (/^[1-4]$/.test(key)) onTab(Number(key) - 1);
+	else if (key === '?') onHelp();
+	else if (key === '/') onSearch();
+	else if (key === 'j' || key === 'k') walkCards(key === 'j' ? 1 : -1);
+	else if (key === 'n') focusedCard()?.querySelector<HTMLElement>('[data-action="note"]')?.click();
+	else if (key === 'Enter' && document.activeElement === focusedCard())
+		focusedCard()?.querySelector<HTMLElement>('.place, .places button')?.click();
+	else return false;
+	return true;
+}
+
+function focusedCard(): HTMLElement | null {
+	return document.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
+}
+
+function walkCards(step: 1 | -1): void {
+	const cards = [...document.querySelectorAll<HTMLElement>('[data-card]')];
+	const card = focusedCard();
+	const at = card ? cards.indexOf(card) : -1;
+	const next = at < 0 ? (step === 1 ? 0 : cards.length - 1) : at + step;
+	cards[next]?.focus();
+	cards[next]?.scrollIntoView({ block: 'nearest' });
+}
+
+function isTyping(target: EventTarget | null): boolean {
+	return target instanceof HTMLElement && target.closest('input:not([type="checkbox"], [type="radio"]), textarea, select, dialog') !== null;
+}

@@ -1,0 +1,36 @@
+/** Who says it and how, resolved to an English name where the corpus has one. */
+import type { FoundClaim } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Attribution } from '../core/claim';
+import type { Corpus } from './corpus';
+
+/** `name` is `null` when the article names no one; `isOutlet` when the outlet itself asserts it. */
+export type Voice = {
+	readonly name: string | null;
+	readonly language: 'en' | 'de';
+	readonly isOutlet: boolean;
+	readonly mode: Attribution['mode'];
+	readonly via: string | null;
+};
+
+export function describeVoice(attribution: Attribution, outlet: string | null, corpus: Corpus): Voice {
+	const { mode, personId, speaker } = attribution;
+	const person = personId === undefined ? undefined : corpus.people.get(personId);
+	const name = person?.english ?? speaker;
+	const isOutlet = name === null && mode === 'asserted';
+	return { name: isOutlet ? outlet : name, language: 'en', isOutlet, mode, via: attribution.via ?? null };
+}
+
+/** Of a place in the article being read: the corpus's own attribution where it has one, else the speaker's words in the text. */
+export function describeVoiceHere(article: Article, place: FoundClaim, corpus: Corpus): Voice {
+	const statement = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
+	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
+	const found = place.attribution;
+	const mode = found?.mode ?? 'asserted';
+	const person = found?.personId === undefined ? undefined : corpus.people.get(found.personId);
+	if (person) return { name: person.english, language: 'en', isOutlet: false, mode, via: null };
+	if (found?.speaker)
+		return { name: article.text.slice(found.speaker.start, found.speaker.end), language: 'de', isOutlet: false, mode, via: null };
+	const isOutlet = mode === 'asserted';
+	return { name: isOutlet ? article.outlet : null, language: 'en', isOutlet, mode, via: null };
+}
