@@ -1,0 +1,64 @@
+/** The fixture of every journey: a browser with the built extension, a news site behind it, and the objects a reader sees. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import { type SiteServer, serveSite } from '../../scripts/demo/serve-site';
+import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../../scripts/launch-extension';
+import { renderSite } from '../fixtures/site/site';
+import { ArticlePage } from './article-page';
+import { Panel } from './panel';
+
+export { expect } from '@playwright/test';
+
+const shots = join(import.meta.dirname, '../../.output/shots');
+
+export type Lesart = {
+	readonly context: BrowserContext;
+	readonly extension: LaunchedExtension;
+	/** Opens an address in a new tab. */
+	open: (url: string) => Promise<ArticlePage>;
+	/** Presses the toolbar button on a page and gives the side panel. */
+	openPanel: (article: ArticlePage) => Promise<Panel>;
+	close: () => Promise<void>;
+};
+
+type LaunchLesart = (options?: Pick<LaunchOptions, 'profile' | 'locale'>) => Promise<Lesart>;
+
+/** `launch` for journeys that restart the browser or need another locale; `lesart` is one launched as usual. */
+export const test = base.extend<{ launch: LaunchLesart; lesart: Lesart }>({
+	launch: async ({ headless }, use) => {
+		const site = await serveSite(renderSite());
+		const launched: Lesart[] = [];
+		await use(async (options = {}) => {
+			const lesart = await launchLesart({ ...options, port: site.port, headless: headless ?? true });
+			launched.push(lesart);
+			return lesart;
+		});
+		await Promise.all(launched.map((lesart) => lesart.close()));
+		await site.close();
+	},
+	lesart: async ({ launch }, use) => use(await launch()),
+});
+
+/** Leaves a picture of a page or of the panel in .output/shots. */
+export async function shoot(page: Page, name: string): Promise<void> {
+	mkdirSync(shots, { recursive: true });
+	await page.screenshot({ path: join(shots, `${name}.png`) });
+}
+
+async function launchLesart(options: LaunchOptions): Promise<Lesart> {
+	const extension = await launchExtension(options);
+	const { context } = extension;
+	return {
+		context,
+		extension,
+		open: async (url) => {
+			const page = await context.newPage();
+			const article = await ArticlePage.watch(page);
+			await page.goto(url);
+			return article;
+		},
+		openPanel: async (article) => new Panel(await extension.openPanel(article.page)),
+		close: extension.close,
+	};
+}

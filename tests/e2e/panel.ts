@@ -1,0 +1,52 @@
+/** The side panel as its reader sees it. */
+import type { Locator, Page } from '@playwright/test';
+
+export type TabName = 'Claims' | 'People' | 'Words' | 'Notes';
+
+export class Panel {
+	constructor(readonly page: Page) {}
+
+	/** Outlet, date and title of the article that is shown. */
+	get header(): Locator {
+		return this.page.getByRole('banner');
+	}
+
+	get main(): Locator {
+		return this.page.getByRole('main');
+	}
+
+	tab(name: TabName): Locator {
+		return this.page.getByRole('tab', { name });
+	}
+
+	async choose(name: TabName): Promise<void> {
+		await this.tab(name).click();
+	}
+
+	/** The cards of the tab that is chosen. */
+	get cards(): Locator {
+		return this.page.getByRole('tabpanel').getByRole('article');
+	}
+
+	/** The card with this title, whole. */
+	card(name: string): Locator {
+		return this.page.getByRole('tabpanel').getByRole('article', { name, exact: true });
+	}
+
+	/** Headings of the cards of the tab that is chosen. */
+	get titles(): Locator {
+		return this.cards.getByRole('heading', { level: 3 });
+	}
+
+	button(name: string): Locator {
+		return this.page.getByRole('button', { name });
+	}
+
+	/** The part of a claim's card that another outlet has. */
+	otherOutlet(card: Locator, outlet: string): Locator {
+		return card
+			.getByRole('listitem')
+			.filter({ has: this.page.getByRole('time') })
+			.filter({ hasText: outlet });
+	}
+}

@@ -1,0 +1,46 @@
+/** Each seed article as its outlet's page: what the corpus knows of it stands in the page and in the panel, and nothing else. */
+import { seedPages } from '../fixtures/site/site';
+import { expectClaims, expectDifferences, expectPeople, expectStatements } from './expected';
+import { expect, shoot, test } from './lesart';
+
+for (const { id, url, text } of seedPages) {
+	test.describe(id, () => {
+		test('its claims and people are in the panel, and none other', async ({ lesart }) => {
+			const article = await lesart.open(url);
+			const panel = await lesart.openPanel(article);
+			await expect(panel.tab('Claims')).toHaveAttribute('aria-selected', 'true');
+			await expect(panel.titles.first()).toBeVisible();
+			const claims = expectClaims(id).map(({ english }) => english);
+			expect((await panel.titles.allInnerTexts()).toSorted()).toEqual(claims.toSorted());
+			await shoot(article.page, `${id}-page`);
+			await shoot(panel.page, `${id}-claims`);
+			await panel.choose('People');
+			expect((await panel.titles.allInnerTexts()).toSorted()).toEqual(expectPeople(id));
+			await shoot(panel.page, `${id}-people`);
+		});
+
+		test('another outlet is shown with what differs', async ({ lesart }) => {
+			const panel = await lesart.openPanel(await lesart.open(url));
+			for (const { claim, note, outlet } of expectDifferences(id)) {
+				const card = panel.card(claim.english);
+				const more = card.getByRole('button', { name: /^(Show )?\d+ more/ });
+				if (await more.isVisible()) await more.click();
+				const other = panel.otherOutlet(card, outlet).filter({ hasText: note });
+				await expect.soft(other.first(), `${claim.id}: ${outlet}: ${note}`).toBeVisible();
+			}
+		});
+
+		test('marks stand at its statements and names, and its document is untouched', async ({ lesart }) => {
+			const article = await lesart.open(url);
+			await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
+			const marked = (await article.readMarks('claim')).join('\n');
+			const unmarked = expectStatements(id).filter(({ exact }) => !marked.includes(exact));
+			expect(unmarked.map(({ exact }) => exact)).toEqual([]);
+			const names = await article.readMarks('person');
+			for (const name of names) expect(text).toContain(name);
+			expect(names.length).toBeGreaterThanOrEqual(expectPeople(id).length);
+			const { loaded, now } = await article.compareDocuments();
+			expect(now).toBe(loaded);
+		});
+	});
+}
