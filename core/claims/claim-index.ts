@@ -1,0 +1,80 @@
+/**
+ * The claims of the corpus made ready for matching: every way a claim is known to be put is an entry (the statements of the
+ * articles, the curators' wordings and denials), and all entries of a claim together make its profile.
+ */
+import type { Claim, Stance } from '../claim';
+import { compileVocabulary, readGrams, readTerms, type Terms, type Vocabulary } from '../search/terms';
+import { measureRarity, type Rarity, type Vector, weigh } from '../search/weights';
+import type { Concept } from '../seeds';
+
+export type Entry = {
+	readonly claimId: string;
+	readonly text: string;
+	/** The statement whose words these are, or `null` for a wording of the curators. */
+	readonly statementId: string | null;
+	readonly articleId: string | null;
+	/** What saying these words means towards the claim. */
+	readonly stance: Stance;
+	readonly terms: Vector;
+	readonly grams: Vector;
+};
+
+export type ClaimIndex = {
+	readonly vocabulary: Vocabulary;
+	readonly entries: readonly Entry[];
+	/** Statement id → claim id. */
+	readonly claimOf: ReadonlyMap<string, string>;
+	/** Term → entries that have it, as indices. */
+	readonly postings: ReadonlyMap<string, readonly number[]>;
+	/** Claim id → the weight of each term over all its entries. */
+	readonly profiles: ReadonlyMap<string, Vector>;
+	readonly termRarity: Rarity;
+	readonly gramRarity: Rarity;
+};
+
+type Wording = Pick<Entry, 'claimId' | 'text' | 'statementId' | 'articleId' | 'stance'>;
+
+/** Builds the index; linear in the claims' text. */
+export function indexClaims(claims: readonly Claim[], concepts: readonly Concept[]): ClaimIndex {
+	const wordings = claims.flatMap(listWordings);
+	const vocabulary = compileVocabulary(
+		concepts,
+		wordings.map((wording) => wording.text),
+	);
+	const read = wordings.map((wording) => ({ wording, terms: readTerms(wording.text, vocabulary), grams: readGrams(wording.text) }));
+	const byClaim = claims.map((claim) => ({ id: claim.id, all: read.filter(({ wording }) => wording.claimId === claim.id).map(({ terms }) => terms) }));
+	const termRarity = measureRarity(byClaim.map(({ all }) => all.flatMap((terms) => [...terms.keys()])));
+	const gramRarity = measureRarity(read.map(({ grams }) => grams.keys()));
+	const entries = read.map(({ wording, terms, grams }) => ({ ...wording, terms: weigh(terms, termRarity), grams: weigh(grams, gramRarity) }));
+	const profiles = new Map(byClaim.map(({ id, all }) => [id, weigh(meanOf(all), termRarity)]));
+	const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement.id, claim.id])));
+	return { vocabulary, entries, claimOf, postings: invert(entries), profiles, termRarity, gramRarity };
+}
+
+function listWordings(claim: Claim): Wording[] {
+	const statements = claim.statements.map((s) => ({ claimId: claim.id, text: s.exact, statementId: s.id, articleId: s.articleId, stance: s.stance }));
+	const put = (text: string, stance: Stance): Wording => ({ claimId: claim.id, text, statementId: null, articleId: null, stance });
+	return [
+		...statements,
+		...[claim.german, ...claim.wordings].map((text) => put(text, 'affirms')),
+		...claim.denials.map((text) => put(text, 'denies')),
+	];
+}
+
+function meanOf(all: readonly Terms[]): Map<string, number> {
+	const mean = new Map<string, number>();
+	for (const terms of all) for (const [term, weight] of terms) mean.set(term, (mean.get(term) ?? 0) + weight / all.length);
+	return mean;
+}
+
+function invert(entries: readonly Entry[]): Map<string, number[]> {
+	const postings = new Map<string, number[]>();
+	for (const [at, entry] of entries.entries()) {
+		for (const term of entry.terms.weights.keys()) {
+			const list = postings.get(term);
+			if (list) list.push(at);
+			else postings.set(term, [at]);
+		}
+	}
+	return postings;
+}

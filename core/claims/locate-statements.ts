@@ -1,0 +1,39 @@
+/** Finds the corpus's own statements in a text: the same words, whatever the spelling (ss for ß), quote marks or white space. */
+import type { Span } from '../article';
+import type { Statement } from '../claim';
+import { foldSpelling } from '../german/tokens';
+
+export type Located = Span & { readonly statement: Statement };
+
+type FoldedText = { readonly letters: string; readonly offsets: readonly number[] };
+
+/** Letters fewer than this are anybody's words. */
+const shortest = 15;
+
+/** Every statement whose words stand in `text`, in the order of the text. Cost: one search a statement. */
+export function locateStatements(text: string, statements: Iterable<Statement>): Located[] {
+	const folded = foldText(text);
+	const located: Located[] = [];
+	for (const statement of statements) {
+		const { letters } = foldText(statement.exact);
+		if (letters.length < shortest) continue;
+		const at = folded.letters.indexOf(letters);
+		const start = folded.offsets[at];
+		const last = folded.offsets[at + letters.length - 1];
+		if (at < 0 || start === undefined || last === undefined) continue;
+		located.push({ start, end: last + 1, statement });
+	}
+	return located.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Letters and digits in one spelling, each with the offset it comes from. */
+function foldText(text: string): FoldedText {
+	let letters = '';
+	const offsets: number[] = [];
+	for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
+		const folded = foldSpelling(match[0]);
+		letters += folded;
+		for (let i = 0; i < folded.length; i++) offsets.push(match.index);
+	}
+	return { letters, offsets };
+}

@@ -1,0 +1,99 @@
+/**
+ * Which claims of the corpus an article makes, where, and how other articles put them. Words of a known statement are that
+ * statement; any other sentence is scored against all claims and shown only when it is clear which one it makes.
+ */
+import type { FoundClaim, Match, Mention, Source } from '../analysis';
+import type { Article, Span } from '../article';
+import type { Claim, Statement } from '../claim';
+import type { Corpus } from '../corpus';
+import { foldSentence } from '../recognise-source';
+import { cosine } from '../search/weights';
+import { findAttribution } from './find-attribution';
+import { findFigures } from './find-figures';
+import { findStance } from './find-stance';
+import { type Located, locateStatements } from './locate-statements';
+import { findDifference, relate, type Said } from './relate';
+import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from './score-claims';
+import { isAssertion, pickClaims } from './pick-claims';
+
+export type Here = { readonly article: Article; readonly sentences: readonly Span[]; readonly mentions: readonly Mention[]; readonly source: Source | null };
+
+/** The claims found, in the order of the text. Statements of the article itself, or of the corpus article it copies, are never set beside it. */
+export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
+	const located = chooseOwn(locateStatements(here.article.text, corpus.statements.values()), here, corpus);
+	const known = located.flatMap((place) => describeKnown(place, here, corpus));
+	const isTaken = (span: Span) => located.some((place) => place.start < span.end && place.end > span.start);
+	const read = readSentences(here.article.text, here.sentences, corpus.index);
+	const found = read.flatMap((sentence) => {
+		if (isTaken(sentence.span) || !isAssertion(sentence) || isCopied(sentence, here, corpus)) return [];
+		return pickClaims(scoreClaims(sentence, corpus.index)).flatMap((scored) => describeFound(sentence, scored, here, corpus));
+	});
+	return [...known, ...found].sort((a, b) => a.start - b.start || b.score - a.score);
+}
+
+/** Of statements of one claim at one place (shared agency copy), the one of the article this text is. */
+function chooseOwn(located: readonly Located[], here: Here, corpus: Corpus): Located[] {
+	const own = here.source?.articleId;
+	const chosen = new Map<string, Located>();
+	for (const place of located) {
+		if (!here.sentences.some((sentence) => sentence.start < place.end && sentence.end > place.start)) continue;
+		const key = `${corpus.index.claimOf.get(place.statement.id)} ${place.start}`;
+		if (!chosen.has(key) || place.statement.articleId === own) chosen.set(key, place);
+	}
+	return [...chosen.values()];
+}
+
+/** A sentence of the article this text is, in which the curators saw no claim. */
+function isCopied(sentence: ReadSentence, here: Here, corpus: Corpus): boolean {
+	return here.source !== null && corpus.fingerprints.get(foldSentence(sentence.text))?.includes(here.source.articleId) === true;
+}
+
+function describeKnown(place: Located, here: Here, corpus: Corpus): FoundClaim[] {
+	const { statement } = place;
+	const claim = corpus.claims.get(corpus.index.claimOf.get(statement.id) ?? '');
+	if (!claim) return [];
+	const span = { start: place.start, end: place.end };
+	const figures = findFigures(here.article.text, span);
+	const said: Said = { text: statement.exact, stance: statement.stance, figures: statement.figures.length > 0 ? figures : [] };
+	const matches = listOthers(claim, here).map((other): Match => {
+		const noted = findDifference(claim.differences, statement.id, other.id);
+		const relation = noted?.relation ?? relate(said, other, corpus.isSameThing);
+		return { ...placeOf(other, claim.id), relation, score: 1, ...(noted ? { note: noted.note } : {}) };
+	});
+	const attribution = findAttribution(here.article.text, span, here.mentions);
+	return [{ ...span, claimId: claim.id, score: 1, statementId: statement.id, stance: statement.stance, attribution, figures, matches }];
+}
+
+function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, corpus: Corpus): FoundClaim[] {
+	const claim = corpus.claims.get(scored.claimId);
+	if (!claim) return [];
+	const figures = findFigures(here.article.text, sentence.span);
+	const wordings = corpus.index.entries
+		.filter((entry) => entry.claimId === claim.id)
+		.map((entry) => ({ ...entry, nearness: cosine(sentence.terms, entry.terms) }));
+	const stance = findStance(sentence.text, wordings);
+	const said: Said = { text: sentence.text, stance, figures };
+	const nearness = new Map(wordings.map((wording) => [wording.statementId, wording.nearness]));
+	const matches = listOthers(claim, here)
+		.map((other): Match => {
+			const near = nearness.get(other.id) ?? 0;
+			return { ...placeOf(other, claim.id), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
+		})
+		.sort((a, b) => b.score - a.score);
+	const attribution = findAttribution(here.article.text, sentence.span, here.mentions);
+	return [{ ...sentence.span, claimId: claim.id, score: scored.score, statementId: null, stance, attribution, figures, matches }];
+}
+
+/** The claim's statements in other articles than this one. */
+function listOthers(claim: Claim, here: Here): Statement[] {
+	return claim.statements.filter(({ articleId }) => articleId !== here.article.id && articleId !== here.source?.articleId);
+}
+
+const placeOf = (statement: Statement, claimId: string) => ({
+	articleId: statement.articleId,
+	claimId,
+	statementId: statement.id,
+	start: statement.start,
+	end: statement.end,
+	text: statement.exact,
+});

@@ -1,0 +1,119 @@
+/**
+ * How well a sentence makes a claim. Entries that share terms are found by the inverted index; each is compared whole, by terms
+ * and by letters, and the best of a claim's entries together with the claim's profile give the claim's score.
+ */
+import type { Span } from '../article';
+import { readGrams, readTerms } from '../search/terms';
+import { cosine, coverage, emptyVector, type Vector, weigh } from '../search/weights';
+import type { ClaimIndex, Entry } from './claim-index';
+import weights from './match-weights.json';
+
+/** A sentence made ready for matching. `context` holds the terms of the sentences before it, at lower weight. */
+export type ReadSentence = {
+	readonly span: Span;
+	readonly text: string;
+	readonly terms: Vector;
+	readonly grams: Vector;
+	readonly context: ReadonlyMap<string, number>;
+};
+
+export type ScoredClaim = { readonly claimId: string; readonly entry: Entry; readonly score: number; readonly features: Features };
+
+/** All 0–1. The profile is the claim's, the entry the nearest of its wordings. */
+export type Features = {
+	/** Cosine of the letters' 4-grams with the entry. */
+	readonly grams: number;
+	/** How much of the entry the sentence covers, with what the sentences before have said. */
+	readonly covered: number;
+	/** Cosine of the terms with the profile. */
+	readonly profile: number;
+	/** How much of the sentence the profile accounts for. */
+	readonly accounted: number;
+	/** Rarity of what sentence and entry share, saturating: one common word gives little, three rare ones nearly 1. */
+	readonly shared: number;
+	/** How much of the profile the sentence covers, with what the sentences before have said. */
+	readonly topical: number;
+};
+
+/** How much of a sentence's terms the one before it and the one before that lend to it. */
+const memory = [0.5, 0.3] as const;
+
+/** Reads the sentences of a text once for all claims. */
+export function readSentences(text: string, spans: readonly Span[], index: ClaimIndex): ReadSentence[] {
+	const terms = spans.map((span) => readTerms(text, index.vocabulary, span));
+	return spans.map((span, at) => {
+		const context = new Map<string, number>();
+		for (const [back, share] of memory.entries()) {
+			for (const [term, weight] of terms[at - back - 1] ?? []) context.set(term, Math.max(context.get(term) ?? 0, weight * share));
+		}
+		return {
+			span,
+			text: text.slice(span.start, span.end),
+			terms: weigh(terms[at] ?? new Map(), index.termRarity),
+			grams: weigh(readGrams(text, span), index.gramRarity),
+			context,
+		};
+	});
+}
+
+/** The claims that share anything with the sentence, best first; scores are probabilities as learned on the corpus's own wordings. */
+export function scoreClaims(sentence: ReadSentence, index: ClaimIndex): ScoredClaim[] {
+	const best = new Map<string, ScoredClaim>();
+	for (const entry of findCandidates(sentence, index)) {
+		const features = compareWithEntry(sentence, entry, index);
+		const score = estimate(features);
+		if (score > (best.get(entry.claimId)?.score ?? 0)) best.set(entry.claimId, { claimId: entry.claimId, entry, score, features });
+	}
+	return [...best.values()].sort((a, b) => b.score - a.score);
+}
+
+/** Logistic regression over the features; its weights are learned by scripts/train-matcher.ts. */
+function estimate(features: Features): number {
+	const sum = weights.bias + featureNames.reduce((total, name) => total + weights[name] * features[name], 0);
+	return 1 / (1 + Math.exp(-sum));
+}
+
+export const featureNames = ['grams', 'covered', 'profile', 'accounted', 'shared', 'topical'] as const;
+
+const mostCandidates = 80;
+
+function findCandidates(sentence: ReadSentence, index: ClaimIndex): Entry[] {
+	const sums = new Map<number, number>();
+	for (const [term, weight] of sentence.terms.weights) {
+		for (const at of index.postings.get(term) ?? []) sums.set(at, (sums.get(at) ?? 0) + weight * (index.entries[at]?.terms.weights.get(term) ?? 0));
+	}
+	const ranked = [...sums].map(([at, dot]) => ({ at, score: dot / (index.entries[at]?.terms.length || 1) })).sort((a, b) => b.score - a.score);
+	return ranked.slice(0, mostCandidates).flatMap(({ at }) => index.entries[at] ?? []);
+}
+
+function compareWithEntry(sentence: ReadSentence, entry: Entry, index: ClaimIndex): Features {
+	const profile = index.profiles.get(entry.claimId) ?? emptyVector;
+	const here = sentence.terms.weights;
+	return {
+		grams: cosine(sentence.grams, entry.grams),
+		covered: coverageWithContext(entry.terms, here, sentence.context),
+		profile: cosine(sentence.terms, profile),
+		accounted: coverage(sentence.terms, profile.weights),
+		shared: saturate(sumShared(sentence.terms, entry.terms)),
+		topical: coverageWithContext(profile, here, sentence.context),
+	};
+}
+
+/** Half of 1 at a summed rarity of six, about two rare words. */
+const saturate = (sum: number) => sum / (sum + 6);
+
+function sumShared(a: Vector, b: Vector): number {
+	let sum = 0;
+	for (const [term, weight] of a.weights) if (b.weights.has(term)) sum += weight;
+	return sum;
+}
+
+function coverageWithContext(entry: Vector, here: ReadonlyMap<string, number>, context: ReadonlyMap<string, number>): number {
+	let total = 0;
+	let shared = 0;
+	for (const [term, weight] of entry.weights) {
+		total += weight;
+		shared += weight * (here.has(term) ? 1 : (context.get(term) ?? 0));
+	}
+	return total === 0 ? 0 : shared / total;
+}

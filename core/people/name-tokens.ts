@@ -1,0 +1,89 @@
+/**
+ * Words as names need them: one key for all spellings of hyphens, apostrophes, diacritics and capitals, and whether a word
+ * stands directly after the one before it. Unlike the tokens of search, a possessive („Kim’s“) stays one token.
+ */
+import type { Span } from '../article';
+
+export type NameToken = Span & {
+	/** Lower case, without diacritics and invisible characters, ß as ss, plain hyphens and apostrophes. */
+	readonly base: string;
+	/** `base` without hyphens and apostrophes: `kim-jong-un` and `Kim Jong Un` are joined to the same key. */
+	readonly key: string;
+	readonly capital: boolean;
+	readonly allCaps: boolean;
+	/** A single capital letter, as in `George W. Bush`. */
+	readonly initial: boolean;
+	/** Nothing but white space (or the point of an initial or a title) separates it from the token before. */
+	readonly adjacent: boolean;
+	/** Stands where a capital letter proves nothing: after a stop, colon, quotation mark, bracket, dash or line break. */
+	readonly opens: boolean;
+	/** Number of the paragraph it stands in. */
+	readonly paragraph: number;
+	/** First half of an elided compound: `Kim-` in `Kim- und Putin-Bilder`. */
+	readonly elided: boolean;
+};
+
+const word =
+	/\p{L}[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*(?:[-\u2010\u2011][\u00ad\u200b-\u200d\u2060]*[\p{L}\p{N}][\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]*)*(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+const invisible = /[\u00ad\u200b-\u200d\u2060]+/gu;
+const opening = /[.!?…:;\n\r„“”"»«‚‘'’([{–—•|*/]/u;
+const titleAbbreviation = /^(?:dr|prof|gen|sen|rep|lt|col|mr|mrs|ms|hr|fr|st|mag|ing|dipl)$/u;
+
+/** The words of `text` in order, offsets into `text`. O(text). */
+export function readNameTokens(text: string): NameToken[] {
+	const tokens: NameToken[] = [];
+	let paragraph = 0;
+	for (const match of text.matchAll(word)) {
+		const previous = tokens.at(-1);
+		const gap = text.slice(previous?.end ?? 0, match.index);
+		if (previous && /[\n\r]/u.test(gap)) paragraph += 1;
+		tokens.push(readToken(text, match[0], match.index, gap, previous, paragraph));
+	}
+	return tokens;
+}
+
+function readToken(text: string, raw: string, start: number, gap: string, previous: NameToken | undefined, paragraph: number): NameToken {
+	const surface = raw.replace(/[\u00ad\u200b-\u200d\u2060]+$/u, '');
+	const base = foldName(surface);
+	const end = start + surface.length;
+	const abbreviated = previous !== undefined && (previous.initial || titleAbbreviation.test(previous.base)) && /^\.\s*$/u.test(gap);
+	const letters = surface.replace(/[^\p{L}]/gu, '');
+	return {
+		start,
+		end,
+		base,
+		key: base.replace(/[-']/gu, ''),
+		capital: /^\p{Lu}/u.test(surface),
+		allCaps: letters.length > 1 && letters === letters.toUpperCase(),
+		initial: letters.length === 1 && /^\p{Lu}/u.test(surface),
+		adjacent: previous !== undefined && (abbreviated || /^[^\S\n\r]+$/u.test(gap)),
+		opens: previous === undefined || (!abbreviated && opening.test(gap)),
+		paragraph,
+		elided: /^[-\u2010\u2011](?![\p{L}\p{N}])/u.test(text.slice(start + raw.length, start + raw.length + 2)),
+	};
+}
+
+/** One spelling for all that differ only in case, diacritics, hyphens, apostrophes and invisible characters. */
+export function foldName(name: string): string {
+	const lower = name.replace(invisible, '').toLowerCase().replace(/[‐‑]/gu, '-').replace(/[’ʼ]/gu, "'").replaceAll('ß', 'ss');
+	if (!/[^a-z' -]/u.test(lower)) return lower;
+	return lower.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
+/** The key of a name of several words: `kimjongun`. */
+export const nameKey = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** A token's key as it stands and, where it may be one, as a genitive: `ruttes` → `rutte`. */
+export function readCases(token: NameToken): { readonly key: string; readonly genitive: boolean }[] {
+	const asIs = { key: token.key, genitive: false };
+	return token.key.endsWith('s') ? [asIs, { key: token.key.slice(0, -1), genitive: true }] : [asIs];
+}
+
+/** The end of a name at `end`, with the bare apostrophe that marks a genitive after a sibilant, unless it closes a quotation. */
+export function includeApostrophe(text: string, start: number, end: number): number {
+	if (!/['’ʼ]/u.test(text.charAt(end)) || /\p{L}/u.test(text.charAt(end + 1))) return end;
+	if (!/[sßxz]/iu.test(text.charAt(end - 1))) return end;
+	const before = text.slice(Math.max(0, start - 120), start);
+	const isQuoted = /[‚‘][^’'‘]*$/u.test(before) || /(?:^|[\s(])['’][^’']*$/u.test(before);
+	return isQuoted ? end : end + 1;
+}

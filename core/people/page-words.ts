@@ -1,0 +1,58 @@
+/** What the page itself tells of its capitalised words: seen beside an article or a preposition, a word is a noun or a place, not a name. */
+import { functionWords, reportingWords } from '../german/function-words';
+import { isGivenName } from './given-names';
+import { foldName, type NameToken } from './name-tokens';
+import { isBloodRelation, isPlaceNoun, isTitle } from './titles';
+
+export type PageWords = {
+	/** Explained as something other than a part of a person's name. */
+	isNoun(token: NameToken): boolean;
+	/** Stands after a given name or a title somewhere on the page. */
+	isSurname(base: string): boolean;
+	/** Occurs on the page at all. */
+	isWord(base: string): boolean;
+	/** Occurs as a capitalised word that no other one precedes: how a person once named in full is named again. */
+	standsAlone(base: string): boolean;
+	/** Opens a sentence with a capital but is no noun or name: „Auch“, „Trifft“. */
+	isSentenceWord(token: NameToken): boolean;
+};
+
+const beforeNouns = new Set(
+	'der die das den dem des ein eine einen einem einer eines in im ins aus nach zum zur vom am beim durch ohne gegen fur kein keine keinen ihre ihren seine seinen diese dieser dieses mehr viele alle'.split(
+		' ',
+	),
+);
+const nounEnding =
+	/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ismus|tat|land|lands|treffen|en|ern|reich|staat|staaten|nis|tum)$/u;
+const folded = new Set([...functionWords, ...reportingWords].map(foldName));
+
+/** Reads the page once; O(words). */
+export function readPageWords(tokens: readonly NameToken[]): PageWords {
+	const lower = new Set<string>();
+	const nouns = new Set<string>();
+	const surnames = new Set<string>();
+	const alone = new Set<string>();
+	const words = new Set(tokens.map((token) => token.base));
+	tokens.forEach((token, index) => {
+		if (!token.capital) return void lower.add(token.base);
+		const previous = tokens[index - 1];
+		if (!token.adjacent || !previous?.capital) alone.add(token.base);
+		if (!previous || !token.adjacent) return;
+		if (!previous.capital && beforeNouns.has(previous.base)) nouns.add(token.base);
+		if (previous.capital && (isGivenName(previous.base) || isTitle(previous.base))) surnames.add(token.base);
+	});
+	const isNoun = ({ base }: NameToken) =>
+		nouns.has(base) ||
+		nouns.has(base.replace(/s$/u, '')) ||
+		nounEnding.test(base) ||
+		isTitle(base) ||
+		isBloodRelation(base) ||
+		isPlaceNoun(base);
+	return {
+		isNoun,
+		isWord: (base) => words.has(base),
+		standsAlone: (base) => alone.has(base) && !nouns.has(base),
+		isSurname: (base) => surnames.has(base),
+		isSentenceWord: (token) => token.opens && (lower.has(token.base) || folded.has(token.base) || /(?:[^aeiou]t|te)$/u.test(token.base)),
+	};
+}

@@ -1,0 +1,44 @@
+/** The corpus a command-line run asks: the seeds, articles added from a JSONL file, or both. */
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { type Article, PartialDate } from '../core/article';
+import { buildCorpus, type Corpus } from '../core/corpus';
+import { indexSentences, type SentenceIndex } from '../core/search/sentence-index';
+import type { GlossaryEntry } from '../core/seeds';
+import { emptyCorpusData, loadSeedPack } from './load-corpus';
+
+export type OpenedCorpus = {
+	readonly corpus: Corpus;
+	/** The sentences of the added articles, or `null` when none were added. */
+	readonly added: SentenceIndex | null;
+	readonly glossary: readonly GlossaryEntry[];
+};
+
+const AddedArticle = v.object({
+	id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
+	title: v.nullish(v.string(), null),
+	text: v.string(),
+	url: v.nullish(v.string(), null),
+	outlet: v.nullish(v.string(), null),
+	published: v.nullish(v.string(), null),
+});
+
+/** Opens the corpus. Throws where a line of `added` is no article, naming the line. */
+export function openCorpus({ withSeeds, added }: { withSeeds: boolean; added: string | null }): OpenedCorpus {
+	const pack = loadSeedPack();
+	const corpus = buildCorpus(withSeeds ? pack : emptyCorpusData(pack));
+	const articles = added ? readAdded(added) : null;
+	return { corpus, added: articles && indexSentences(articles, corpus.index.vocabulary), glossary: pack.glossary };
+}
+
+function readAdded(file: string): Article[] {
+	const lines = readFileSync(file, 'utf8').split('\n');
+	return lines.flatMap((line, at): Article[] => {
+		if (line.trim() === '') return [];
+		const parsed = v.safeParse(AddedArticle, JSON.parse(line));
+		if (!parsed.success) throw new Error(`${file}, line ${at + 1}: ${parsed.issues[0].message}`);
+		const { published, ...given } = parsed.output;
+		const date = v.is(PartialDate, published) ? published : null;
+		return [{ ...given, outletId: null, byline: null, access: 'full', language: 'de', published: date }];
+	});
+}
