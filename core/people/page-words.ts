@@ -34,7 +34,10 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 	const alone = new Set<string>();
 	const words = new Set(tokens.map((token) => token.base));
 	tokens.forEach((token, index) => {
-		if (!token.capital) return void lower.add(token.base);
+		if (!token.capital) {
+			lower.add(token.base);
+			return;
+		}
 		const previous = tokens[index - 1];
 		if (!token.adjacent || !previous?.capital) alone.add(token.base);
 		if (!previous || !token.adjacent) return;
