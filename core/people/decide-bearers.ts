@@ -58,8 +58,16 @@ function readNaming(page: Page, sighting: Sighting, holder: Holder | null, all: 
 
 function isBare({ text, tokens }: Page, { kind, family, to, genitive }: Sighting, holder: Holder | null): boolean {
 	if (kind !== 'bare') return false;
+	if (genitive && isFamilyPlural(tokens, to)) return false;
 	if (isDateline(text, tokens, to, family, holder)) return false;
 	return !isWord(family) || readsAsName(text, tokens, to, genitive);
+}
+
+/** „die Putins dieser Welt“; but „Länder, die Putins Krieg stützen“ is a genitive before its noun. */
+function isFamilyPlural(tokens: readonly NameToken[], index: number): boolean {
+	const next = tokens[index + 1];
+	if (!tokens[index]?.adjacent || tokens[index - 1]?.base !== 'die') return false;
+	return !next?.adjacent || /^(?:dies|de|von|in|aus|haben|sind|waren|und)/u.test(next.base);
 }
 
 /** „Austin (AP) –“ opens a report with its place. */

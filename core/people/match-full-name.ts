@@ -25,7 +25,7 @@ export function matchFullName(tokens: readonly NameToken[], from: number, spelli
 		if (found && isSpelledAsName(tokens, from, to, found.known)) best = { ...found, from, to };
 		joined += token.key;
 	}
-	if (!best || best.kind !== 'full') return best;
+	if (best?.kind !== 'full') return best;
 	return isOlderNamesake(tokens, best.to) ? { ...best, kind: 'other' } : best;
 }
 

@@ -9,7 +9,7 @@ export function findListOffice(tokens: readonly NameToken[], sighting: Sighting,
 	const previous = findListNeighbour(tokens, sighting, all);
 	if (!previous) return null;
 	const article = tokens[previous.from - 2];
-	if (previous.title && previous.known && article && !article.capital && plural.test(article.base)) return previous.title;
+	if (previous.title && previous.known && article && plural.test(article.base)) return previous.title;
 	return findListOffice(tokens, previous, all);
 }
 

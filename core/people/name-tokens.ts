@@ -36,35 +36,38 @@ export function readNameTokens(text: string): NameToken[] {
 	for (const match of text.matchAll(word)) {
 		const previous = tokens.at(-1);
 		const gap = text.slice(previous?.end ?? 0, match.index);
-		if (previous && /[\n\r]/u.test(gap)) paragraph += 1;
+		if (previous && gap !== ' ' && /[\n\r]/u.test(gap)) paragraph += 1;
 		tokens.push(readToken(text, match[0], match.index, gap, previous, paragraph));
 	}
 	return tokens;
 }
 
 function readToken(text: string, raw: string, start: number, gap: string, previous: NameToken | undefined, paragraph: number): NameToken {
-	const surface = raw.replace(/[\u00ad\u200b-\u200d\u2060]+$/u, '');
+	const surface = /[\u00ad\u200b-\u2060]$/u.test(raw) ? raw.replace(/[\u00ad\u200b-\u200d\u2060]+$/u, '') : raw;
 	const base = foldName(surface);
-	const end = start + surface.length;
-	const abbreviated = previous !== undefined && (previous.initial || titleAbbreviation.test(previous.base)) && /^\.\s*$/u.test(gap);
-	const letters = surface.replace(/[^\p{L}]/gu, '');
+	const capital = /^\p{Lu}/u.test(surface);
+	const abbreviated = previous !== undefined && gap.startsWith('.') && isAbbreviated(previous) && /^\.\s*$/u.test(gap);
 	return {
 		start,
-		end,
+		end: start + surface.length,
 		base,
-		key: base.replace(/[-']/gu, ''),
-		capital: /^\p{Lu}/u.test(surface),
-		allCaps: letters.length > 1 && letters === letters.toUpperCase(),
-		initial: letters.length === 1 && /^\p{Lu}/u.test(surface),
-		adjacent: previous !== undefined && (abbreviated || /^[^\S\n\r]+$/u.test(gap)),
-		opens: previous === undefined || (!abbreviated && opening.test(gap)),
+		key: /[-']/u.test(base) ? base.replace(/[-']/gu, '') : base,
+		capital,
+		allCaps: capital && surface.length > 1 && surface === surface.toUpperCase(),
+		initial: capital && surface.length === 1,
+		adjacent: previous !== undefined && (gap === ' ' || abbreviated || /^[^\S\n\r]+$/u.test(gap)),
+		opens: previous === undefined || (gap !== ' ' && !abbreviated && opening.test(gap)),
 		paragraph,
-		elided: /^[-\u2010\u2011](?![\p{L}\p{N}])/u.test(text.slice(start + raw.length, start + raw.length + 2)),
+		elided: isHyphen(text.charAt(start + raw.length)) && !/^[\p{L}\p{N}]/u.test(text.charAt(start + raw.length + 1)),
 	};
 }
 
+const isAbbreviated = ({ initial, base }: NameToken): boolean => initial || titleAbbreviation.test(base);
+const isHyphen = (character: string): boolean => character === '-' || character === '‐' || character === '‑';
+
 /** One spelling for all that differ only in case, diacritics, hyphens, apostrophes and invisible characters. */
 export function foldName(name: string): string {
+	if (/^[A-Za-z]+$/u.test(name)) return name.toLowerCase();
 	const lower = name.replace(invisible, '').toLowerCase().replace(/[‐‑]/gu, '-').replace(/[’ʼ]/gu, "'").replaceAll('ß', 'ss');
 	if (!/[^a-z' -]/u.test(lower)) return lower;
 	return lower.normalize('NFD').replace(/\p{M}+/gu, '');

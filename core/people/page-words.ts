@@ -7,7 +7,7 @@ import { isBloodRelation, isPlaceNoun, isTitle } from './titles';
 export type PageWords = {
 	/** Explained as something other than a part of a person's name. */
 	isNoun(token: NameToken): boolean;
-	/** Stands after a given name or a title somewhere on the page. */
+	/** Ends a name after a given name or a title somewhere on the page. */
 	isSurname(base: string): boolean;
 	/** Occurs on the page at all. */
 	isWord(base: string): boolean;
@@ -42,7 +42,8 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		if (!token.adjacent || !previous?.capital) alone.add(token.base);
 		if (!previous || !token.adjacent) return;
 		if (!previous.capital && beforeNouns.has(previous.base)) nouns.add(token.base);
-		if (previous.capital && (isGivenName(previous.base) || isTitle(previous.base))) surnames.add(token.base);
+		const isLast = !(tokens[index + 1]?.adjacent && tokens[index + 1]?.capital);
+		if (isLast && previous.capital && (isGivenName(previous.base) || isTitle(previous.base))) surnames.add(token.base);
 	});
 	const isNoun = ({ base }: NameToken) =>
 		nouns.has(base) ||

@@ -82,8 +82,8 @@ function readTitle({ tokens }: Surroundings, family: Family, index: number): Sur
 function hasGivenName({ tokens, page, isKnownName }: Surroundings, family: Family, index: number): boolean {
 	const before = tokens[index]?.adjacent ? tokens[index - 1] : undefined;
 	if (!before?.capital || before.elided || isKnownName(index - 1)) return false;
+	if (isGivenName(before.base)) return before.opens || !page.isSurname(before.base);
 	if (page.isSentenceWord(before)) return false;
-	if (isGivenName(before.base)) return !page.isSurname(before.base) || before.opens;
 	if (family.members.every((member) => member.person.surnameIs === 'clear')) return false;
 	if (page.isSurname(before.base) || page.isNoun(before)) return false;
 	return !isGenitiveOfKnownWord(before, page);
