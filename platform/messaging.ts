@@ -21,6 +21,8 @@ interface Messages {
 	getSettings(): Promise<Settings>;
 
 	// background or panel → content script of a tab
+	/** Whether a content script is still at work in the page; where none is, sending fails. */
+	isHere(): Promise<true>;
 	/** Scrolls there and flashes it; `false` when the place is no longer in the page. */
 	showSpan(span: Span): Promise<boolean>;
 	/** Notes of this page were added, changed or removed. */

@@ -53,10 +53,10 @@ function parseJson(json: string): Result<unknown> {
 	}
 }
 
-/** A note's page may become a link in the panel, so no other scheme comes in. */
+/** A note's page may become a link in the panel, so a scheme that runs something does not come in. */
 const Source = v.pipe(
 	Annotation.entries.target.entries.source,
-	v.check((source) => URL.canParse(source) && /^https?:$/.test(new URL(source).protocol), 'is not the address of a web page'),
+	v.check((source) => URL.canParse(source) && /^(https?|file):$/.test(new URL(source).protocol), 'is not the address of a page'),
 );
 
 const [QuoteSelector, PositionSelector] = Annotation.entries.target.entries.selector.items;

@@ -103,6 +103,6 @@ describe('readAnnotations', () => {
 
 	it('says where the document is wrong', () => {
 		const result = readAnnotations(JSON.stringify([note(2), spoil('target.source', 'zeitung')]));
-		expect(result).toMatchObject({ detail: '1.target.source: is not the address of a web page' });
+		expect(result).toMatchObject({ detail: '1.target.source: is not the address of a page' });
 	});
 });

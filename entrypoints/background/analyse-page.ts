@@ -1,0 +1,84 @@
+/** Answers a page that was read: analyses it, anchors its notes, keeps the outcome under the tab and counts it on the badge. */
+import { analyseArticle } from '../../core/analyse-article';
+import { anchorNotes } from '../../core/annotations/anchor-notes';
+import type { PageArticle, TabState } from '../../core/page';
+import type { Failure } from '../../core/result';
+import { loadCorpus } from '../../platform/corpus';
+import { listNotesOfPage } from '../../platform/db/annotations';
+import { attemptStorage } from '../../platform/db/storage-failure';
+import { logError } from '../../platform/log';
+import { changeTabState } from '../../platform/tab-state';
+import { type PageSender, parsePageArticle, readPageSender, type Sender } from './check-messages';
+import { findOutlet } from './find-outlet';
+import { showBadge } from './show-badge';
+import { startWork } from './tab-work';
+
+/** The state now kept under the tab; `loading` when a newer reading of the tab has superseded this one. */
+export async function analysePage(data: unknown, sender: Sender): Promise<TabState> {
+	const page = readPageSender(sender);
+	if (!page) return { status: 'failed', code: 'unreadableInput' };
+	const signal = startWork(page.tabId);
+	const article = parsePageArticle(data, page);
+	const outcome: TabState = article ? await tryReading(article, page, signal) : { status: 'failed', code: 'unreadableInput' };
+	return signal.aborted ? { status: 'loading' } : keep(page.tabId, outcome);
+}
+
+/** Keeps under the tab that its page holds nothing to read. */
+export async function reportNoArticle(data: unknown, sender: Sender): Promise<void> {
+	const page = readPageSender(sender);
+	if (!page) return;
+	startWork(page.tabId);
+	await keep(page.tabId, { status: 'failed', code: data === 'notGerman' ? 'notGerman' : 'noArticle' });
+}
+
+async function tryReading(article: PageArticle, page: PageSender, signal: AbortSignal): Promise<TabState> {
+	try {
+		await changeTabState(page.tabId, (before) => (isOfPage(before, article) ? before : { status: 'loading' }));
+		return await readArticle(article, page, signal);
+	} catch (error) {
+		logError('the analysis of a page failed', error);
+		return { status: 'failed', code: 'unexpected' };
+	}
+}
+
+async function readArticle(article: PageArticle, page: PageSender, signal: AbortSignal): Promise<TabState> {
+	const corpus = await loadCorpus();
+	if (!corpus.ok) return describe(corpus);
+	const notes = await attemptStorage(() => listNotesOfPage(article.pageKey));
+	if (!notes.ok) return describe(notes);
+	if (signal.aborted) return { status: 'loading' };
+	const outlet = findOutlet(corpus.value.outlets, page.url.hostname);
+	const known: PageArticle = { ...article, outletId: outlet?.id ?? null, outlet: outlet?.name ?? article.outlet };
+	const analysis = analyseArticle(known, corpus.value);
+	return { status: 'ready', article: known, analysis, notes: anchorNotes(known.text, notes.value), selected: null };
+}
+
+function describe({ code, detail }: Failure): TabState {
+	return { status: 'failed', code, detail };
+}
+
+/** A page that is read again with the same text keeps the mark its reader had chosen. */
+async function keep(tabId: number, outcome: TabState): Promise<TabState> {
+	const withSelection = (before: TabState | null): TabState => {
+		const isSame = outcome.status === 'ready' && isOfPage(before, outcome.article) && before.article.text === outcome.article.text;
+		return isSame ? { ...outcome, selected: before.selected } : outcome;
+	};
+	const kept = await write(tabId, withSelection);
+	await showBadge(tabId, kept);
+	return kept;
+}
+
+async function write(tabId: number, change: (before: TabState | null) => TabState): Promise<TabState> {
+	try {
+		return (await changeTabState(tabId, change)) ?? { status: 'loading' };
+	} catch (error) {
+		logError('the state of a tab could not be kept', error);
+		const failed: TabState = { status: 'failed', code: 'storageFull' };
+		await changeTabState(tabId, () => failed);
+		return failed;
+	}
+}
+
+function isOfPage(state: TabState | null, article: PageArticle): state is Extract<TabState, { status: 'ready' }> {
+	return state?.status === 'ready' && state.article.pageKey === article.pageKey;
+}

@@ -1,0 +1,54 @@
+/** What the reader asks of the browser's own controls: toolbar button, keyboard shortcuts, context menu. Each is a gesture, and grants `activeTab`. */
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { logError } from '../../platform/log';
+import { sendMessage } from '../../platform/messaging';
+import { openPanel } from './open-panel';
+import { readTabOnce } from './read-tab';
+
+type Tab = Browser.tabs.Tab;
+
+const saveNoteMenu = 'save-note';
+
+/** Must be called at once when the background starts, or the event that woke it is missed. */
+export function followCommands(): void {
+	browser.action.onClicked.addListener((tab) => openBeside(tab));
+	browser.commands.onCommand.addListener((command, tab) => {
+		if (tab) runCommand(command, tab);
+	});
+	browser.contextMenus.onClicked.addListener((info, tab) => {
+		if (tab && info.menuItemId === saveNoteMenu) attempt(askForNote(tab));
+	});
+}
+
+/** The browser keeps menus; so only after an install or update. */
+export async function createMenus(): Promise<void> {
+	await browser.contextMenus.removeAll();
+	browser.contextMenus.create({ id: saveNoteMenu, title: browser.i18n.getMessage('menuSaveNote'), contexts: ['selection'] });
+}
+
+function runCommand(command: string, tab: Tab): void {
+	if (command === 'open-panel') openBeside(tab);
+	if (command === 'note-selection') attempt(askForNote(tab));
+	if (command === 'next-mark') attempt(walk(tab, 1));
+	if (command === 'previous-mark') attempt(walk(tab, -1));
+}
+
+function openBeside(tab: Tab): void {
+	openPanel(tab.windowId);
+	if (tab.id !== undefined) attempt(readTabOnce(tab.id));
+}
+
+async function askForNote({ id }: Tab): Promise<void> {
+	if (id === undefined) return;
+	if (!(await readTabOnce(id)).ok) return;
+	await sendMessage('noteSelection', undefined, { tabId: id, frameId: 0 });
+}
+
+async function walk({ id }: Tab, step: 1 | -1): Promise<void> {
+	if (id !== undefined) await sendMessage('walkMarks', step, { tabId: id, frameId: 0 });
+}
+
+function attempt(work: Promise<unknown>): void {
+	work.catch((error: unknown) => logError('a command failed', error));
+}

@@ -1,0 +1,29 @@
+/** Lets a tab's state go when the tab closes or shows another page. */
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../platform/messaging';
+import { readTabState, removeTabState } from '../../platform/tab-state';
+import { currentWork, endWork } from './tab-work';
+
+export async function forgetTab(tabId: number): Promise<void> {
+	endWork(tabId);
+	await removeTabState(tabId);
+}
+
+/**
+ * To be called when a tab begins to load. The browser says so for a changed fragment or `history.replaceState` too, where the page and its
+ * content script stay; so the state goes only when no content script answers, and none has sent a page meanwhile.
+ */
+export async function forgetLeftPage(tabId: number): Promise<void> {
+	const before = currentWork(tabId);
+	if (!(await readTabState(tabId)) || (await isContentScriptHere(tabId)) || currentWork(tabId) !== before) return;
+	await forgetTab(tabId);
+	await browser.action.setBadgeText({ tabId, text: '' });
+}
+
+async function isContentScriptHere(tabId: number): Promise<boolean> {
+	try {
+		return await sendMessage('isHere', undefined, { tabId, frameId: 0 });
+	} catch {
+		return false;
+	}
+}

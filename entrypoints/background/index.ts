@@ -1,0 +1,60 @@
+/**
+ * The background: answers messages, follows the browser's controls, forgets tabs. It is stopped after seconds of idleness and started by the
+ * next event, so every listener is registered before anything is awaited, and nothing that must last is kept in memory.
+ */
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { fail, type Result } from '../../core/result';
+import { refreshSeeds } from '../../platform/corpus';
+import { logError } from '../../platform/log';
+import { onMessage } from '../../platform/messaging';
+import { getSettings } from '../../platform/settings';
+import { analysePage, reportNoArticle } from './analyse-page';
+import { isOwnPage, type Sender } from './check-messages';
+import { createMenus, followCommands } from './follow-commands';
+import { forgetLeftPage, forgetTab } from './forget-tabs';
+import { saveNote, showNotes } from './keep-notes';
+import { readTab } from './read-tab';
+import { selectMark } from './select-mark';
+import { shareSettings } from './share-settings';
+
+export default defineBackground(() => {
+	onMessage('analysePage', ({ data, sender }) => analysePage(data, sender));
+	onMessage('reportNoArticle', ({ data, sender }) => reportNoArticle(data, sender));
+	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
+	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));
+	onMessage('getSettings', () => getSettings());
+	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
+	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
+	onMessage('notesChanged', async ({ data, sender }) => {
+		if (isOwnPage(sender)) await showNotes(data);
+	});
+	followCommands();
+	browser.tabs.onRemoved.addListener((tabId) => attempt(forgetTab(tabId)));
+	browser.tabs.onUpdated.addListener((tabId, { status }) => {
+		if (status === 'loading') attempt(forgetLeftPage(tabId));
+	});
+	browser.runtime.onInstalled.addListener(() => {
+		attempt(createMenus());
+		attempt(refreshSeeds());
+	});
+});
+
+/** A bug in one answer is logged and told as `unexpected`. */
+async function answer<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
+	try {
+		return await work();
+	} catch (error) {
+		logError('a message could not be answered', error);
+		return fail('unexpected');
+	}
+}
+
+/** For what only the panel and the options may ask. */
+function answerOwn<T>(sender: Sender, work: () => Promise<Result<T>>): Promise<Result<T>> {
+	return isOwnPage(sender) ? answer(work) : Promise.resolve(fail('noAccess'));
+}
+
+function attempt(work: Promise<unknown>): void {
+	work.catch((error: unknown) => logError('the background failed at an event', error));
+}

@@ -1,0 +1,28 @@
+/** Puts the content script into a tab where it does not run by itself: a page that is not on the list, or one older than the extension. */
+import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { fail, type Result, succeed } from '../../core/result';
+import { logWarning } from '../../platform/log';
+import { readTabState } from '../../platform/tab-state';
+
+/**
+ * Reads the tab's page anew: a content script that is there already gives way to the new one. Fails with `noAccess` where the browser does not
+ * let the extension in: before the reader's click, and always on the browser's own pages.
+ */
+export async function readTab(tabId: number): Promise<Result<null>> {
+	const [script] = browser.runtime.getManifest().content_scripts ?? [];
+	try {
+		if (script?.css?.length) await browser.scripting.insertCSS({ target: { tabId }, files: script.css });
+		await browser.scripting.executeScript({ target: { tabId }, files: (script?.js ?? []) as ScriptPublicPath[] });
+		return succeed(null);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		logWarning('a tab could not be read', reason);
+		return fail('noAccess', reason);
+	}
+}
+
+/** Reads the tab's page unless that was done. */
+export async function readTabOnce(tabId: number): Promise<Result<null>> {
+	return (await readTabState(tabId)) ? succeed(null) : readTab(tabId);
+}

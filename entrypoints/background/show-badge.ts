@@ -1,0 +1,17 @@
+/** The number on the toolbar button: how many claims of the corpus the page makes. */
+import { browser } from 'wxt/browser';
+import type { TabState } from '../../core/page';
+import { logWarning } from '../../platform/log';
+
+/** No number where there is none to tell. A tab that closed meanwhile is no error. */
+export async function showBadge(tabId: number, state: TabState): Promise<void> {
+	const count = state.status === 'ready' ? new Set(state.analysis.claims.map(({ claimId }) => claimId)).size : 0;
+	const title = count > 0 ? browser.i18n.getMessage('badgeTitle', String(count)) : browser.i18n.getMessage('actionTitle');
+	try {
+		await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a4f08' });
+		await browser.action.setBadgeText({ tabId, text: count > 0 ? String(count) : '' });
+		await browser.action.setTitle({ tabId, title });
+	} catch (error) {
+		logWarning('the badge could not be shown', error);
+	}
+}

@@ -1,0 +1,157 @@
+/**
+ * Notes. A stored note is its W3C annotation with Lesart's bookkeeping beside it: `tags` for the index, `updatedAt` for a later sync. A deleted
+ * note leaves a tombstone, so that the deletion too can be told.
+ */
+import { liveQuery } from 'dexie';
+import * as v from 'valibot';
+import { Annotation, type NoteDraft } from '../../core/annotation';
+import { isNewer, readAnnotations, writeAnnotations } from '../../core/annotations/json-ld';
+import { chooseMotivation, makeBody, readTags } from '../../core/annotations/note-body';
+import { fail, type Result, succeed } from '../../core/result';
+import { logWarning } from '../log';
+import { database } from './database';
+import { makeId } from './make-id';
+import { readRow, readRows } from './read-rows';
+import { attemptStorage } from './storage-failure';
+
+const Timestamp = v.pipe(v.string(), v.isoTimestamp());
+const Tombstone = v.object({ id: Annotation.entries.id, deleted: Timestamp, updatedAt: Timestamp });
+/** Without the bookkeeping: what leaves this file is the annotation itself. */
+const StoredNote = v.union([Annotation, Tombstone]);
+type StoredNote = v.InferOutput<typeof StoredNote>;
+
+const isNote = (row: StoredNote): row is Annotation => !('deleted' in row);
+
+/** The note as saved. Fails with the codes of storage. */
+export async function saveNote(draft: NoteDraft): Promise<Result<Annotation>> {
+	const created = new Date().toISOString();
+	const body = makeBody(draft.comment, draft.tags);
+	const target = { source: draft.source, selector: draft.selector };
+	const note: Annotation = {
+		id: makeId(),
+		type: 'Annotation',
+		created,
+		modified: created,
+		motivation: chooseMotivation(body),
+		body,
+		target,
+	};
+	return attemptStorage(async () => {
+		await putNotes([note]);
+		return note;
+	});
+}
+
+/** The note as changed. Fails with `noteGone` when it was deleted, and with the codes of storage. */
+export async function updateNote(
+	id: string,
+	change: { readonly comment: string; readonly tags: readonly string[] },
+): Promise<Result<Annotation>> {
+	const result = await attemptStorage(() =>
+		database.transaction('rw', database.annotations, async () => {
+			const note = await getNote(id);
+			if (!note) return null;
+			const body = makeBody(change.comment, change.tags);
+			const changed: Annotation = { ...note, body, motivation: chooseMotivation(body), modified: makeLaterTime(note.modified) };
+			await putNotes([changed]);
+			return changed;
+		}),
+	);
+	if (!result.ok) return result;
+	return result.value ? succeed(result.value) : fail('noteGone');
+}
+
+/** Leaves a tombstone; a note that is gone already stays so. Fails with the codes of storage. */
+export async function deleteNote(id: string): Promise<Result<null>> {
+	return attemptStorage(() =>
+		database.transaction('rw', database.annotations, async () => {
+			if (!(await getNote(id))) return null;
+			const deleted = new Date().toISOString();
+			await database.annotations.put({ id, deleted, updatedAt: deleted });
+			return null;
+		}),
+	);
+}
+
+/** `null` when there is none of this id, or no longer. */
+export async function getNote(id: string): Promise<Annotation | null> {
+	const row = readRow('annotations', StoredNote, await database.annotations.get(id));
+	return row && isNote(row) ? row : null;
+}
+
+/** Notes of one page, oldest first. */
+export async function listNotesOfPage(source: string): Promise<Annotation[]> {
+	const rows = await database.annotations.where('target.source').equals(source).sortBy('id');
+	return readRows('annotations', StoredNote, rows).filter(isNote);
+}
+
+/** Every note, the latest modified first. */
+export async function listNotes(): Promise<Annotation[]> {
+	const rows = await database.annotations.orderBy('modified').toArray();
+	return readRows('annotations', StoredNote, rows).filter(isNote).toReversed();
+}
+
+/** Calls the listener with every note, now and whenever any part of Lesart changes one. Returns its undo. */
+export function watchNotes(listener: (notes: Annotation[]) => void): () => void {
+	const subscription = liveQuery(listNotes).subscribe(listener, (error) => logWarning('notes are no longer followed', error));
+	return () => subscription.unsubscribe();
+}
+
+/** The notes as a JSON-LD document. Fails with the codes of storage. */
+export async function exportNotes(): Promise<Result<string>> {
+	const generated = new Date().toISOString();
+	return attemptStorage(async () => writeAnnotations(await listNotes(), { id: makeId(), generated }));
+}
+
+/** How many notes an import brought, how many it changed, and the pages they are on. */
+export type ImportReport = {
+	readonly added: number;
+	readonly updated: number;
+	readonly unchanged: number;
+	readonly sources: readonly string[];
+};
+
+/**
+ * Takes the notes of a document in, all or none. Of a note that is here already the later modified stays; one that was deleted
+ * comes back, since whoever imports a file wants what is in it. Fails with the codes of `readAnnotations` and of storage.
+ */
+export async function importNotes(json: string): Promise<Result<ImportReport>> {
+	const read = readAnnotations(json);
+	if (!read.ok) return read;
+	return attemptStorage(() =>
+		database.transaction('rw', database.annotations, async () => {
+			const rows = await database.annotations.bulkGet(read.value.map(({ id }) => id));
+			const known = new Map(
+				readRows(
+					'annotations',
+					StoredNote,
+					rows.filter((row) => row !== undefined),
+				).map((row) => [row.id, row]),
+			);
+			const here = (note: Annotation) => known.get(note.id);
+			const added = read.value.filter((note) => !isStored(here(note)));
+			const updated = read.value.filter((note) => {
+				const stored = here(note);
+				return isStored(stored) && isNewer(note, stored);
+			});
+			const written = [...added, ...updated];
+			await putNotes(written);
+			const sources = [...new Set(written.map(({ target }) => target.source))];
+			return { added: added.length, updated: updated.length, unchanged: read.value.length - written.length, sources };
+		}),
+	);
+}
+
+function isStored(row: StoredNote | undefined): row is Annotation {
+	return row !== undefined && isNote(row);
+}
+
+async function putNotes(notes: readonly Annotation[]): Promise<void> {
+	const updatedAt = new Date().toISOString();
+	await database.annotations.bulkPut(notes.map((note) => ({ ...note, tags: readTags(note), updatedAt })));
+}
+
+/** Now, or just after `time` when a note from a computer whose clock is ahead says it is later. */
+function makeLaterTime(time: string): string {
+	return new Date(Math.max(Date.now(), Date.parse(time) + 1)).toISOString();
+}

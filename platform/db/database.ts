@@ -1,0 +1,54 @@
+/**
+ * The database `lesart`, opened by extension pages and the background only. Three versions are kept apart: the schema's (here), the
+ * seed corpus's (row `seeds` of `meta`) and the extension's. Rows are typed `unknown`, because an older Lesart may have written them.
+ */
+import { Dexie, type Table, type Transaction } from 'dexie';
+
+export type SchemaVersion = {
+	readonly number: number;
+	/** Only the tables that changed; `null` drops one. https://dexie.org/docs/Version/Version.stores() */
+	readonly stores: Readonly<Record<string, string | null>>;
+	/** Brings the rows of the version before to this one. */
+	readonly upgrade?: (transaction: Transaction) => PromiseLike<unknown>;
+};
+
+/**
+ * Every schema there has been, oldest first. A released block is never edited or taken out: the next change is a block of its own, with an
+ * upgrade where rows must change, and a row in tests/browser/db/upgrade.test.ts that takes real rows through it.
+ */
+export const schemaVersions: readonly SchemaVersion[] = [
+	{
+		number: 1,
+		stores: {
+			articles: 'id',
+			claims: 'id, topicId',
+			people: 'id',
+			// Read as a whole, so one row each: topics, outlets, glossary, concepts.
+			lists: 'name',
+			annotations: 'id, target.source, modified, *tags',
+			settings: 'name',
+			meta: 'name',
+		},
+	},
+];
+
+export class LesartDatabase extends Dexie {
+	declare readonly articles: Table<unknown, string>;
+	declare readonly claims: Table<unknown, string>;
+	declare readonly people: Table<unknown, string>;
+	declare readonly lists: Table<unknown, string>;
+	declare readonly annotations: Table<unknown, string>;
+	declare readonly settings: Table<unknown, string>;
+	declare readonly meta: Table<unknown, string>;
+
+	constructor(name = 'lesart', versions: readonly SchemaVersion[] = schemaVersions) {
+		super(name);
+		for (const { number, stores, upgrade } of versions) {
+			const version = this.version(number).stores({ ...stores });
+			if (upgrade) version.upgrade(upgrade);
+		}
+	}
+}
+
+/** Opens itself at its first use. */
+export const database = new LesartDatabase();
