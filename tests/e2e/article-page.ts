@@ -1,5 +1,5 @@
 /** A news page as its reader sees it, with Lesart's marks read from the page's own registry of highlights. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { MarkKind } from '../../core/page';
 
 type Watched = Window & { documentAsLoaded?: string };
@@ -15,6 +15,16 @@ export class ArticlePage {
 			});
 		});
 		return new ArticlePage(page);
+	}
+
+	/** The button that stands beside a selection. */
+	get noteButton(): Locator {
+		return this.page.getByRole('button', { name: 'Note' });
+	}
+
+	/** Where a new note is written. */
+	get noteDialog(): Locator {
+		return this.page.getByRole('dialog', { name: 'New note' });
 	}
 
 	/** The words under each mark of a kind, in the order of the page; `-dark` for those painted for a dark ground. */

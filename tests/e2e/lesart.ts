@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
-import { type SiteServer, serveSite } from '../../scripts/demo/serve-site';
+import { serveSite } from '../../scripts/demo/serve-site';
 import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../../scripts/launch-extension';
 import { renderSite } from '../fixtures/site/site';
 import { ArticlePage } from './article-page';
@@ -19,6 +19,12 @@ export type Lesart = {
 	open: (url: string) => Promise<ArticlePage>;
 	/** Presses the toolbar button on a page and gives the side panel. */
 	openPanel: (article: ArticlePage) => Promise<Panel>;
+	/** Runs a command of the extension on the active tab, as its keys do; a headless browser hears no keys of its own. */
+	runCommand: (name: string) => Promise<void>;
+	/** What the toolbar button's badge says in the active tab. */
+	readBadge: () => Promise<string>;
+	/** Does what makes the panel save a file, and gives the path of the file. */
+	saveDownload: (panel: Panel, act: () => Promise<void>) => Promise<string>;
 	close: () => Promise<void>;
 };
 
@@ -59,6 +65,32 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 			return article;
 		},
 		openPanel: async (article) => new Panel(await extension.openPanel(article.page)),
+		runCommand: (name) => extension.worker.evaluate(dispatchCommand, name),
+		readBadge: () => extension.worker.evaluate(readActiveBadge),
+		saveDownload: async (panel, act) => {
+			const started = panel.page.waitForEvent('download');
+			await act();
+			return (await started).path();
+		},
 		close: extension.close,
 	};
+}
+
+/** The part of the extension's own interface that runs in its worker; Chromium's events have `dispatch` there. */
+type WorkerChrome = {
+	tabs: { query: (what: { active: true; lastFocusedWindow: true }) => Promise<{ id: number }[]> };
+	action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
+	commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
+};
+
+async function dispatchCommand(name: string): Promise<void> {
+	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	chrome.commands.onCommand.dispatch(name, tab);
+}
+
+async function readActiveBadge(): Promise<string> {
+	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	return tab === undefined ? '' : chrome.action.getBadgeText({ tabId: tab.id });
 }

@@ -8,7 +8,7 @@ test('a page on another topic shows no claim and no person', async ({ lesart }) 
 	const article = await lesart.open(gardenUrl);
 	const panel = await lesart.openPanel(article);
 	await expect(panel.header).toContainText('Mehr Beete für Lindenau');
-	await expect(panel.main).toContainText('Nothing');
+	await expect(panel.main).toContainText('No claim in this article is in the corpus yet.');
 	await expect(panel.cards).toHaveCount(0);
 	await shoot(panel.page, 'other-topic-panel');
 	await panel.choose('People');
@@ -28,7 +28,7 @@ test('marks on a dark page take the colours made for it', async ({ lesart }) => 
 test('an article that comes late is read when it comes', async ({ lesart }) => {
 	const article = await lesart.open(lateUrl);
 	const panel = await lesart.openPanel(article);
-	await expect(panel.main).toContainText('no article');
+	await expect(panel.main).toContainText('No article here');
 	await shoot(panel.page, 'late-panel-before');
 	await article.page.getByRole('button', { name: 'Zustimmen und weiter' }).click();
 	await expect(panel.header).toContainText('Nato behauptet');
