@@ -6,6 +6,11 @@ export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	vite: () => ({ plugins: [preact()] }),
+	hooks: {
+		'build:manifestGenerated': (_, manifest) => {
+			for (const script of manifest.content_scripts ?? []) script.matches = contentMatches();
+		},
+	},
 	manifest: ({ browser }) => ({
 		name: '__MSG_extensionName__',
 		description: '__MSG_extensionDescription__',

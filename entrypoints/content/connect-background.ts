@@ -1,0 +1,40 @@
+/** The background, as the content script asks it. When the extension is gone (updated, removed) nothing is reported: the script stops. */
+import { browser } from 'wxt/browser';
+import type { NoteDraft } from '../../core/annotation';
+import type { Mark, PageArticle, TabState } from '../../core/page';
+import type { Result } from '../../core/result';
+import type { Settings } from '../../core/settings';
+import { sendMessage } from '../../platform/messaging';
+
+/** Every answer is `null` when there is nobody left to give it. */
+export type Background = {
+	analysePage(article: PageArticle): Promise<TabState | null>;
+	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<unknown>;
+	selectMark(mark: Mark): Promise<unknown>;
+	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
+	getSettings(): Promise<Settings | null>;
+};
+
+/** @param stop called once the extension is found to be gone. Other failures reject. */
+export function connectBackground(stop: () => void): Background {
+	const unlessGone = async <Answer>(ask: () => Promise<Answer>): Promise<Awaited<Answer> | null> => {
+		try {
+			return await ask();
+		} catch (error) {
+			if (!isGone(error)) throw error;
+			stop();
+			return null;
+		}
+	};
+	return {
+		analysePage: (article) => unlessGone(() => sendMessage('analysePage', article)),
+		reportNoArticle: (code) => unlessGone(() => sendMessage('reportNoArticle', code)),
+		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
+		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
+		getSettings: () => unlessGone(() => sendMessage('getSettings')),
+	};
+}
+
+function isGone(error: unknown): boolean {
+	return browser.runtime?.id === undefined || (error instanceof Error && /context invalidated/i.test(error.message));
+}

@@ -1,0 +1,33 @@
+/**
+ * Reads the page and marks it. Runs on the outlets Lesart knows and, when the reader presses the toolbar button, on any page; a second
+ * run in the same page takes over from the first. The patterns below are replaced by the outlets' when the manifest is built, so that
+ * the list of outlets is not part of this script.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { onMessage } from '../../platform/messaging';
+import { connectBackground } from './connect-background';
+import { startReader } from './start-reader';
+import './style.css';
+
+export default defineContentScript({
+	matches: ['https://outlets.invalid/*'],
+	runAt: 'document_idle',
+	noScriptStartedPostMessage: true,
+	main(ctx) {
+		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
+		const readLabel = (key: string) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]);
+		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), signal: ctx.signal });
+		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
+		const removers = [
+			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),
+			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
+			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),
+			onMessage('noteSelection', async () => reader.noteSelection()),
+			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
+		];
+		ctx.onInvalidated(() => {
+			for (const remove of removers) remove();
+		});
+	},
+});

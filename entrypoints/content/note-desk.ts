@@ -1,0 +1,146 @@
+/**
+ * Notes on a selection: a button beside it, a form in the button's place, and the way to the store. At most one of them is open.
+ * Words typed into a form that was dismissed are kept for the next form on the same place.
+ */
+import type { NoteDraft } from '../../core/annotation';
+import { makeSelectors } from '../../core/annotations/make-selectors';
+import type { Span } from '../../core/article';
+import type { ErrorCode, Result } from '../../core/result';
+import type { ReadArticle } from '../../platform/dom/extract-article';
+import { logError } from '../../platform/log';
+import { makeNoteButton, makeNoteForm, type NoteWords, splitTags } from './note-form';
+import { type NoteHost, showNoteHost } from './note-host';
+
+export type NoteDesk = {
+	/** Opens the form on the reader's selection; does nothing when there is none in the article. */
+	openOnSelection(): void;
+	close(): void;
+};
+
+export type DeskOptions = {
+	readonly readLabel: (key: string) => string;
+	readonly language: string;
+	readonly signal: AbortSignal;
+	findArticle(): ReadArticle | null;
+	isButtonWanted(): boolean;
+	light(ranges: readonly Range[]): void;
+	save(draft: NoteDraft): Promise<Result<string> | null>;
+	saved(id: string, span: Span): void;
+};
+
+type Place = { readonly reading: ReadArticle; readonly span: Span; readonly box: DOMRect };
+
+/** The longest text a note can quote. */
+const MAX_QUOTE = 20_000;
+
+export function openNoteDesk(options: DeskOptions): NoteDesk {
+	const { readLabel, language, signal } = options;
+	const unsent = new Map<string, NoteWords>();
+	let shown: { host: NoteHost; leave(): void } | null = null;
+
+	const close = () => {
+		const leaving = shown;
+		shown = null;
+		leaving?.leave();
+		leaving?.host.remove();
+	};
+	const show = (content: HTMLElement, place: Place, leave: () => void) => {
+		close();
+		shown = { host: showNoteHost(content, place.box, language), leave };
+	};
+	const showButton = (place: Place) =>
+		show(
+			makeNoteButton(readLabel, () => showForm(place)),
+			place,
+			() => {},
+		);
+	const showForm = (place: Place) => {
+		const key = `${place.reading.article.pageKey} ${place.span.start}-${place.span.end}`;
+		const focused = document.activeElement;
+		const form = makeNoteForm(readLabel, unsent.get(key) ?? { comment: '', tags: '' }, {
+			cancel: () => {
+				close();
+				unsent.delete(key);
+			},
+			save: (words) => {
+				send(place, words).then(
+					(code) => {
+						form.showOutcome(code);
+						if (code) return;
+						if (form.element.isConnected) close();
+						unsent.delete(key);
+					},
+					(error) => {
+						logError('a note could not be saved', error);
+						form.showOutcome('unexpected');
+					},
+				);
+			},
+		});
+		show(form.element, place, () => {
+			unsent.set(key, form.readWords());
+			options.light([]);
+			if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+		});
+		options.light(place.reading.map.rangesOf(place.span));
+		form.focus();
+	};
+	const send = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
+		const { article } = place.reading;
+		const selector = makeSelectors(article.text, place.span);
+		const result = await options.save({ source: article.pageKey, selector, comment: words.comment.trim(), tags: splitTags(words.tags) });
+		if (!result) return null;
+		if (!result.ok) return result.code;
+		options.saved(result.value, place.span);
+		return null;
+	};
+	const offerButton = () => {
+		if (!options.isButtonWanted() || shown) return;
+		const place = findPlace(options.findArticle());
+		if (place) showButton(place);
+	};
+	listen({ isOpenOn: (event) => Boolean(shown && event.composedPath().includes(shown.host.element)), close, offerButton }, signal);
+	signal.addEventListener('abort', close);
+	return {
+		openOnSelection: () => {
+			const place = findPlace(options.findArticle());
+			if (place) showForm(place);
+		},
+		close,
+	};
+}
+
+function listen(desk: { isOpenOn(event: Event): boolean; close(): void; offerButton(): void }, signal: AbortSignal): void {
+	const options = { capture: true, passive: true, signal };
+	let frame = 0;
+	const offerSoon = (event: Event) => {
+		if (desk.isOpenOn(event)) return;
+		cancelAnimationFrame(frame);
+		frame = requestAnimationFrame(desk.offerButton);
+	};
+	window.addEventListener('pointerdown', (event) => !desk.isOpenOn(event) && desk.close(), options);
+	window.addEventListener('pointerup', offerSoon, options);
+	window.addEventListener('keyup', (event) => event.shiftKey && offerSoon(event), options);
+	window.addEventListener(
+		'keydown',
+		(event) => (event.key === 'Escape' || !desk.isOpenOn(event)) && !isModifier(event) && desk.close(),
+		options,
+	);
+	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
+}
+
+/** Tab goes to the button, so it does not close it. */
+function isModifier(event: KeyboardEvent): boolean {
+	return ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key);
+}
+
+/** The selection as a place in the article; `null` when there is none, or it is too long to quote. */
+function findPlace(reading: ReadArticle | null): Place | null {
+	const selection = window.getSelection();
+	if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+	const range = selection.getRangeAt(0);
+	const span = reading.map.spanOf(range);
+	if (!span || span.end - span.start > MAX_QUOTE) return null;
+	const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+	return { reading, span, box };
+}

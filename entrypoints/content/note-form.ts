@@ -1,0 +1,91 @@
+/** The button and the form of a note, as elements: no innerHTML, every word from the labels or from the reader. */
+import type { ErrorCode } from '../../core/result';
+
+export type NoteWords = { readonly comment: string; readonly tags: string };
+type ReadLabel = (key: string) => string;
+
+/** The small button beside a selection. */
+export function makeNoteButton(readLabel: ReadLabel, press: () => void): HTMLElement {
+	const button = make('button', { type: 'button' });
+	button.append(make('b', {}, 'Lesart'), readLabel('noteButton'));
+	button.addEventListener('click', press);
+	// Pressing it must not take the selection away.
+	button.addEventListener('pointerdown', (event) => event.preventDefault());
+	const slip = make('div', { class: 'slip button' });
+	slip.append(button);
+	return slip;
+}
+
+export type NoteForm = {
+	readonly element: HTMLElement;
+	readWords(): NoteWords;
+	focus(): void;
+	/** `null` ends the waiting without an error. */
+	showOutcome(code: ErrorCode | null): void;
+};
+
+/**
+ * The form, filled with `words`. `save` is called with what was typed; until `showOutcome` the form waits and cannot be sent again.
+ */
+export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { save(words: NoteWords): void; cancel(): void }): NoteForm {
+	const element = make('form', { class: 'slip form', role: 'dialog', 'aria-label': `Lesart: ${readLabel('noteTitle')}`, novalidate: '' });
+	const mast = make('p', { class: 'mast' });
+	mast.append(make('b', {}, 'Lesart'), make('span', {}, readLabel('noteTitle')));
+	const comment = make('textarea', { name: 'comment', maxlength: '50000' });
+	comment.value = words.comment;
+	const tags = make('input', { name: 'tags', type: 'text', autocomplete: 'off', maxlength: '2000' });
+	tags.value = words.tags;
+	const error = make('p', { class: 'error', role: 'alert' });
+	const save = make('button', { type: 'submit', class: 'main' }, readLabel('noteSave'));
+	const cancel = make('button', { type: 'button' }, readLabel('noteCancel'));
+	const row = make('div', { class: 'actions' });
+	row.append(cancel, save);
+	element.append(mast, makeField(readLabel('noteComment'), comment), makeField(readLabel('noteTags'), tags), error, row);
+
+	const readWords = () => ({ comment: comment.value, tags: tags.value });
+	const submit = () => {
+		if (save.disabled) return;
+		save.disabled = true;
+		actions.save(readWords());
+	};
+	cancel.addEventListener('click', actions.cancel);
+	element.addEventListener('submit', (event) => {
+		event.preventDefault();
+		submit();
+	});
+	element.addEventListener('keydown', (event) => {
+		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit();
+	});
+	return {
+		element,
+		readWords,
+		focus: () => comment.focus(),
+		showOutcome: (code) => {
+			save.disabled = false;
+			error.textContent = code ? readLabel(`error_${code}`) || readLabel('error_unexpected') : '';
+		},
+	};
+}
+
+/** Tags as typed: separated by commas, each once, without empty ones. */
+export function splitTags(typed: string): string[] {
+	const tags = typed.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, 100));
+	return [...new Set(tags.filter(Boolean))];
+}
+
+function makeField(text: string, control: HTMLElement): HTMLElement {
+	const label = make('label', {}, text);
+	label.append(control);
+	return label;
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+	tag: Tag,
+	attributes: Readonly<Record<string, string>>,
+	text = '',
+): HTMLElementTagNameMap[Tag] {
+	const element = document.createElement(tag);
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+	if (text) element.textContent = text;
+	return element;
+}

@@ -1,0 +1,154 @@
+/**
+ * One page's reader: the article is found, the background analyses it, its marks are painted, and the reader's clicks, keys and
+ * notes go back. Everything ends with the signal; nothing of the page is changed.
+ */
+import type { AnchoredNotes } from '../../core/annotation';
+import type { Span } from '../../core/article';
+import type { Mark, TabState } from '../../core/page';
+import type { Settings } from '../../core/settings';
+import type { ReadArticle } from '../../platform/dom/extract-article';
+import { type PaintedMarks, paintMarks } from '../../platform/dom/paint-marks';
+import { logError } from '../../platform/log';
+import { collectMarks } from './collect-marks';
+import type { Background } from './connect-background';
+import { followArticle } from './follow-article';
+import { followPointer } from './follow-pointer';
+import { createLights } from './light-ranges';
+import { type NoteDesk, openNoteDesk } from './note-desk';
+import { scrollToRange } from './scroll-to-range';
+import { isSameMark, stepMark } from './step-mark';
+
+export type ReaderOptions = {
+	readonly background: Background;
+	/** A string of the manifest's, in the browser's language; empty when there is none of that key. */
+	readonly readLabel: (key: string) => string;
+	/** BCP 47 tag of those strings. */
+	readonly language: string;
+	readonly signal: AbortSignal;
+};
+
+export type Reader = {
+	showSpan(span: Span): boolean;
+	paintNotes(notes: AnchoredNotes): void;
+	settingsChanged(settings: Settings): void;
+	noteSelection(): void;
+	walkMarks(step: 1 | -1): void;
+	addressChanged(address: string): void;
+};
+
+type ReadyState = Extract<TabState, { status: 'ready' }>;
+
+/** Starts reading this document. */
+export function startReader({ background, readLabel, language, signal }: ReaderOptions): Reader {
+	let reading: ReadArticle | null = null;
+	let state: ReadyState | null = null;
+	let settings: Settings | null = null;
+	let painted: PaintedMarks | null = null;
+	let chosen: Mark | null = null;
+	const lights = createLights(signal);
+
+	const paint = () => {
+		if (!reading || !state || !settings || signal.aborted) return;
+		painted = paintMarks(collectMarks(state.analysis, state.notes, settings), reading.map);
+	};
+	const forget = () => {
+		painted?.clear();
+		lights.clear();
+		desk.close();
+		[reading, state, painted, chosen] = [null, null, null, null];
+	};
+	const analyse = async (found: ReadArticle) => {
+		const answer = await background.analysePage(found.article);
+		if (signal.aborted || reading?.article !== found.article || answer?.status !== 'ready') return;
+		state = answer;
+		settings ??= await background.getSettings();
+		paint();
+	};
+	const select = (mark: Mark) => {
+		chosen = mark;
+		lights.light(painted?.rangesOf(mark) ?? []);
+		background.selectMark(mark).catch(report);
+	};
+
+	const desk: NoteDesk = openNoteDesk({
+		readLabel,
+		language,
+		signal,
+		findArticle: () => reading,
+		isButtonWanted: () => settings?.selectionButton ?? false,
+		light: lights.light,
+		save: (draft) => background.saveNote(draft),
+		saved: (id, span) => {
+			if (state) state = { ...state, notes: addNote(state.notes, id, span) };
+			paint();
+		},
+	});
+	followPointer(
+		{
+			findMark: (x, y) => painted?.markAt(x, y) ?? null,
+			select,
+			hover: (mark) => lights.light(mark ? (painted?.rangesOf(mark) ?? []) : []),
+		},
+		signal,
+	);
+	const article = followArticle(
+		{
+			articleFound: (found) => {
+				forget();
+				reading = found;
+				analyse(found).catch(report);
+			},
+			articleMoved: (found) => {
+				reading = reading ? { ...found, article: reading.article } : found;
+				paint();
+			},
+			articleLeft: forget,
+			articleLost: (code) => {
+				forget();
+				background.reportNoArticle(code).catch(report);
+			},
+		},
+		signal,
+	);
+	signal.addEventListener('abort', forget);
+
+	return {
+		showSpan: (span) => {
+			const range = reading?.map.rangeOf(span);
+			if (!range) return false;
+			scrollToRange(range);
+			lights.flash(reading?.map.rangesOf(span) ?? []);
+			return true;
+		},
+		paintNotes: (notes) => {
+			if (state) state = { ...state, notes };
+			paint();
+		},
+		settingsChanged: (changed) => {
+			settings = changed;
+			paint();
+		},
+		noteSelection: () => desk.openOnSelection(),
+		walkMarks: (step) => {
+			const current = painted?.marks.find((mark) => chosen && isSameMark(mark, chosen)) ?? null;
+			const mark = stepMark(painted?.marks ?? [], current, step, (candidate) => topOf(painted?.rangesOf(candidate) ?? []));
+			const range = mark && painted?.rangesOf(mark)[0];
+			if (!mark || !range) return;
+			scrollToRange(range);
+			select(mark);
+		},
+		addressChanged: article.addressChanged,
+	};
+}
+
+function addNote(notes: AnchoredNotes, id: string, { start, end }: Span): AnchoredNotes {
+	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), { id, start, end }] };
+}
+
+function topOf(ranges: readonly Range[]): number {
+	return ranges[0]?.getBoundingClientRect().top ?? -1;
+}
+
+function report(error: unknown): void {
+	logError('the page could not be served', error);
+}
