@@ -1,6 +1,7 @@
 /** A news page as its reader sees it, with Lesart's marks read from the page's own registry of highlights. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { MarkKind } from '../../core/page';
+import { clickByRole } from './closed-root';
 
 type Watched = Window & { documentAsLoaded?: string };
 
@@ -15,16 +16,6 @@ export class ArticlePage {
 			});
 		});
 		return new ArticlePage(page);
-	}
-
-	/** The button that stands beside a selection. */
-	get noteButton(): Locator {
-		return this.page.getByRole('button', { name: 'Note' });
-	}
-
-	/** Where a new note is written. */
-	get noteDialog(): Locator {
-		return this.page.getByRole('dialog', { name: 'New note' });
 	}
 
 	/** The words under each mark of a kind, in the order of the page; `-dark` for those painted for a dark ground. */
@@ -84,6 +75,19 @@ export class ArticlePage {
 		await this.page.mouse.down();
 		await this.page.mouse.move(x + width / 2 - 1, y, { steps: 4 });
 		await this.page.mouse.up();
+	}
+
+	/** Opens the form for a note with the button beside the selection, and fills it. */
+	async writeNote(comment: string, tags: string): Promise<void> {
+		await clickByRole(this.page, 'button', 'Note');
+		await clickByRole(this.page, 'textbox', 'Comment');
+		await this.page.keyboard.type(comment);
+		await clickByRole(this.page, 'textbox', 'Tags');
+		await this.page.keyboard.type(tags);
+	}
+
+	async saveNote(): Promise<void> {
+		await clickByRole(this.page, 'button', 'Save');
 	}
 
 	async scrollToWords(words: string): Promise<void> {

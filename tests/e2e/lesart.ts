@@ -19,6 +19,8 @@ export type Lesart = {
 	open: (url: string) => Promise<ArticlePage>;
 	/** Presses the toolbar button on a page and gives the side panel. */
 	openPanel: (article: ArticlePage) => Promise<Panel>;
+	/** Opens the settings in a new tab. */
+	openSettings: () => Promise<Page>;
 	/** Runs a command of the extension on the active tab, as its keys do; a headless browser hears no keys of its own. */
 	runCommand: (name: string) => Promise<void>;
 	/** What the toolbar button's badge says in the active tab. */
@@ -65,6 +67,11 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 			return article;
 		},
 		openPanel: async (article) => new Panel(await extension.openPanel(article.page)),
+		openSettings: async () => {
+			const settings = await context.newPage();
+			await settings.goto(`chrome-extension://${extension.id}/options.html`);
+			return settings;
+		},
 		runCommand: (name) => extension.worker.evaluate(dispatchCommand, name),
 		readBadge: () => extension.worker.evaluate(readActiveBadge),
 		saveDownload: async (panel, act) => {

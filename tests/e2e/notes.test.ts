@@ -14,11 +14,9 @@ const comment = 'Compare with what stern writes';
 async function makeNote(article: ArticlePage): Promise<void> {
 	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
 	await article.selectWords(words);
-	await article.noteButton.click();
-	await article.noteDialog.getByLabel('Comment').fill(comment);
-	await article.noteDialog.getByLabel('Tags').fill('korea, nato');
-	await shoot(article.page, 'note-dialog');
-	await article.noteDialog.getByRole('button', { name: 'Save' }).click();
+	await article.writeNote(comment, 'korea, nato');
+	await shoot(article.page, 'note-form');
+	await article.saveNote();
 	await expect.poll(() => article.readMarks('note')).toEqual([words]);
 }
 

@@ -1,5 +1,5 @@
 /** The panel's looks and access: light and dark, as narrow as a panel gets, in both languages, by keyboard, without axe's objections. */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { gardenUrl, pickSeedPage } from '../fixtures/site/site';
 import { expect, type Lesart, shoot, test } from './lesart';
 import type { Panel, TabName } from './panel';
