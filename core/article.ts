@@ -8,7 +8,10 @@ import * as v from 'valibot';
 export type Span = { readonly start: number; readonly end: number };
 
 /** ISO 8601, as precise as is known: `2024-12-04`, `2024-12` or a full timestamp. */
-export const PartialDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2}(T.+)?)?)?$/, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or a timestamp'));
+export const PartialDate = v.pipe(
+	v.string(),
+	v.regex(/^\d{4}(-\d{2}(-\d{2}(T.+)?)?)?$/, 'a date is YYYY, YYYY-MM, YYYY-MM-DD or a timestamp'),
+);
 
 export const Access = v.picklist(['full', 'teaser']);
 

@@ -1,12 +1,12 @@
 /** The corpus made ready for analysis: what is known, and the indexes over it. Built once per corpus version; never stored. */
 import type { Article } from './article';
-import type { Claim, Statement } from './claim';
+import type { Claim, Relation, Statement } from './claim';
 import { type ClaimIndex, indexClaims } from './claims/claim-index';
 import { compareNouns, readCountedNouns } from './claims/counted-nouns';
 import type { SameThing } from './claims/relate';
 import type { Outlet, Person } from './entity';
 import { compilePeople, type PeopleMatcher } from './people/find-mentions';
-import { fingerprintArticles, type Fingerprints } from './recognise-source';
+import { type Fingerprints, fingerprintArticles } from './recognise-source';
 import type { Concept } from './seeds';
 
 export type CorpusData = {
@@ -18,11 +18,16 @@ export type CorpusData = {
 	readonly outlets: readonly Outlet[];
 };
 
+/** A difference as seen from one of its two statements. */
+export type NotedDifference = { readonly other: string; readonly relation: Relation; readonly note: string };
+
 export type Corpus = {
 	readonly version: string;
 	readonly articles: ReadonlyMap<string, Article>;
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly statements: ReadonlyMap<string, Statement>;
+	/** Statement id → what the curators noted on it and another. */
+	readonly differences: ReadonlyMap<string, readonly NotedDifference[]>;
 	readonly people: PeopleMatcher;
 	readonly outlets: readonly Outlet[];
 	readonly index: ClaimIndex;
@@ -38,10 +43,21 @@ export function buildCorpus(data: CorpusData): Corpus {
 		articles: new Map(data.articles.map((article) => [article.id, article])),
 		claims: new Map(data.claims.map((claim) => [claim.id, claim])),
 		statements: new Map(data.claims.flatMap((claim) => claim.statements).map((statement) => [statement.id, statement])),
+		differences: listDifferences(data.claims),
 		people: compilePeople(data.people),
 		outlets: data.outlets,
 		index,
 		isSameThing: compareNouns(readCountedNouns(data.claims, index.vocabulary), index.vocabulary),
 		fingerprints: fingerprintArticles(data.articles),
 	};
+}
+
+function listDifferences(claims: readonly Claim[]): Map<string, NotedDifference[]> {
+	const noted = new Map<string, NotedDifference[]>();
+	for (const { statements, relation, note } of claims.flatMap((claim) => claim.differences)) {
+		for (const [one, other] of [statements, statements.toReversed()]) {
+			if (one && other) noted.set(one, [...(noted.get(one) ?? []), { other, relation, note }]);
+		}
+	}
+	return noted;
 }

@@ -46,8 +46,23 @@ export type Person = v.InferOutput<typeof Person>;
 export const Outlet = v.object({
 	id: Name,
 	name: Name,
-	domains: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'a domain is lower case without scheme, www or path'))), v.minLength(1)),
+	domains: v.pipe(
+		v.array(v.pipe(v.string(), v.regex(/^[a-z0-9.-]+\.[a-z]{2,}$/, 'a domain is lower case without scheme, www or path'))),
+		v.minLength(1),
+	),
 	country: v.picklist(['DE', 'AT', 'CH', 'LI', 'LU', 'IT', 'BE']),
-	kind: v.picklist(['public-broadcaster', 'national-daily', 'regional-daily', 'weekly', 'magazine', 'broadcaster', 'portal', 'agency', 'tabloid', 'business', 'specialist']),
+	kind: v.picklist([
+		'public-broadcaster',
+		'national-daily',
+		'regional-daily',
+		'weekly',
+		'magazine',
+		'broadcaster',
+		'portal',
+		'agency',
+		'tabloid',
+		'business',
+		'specialist',
+	]),
 });
 export type Outlet = v.InferOutput<typeof Outlet>;

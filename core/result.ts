@@ -17,4 +17,5 @@ export type Failure = { readonly ok: false; readonly code: ErrorCode; readonly d
 export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
 
 export const succeed = <T>(value: T): Result<T> => ({ ok: true, value });
-export const fail = (code: ErrorCode, detail?: string): Failure => (detail === undefined ? { ok: false, code } : { ok: false, code, detail });
+export const fail = (code: ErrorCode, detail?: string): Failure =>
+	detail === undefined ? { ok: false, code } : { ok: false, code, detail };

@@ -3,7 +3,8 @@
  * articles, the curators' wordings and denials), and all entries of a claim together make its profile.
  */
 import type { Claim, Stance } from '../claim';
-import { compileVocabulary, readGrams, readTerms, type Terms, type Vocabulary } from '../search/terms';
+import { readGrams, readTerms, type Terms } from '../search/terms';
+import { compileVocabulary, type Vocabulary } from '../search/vocabulary';
 import { measureRarity, type Rarity, type Vector, weigh } from '../search/weights';
 import type { Concept } from '../seeds';
 
@@ -22,6 +23,7 @@ export type Entry = {
 export type ClaimIndex = {
 	readonly vocabulary: Vocabulary;
 	readonly entries: readonly Entry[];
+	readonly entriesOf: ReadonlyMap<string, readonly Entry[]>;
 	/** Statement id → claim id. */
 	readonly claimOf: ReadonlyMap<string, string>;
 	/** Term → entries that have it, as indices. */
@@ -42,17 +44,31 @@ export function indexClaims(claims: readonly Claim[], concepts: readonly Concept
 		wordings.map((wording) => wording.text),
 	);
 	const read = wordings.map((wording) => ({ wording, terms: readTerms(wording.text, vocabulary), grams: readGrams(wording.text) }));
-	const byClaim = claims.map((claim) => ({ id: claim.id, all: read.filter(({ wording }) => wording.claimId === claim.id).map(({ terms }) => terms) }));
+	const byClaim = claims.map((claim) => ({
+		id: claim.id,
+		all: read.filter(({ wording }) => wording.claimId === claim.id).map(({ terms }) => terms),
+	}));
 	const termRarity = measureRarity(byClaim.map(({ all }) => all.flatMap((terms) => [...terms.keys()])));
 	const gramRarity = measureRarity(read.map(({ grams }) => grams.keys()));
-	const entries = read.map(({ wording, terms, grams }) => ({ ...wording, terms: weigh(terms, termRarity), grams: weigh(grams, gramRarity) }));
+	const entries = read.map(({ wording, terms, grams }) => ({
+		...wording,
+		terms: weigh(terms, termRarity),
+		grams: weigh(grams, gramRarity),
+	}));
 	const profiles = new Map(byClaim.map(({ id, all }) => [id, weigh(meanOf(all), termRarity)]));
 	const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement.id, claim.id])));
-	return { vocabulary, entries, claimOf, postings: invert(entries), profiles, termRarity, gramRarity };
+	const entriesOf = new Map(claims.map(({ id }) => [id, entries.filter((entry) => entry.claimId === id)]));
+	return { vocabulary, entries, entriesOf, claimOf, postings: invert(entries), profiles, termRarity, gramRarity };
 }
 
 function listWordings(claim: Claim): Wording[] {
-	const statements = claim.statements.map((s) => ({ claimId: claim.id, text: s.exact, statementId: s.id, articleId: s.articleId, stance: s.stance }));
+	const statements = claim.statements.map((s) => ({
+		claimId: claim.id,
+		text: s.exact,
+		statementId: s.id,
+		articleId: s.articleId,
+		stance: s.stance,
+	}));
 	const put = (text: string, stance: Stance): Wording => ({ claimId: claim.id, text, statementId: null, articleId: null, stance });
 	return [
 		...statements,

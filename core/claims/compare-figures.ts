@@ -27,7 +27,11 @@ function boundOf(qualifier: Qualifier): 'from' | 'to' | 'near' {
  * The figure found in a sentence that counts what `known` counts: by its noun where one is given, else the nearest in size.
  * `null` when none can be the same thing.
  */
-export function alignFigure(found: readonly FoundFigure[], known: Figure, isSameThing: (noun: string, figure: Figure) => boolean): FoundFigure | null {
+export function alignFigure(
+	found: readonly FoundFigure[],
+	known: Figure,
+	isSameThing: (noun: string, figure: Figure) => boolean,
+): FoundFigure | null {
 	const fitting = found.filter((figure) => figure.noun === null || isSameThing(figure.noun, known));
 	const ranked = fitting.sort((a, b) => distance(a.value, known.value) - distance(b.value, known.value));
 	return ranked[0] ?? null;

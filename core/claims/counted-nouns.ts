@@ -1,6 +1,7 @@
 /** What the corpus's figures count, in the German words of their statements: so that „Mann“ here meets „Soldaten“ there. */
 import type { Claim } from '../claim';
-import { readTerms, type Vocabulary } from '../search/terms';
+import { readTerms } from '../search/terms';
+import type { Vocabulary } from '../search/vocabulary';
 import { findFigures } from './find-figures';
 import type { SameThing } from './relate';
 

@@ -14,7 +14,8 @@ const cueFirst = new RegExp(
 const zufolge = new RegExp(String.raw`(?<speaker>${nounPhrase})\s+(?<cue>zufolge)`, 'u');
 const verbThenSpeaker = new RegExp(String.raw`[“"”«»,]\s*(?<cue>${saying})\s+(?:[\p{Ll}]+\s+){0,2}?(?<speaker>${nounPhrase})`, 'u');
 const speakerThenVerb = new RegExp(String.raw`(?<speaker>${nounPhrase})\s+(?:hat\s+|hatte\s+)?(?<cue>${saying})\b`, 'u');
-const subjunctive = /\b(sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|bestehe|bedrohe|verstoße|richte|gebe|bleibe|komme)\b/u;
+const subjunctive =
+	/\b(sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|bestehe|bedrohe|verstoße|richte|gebe|bleibe|komme)\b/u;
 const quoted = /[„“"»«][^„“"»«]{12,}[“”"«»]/u;
 
 /** The attribution of the sentence at `span`, or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
@@ -26,7 +27,12 @@ export function findAttribution(text: string, span: Span, mentions: readonly Men
 		if (!groups) continue;
 		const speaker = shift(groups.speaker, span.start);
 		const person = mentions.find((mention) => mention.start < speaker.end && mention.end > speaker.start);
-		return { speaker, cue: shift(groups.cue, span.start), mode: isQuoted ? 'quoted' : 'reported', ...(person ? { personId: person.personId } : {}) };
+		return {
+			speaker,
+			cue: shift(groups.cue, span.start),
+			mode: isQuoted ? 'quoted' : 'reported',
+			...(person ? { personId: person.personId } : {}),
+		};
 	}
 	if (isQuoted) return { mode: 'quoted' };
 	return subjunctive.test(sentence) ? { mode: 'reported' } : null;

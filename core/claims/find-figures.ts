@@ -7,15 +7,40 @@ import { type Token, tokenise } from '../german/tokens';
 
 /** Words directly before a number, longest first, and what they make of it. */
 const qualifiers: readonly (readonly [words: string, qualifier: Qualifier])[] = [
-	['nicht weniger als', 'at-least'], ['nicht mehr als', 'up-to'], ['mehr als', 'more-than'], ['weniger als', 'less-than'], ['bis zu', 'up-to'], ['an die', 'about'],
-	['in etwa', 'about'], ['mindestens', 'at-least'], ['wenigstens', 'at-least'], ['zumindest', 'at-least'], ['über', 'more-than'], ['gut', 'more-than'],
-	['höchstens', 'up-to'], ['maximal', 'up-to'], ['unter', 'less-than'], ['fast', 'almost'], ['beinahe', 'almost'], ['nahezu', 'almost'], ['knapp', 'almost'],
-	['rund', 'about'], ['etwa', 'about'], ['ungefähr', 'about'], ['circa', 'about'], ['ca', 'about'], ['zirka', 'about'], ['schätzungsweise', 'about'], ['gegen', 'about'], ['genau', 'exactly'],
+	['nicht weniger als', 'at-least'],
+	['nicht mehr als', 'up-to'],
+	['mehr als', 'more-than'],
+	['weniger als', 'less-than'],
+	['bis zu', 'up-to'],
+	['an die', 'about'],
+	['in etwa', 'about'],
+	['mindestens', 'at-least'],
+	['wenigstens', 'at-least'],
+	['zumindest', 'at-least'],
+	['über', 'more-than'],
+	['gut', 'more-than'],
+	['höchstens', 'up-to'],
+	['maximal', 'up-to'],
+	['unter', 'less-than'],
+	['fast', 'almost'],
+	['beinahe', 'almost'],
+	['nahezu', 'almost'],
+	['knapp', 'almost'],
+	['rund', 'about'],
+	['etwa', 'about'],
+	['ungefähr', 'about'],
+	['circa', 'about'],
+	['ca', 'about'],
+	['zirka', 'about'],
+	['schätzungsweise', 'about'],
+	['gegen', 'about'],
+	['genau', 'exactly'],
 ];
 
 const months = /^(januar|jänner|februar|feber|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/;
 /** Before a four-digit number these make it a year. */
-const beforeYear = /^(jahr|jahre|jahres|seit|im|in|ende|anfang|mitte|von|bis|herbst|sommer|winter|frühjahr|frühling|vor|ab|machtübernahme)$/;
+const beforeYear =
+	/^(jahr|jahre|jahres|seit|im|in|ende|anfang|mitte|von|bis|herbst|sommer|winter|frühjahr|frühling|vor|ab|machtübernahme)$/;
 const clock = /^(uhr|prozentpunkte)$/;
 
 /** The figures of the sentence at `span`, in order; [] when it has none. */
@@ -43,7 +68,9 @@ function isFigure(text: string, tokens: readonly Token[], first: number, last: n
 }
 
 function isOrdinal(text: string, token: Token, next: Token | undefined): boolean {
-	return token.kind === 'number' && text[token.end] === '.' && next !== undefined && next.start - token.end <= 2 && /^\p{Lu}/u.test(next.surface);
+	return (
+		token.kind === 'number' && text[token.end] === '.' && next !== undefined && next.start - token.end <= 2 && /^\p{Lu}/u.test(next.surface)
+	);
 }
 
 function isYear(token: Token, before: Token | undefined, next: Token | undefined, value: number): boolean {

@@ -75,5 +75,7 @@ export function findStance(text: string, wordings: readonly KnownWording[]): Sta
 		isNegated(known) === negated ? { stance, weight: nearness } : { stance: opposite[stance], weight: nearness * turnedCounts },
 	);
 	const best = readings.reduce((a, b) => (b.weight > a.weight ? b : a), { stance: 'affirms' as Stance, weight: 0 });
-	return best.stance === 'affirms' && hasDoubt(text) && !wordings.some((known) => known.stance === 'affirms' && hasDoubt(known.text)) ? 'doubts' : best.stance;
+	return best.stance === 'affirms' && hasDoubt(text) && !wordings.some((known) => known.stance === 'affirms' && hasDoubt(known.text))
+		? 'doubts'
+		: best.stance;
 }

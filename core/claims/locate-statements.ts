@@ -21,9 +21,18 @@ export function locateStatements(text: string, statements: Iterable<Statement>):
 		const start = folded.offsets[at];
 		const last = folded.offsets[at + letters.length - 1];
 		if (at < 0 || start === undefined || last === undefined) continue;
-		located.push({ start, end: last + 1, statement });
+		located.push({ ...widen(text, { start, end: last + 1 }, statement.exact), statement });
 	}
 	return located.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The span with the quote marks and stops at its ends that the statement has too. */
+function widen(text: string, span: Span, exact: string): Span {
+	const before = /^[^\p{L}\p{N}]*/u.exec(exact)?.[0].length ?? 0;
+	const after = /[^\p{L}\p{N}]*$/u.exec(exact)?.[0].length ?? 0;
+	const opening = /[^\p{L}\p{N}\s]*$/u.exec(text.slice(0, span.start))?.[0].length ?? 0;
+	const closing = /^[^\p{L}\p{N}\s]*/u.exec(text.slice(span.end))?.[0].length ?? 0;
+	return { start: span.start - Math.min(before, opening), end: span.end + Math.min(after, closing) };
 }
 
 /** Letters and digits in one spelling, each with the offset it comes from. */

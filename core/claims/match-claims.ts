@@ -12,11 +12,16 @@ import { findAttribution } from './find-attribution';
 import { findFigures } from './find-figures';
 import { findStance } from './find-stance';
 import { type Located, locateStatements } from './locate-statements';
-import { findDifference, relate, type Said } from './relate';
-import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from './score-claims';
 import { isAssertion, pickClaims } from './pick-claims';
+import { relate, type Said } from './relate';
+import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from './score-claims';
 
-export type Here = { readonly article: Article; readonly sentences: readonly Span[]; readonly mentions: readonly Mention[]; readonly source: Source | null };
+export type Here = {
+	readonly article: Article;
+	readonly sentences: readonly Span[];
+	readonly mentions: readonly Mention[];
+	readonly source: Source | null;
+};
 
 /** The claims found, in the order of the text. Statements of the article itself, or of the corpus article it copies, are never set beside it. */
 export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
@@ -55,11 +60,22 @@ function describeKnown(place: Located, here: Here, corpus: Corpus): FoundClaim[]
 	const span = { start: place.start, end: place.end };
 	const figures = findFigures(here.article.text, span);
 	const said: Said = { text: statement.exact, stance: statement.stance, figures: statement.figures.length > 0 ? figures : [] };
-	const matches = listOthers(claim, here).map((other): Match => {
-		const noted = findDifference(claim.differences, statement.id, other.id);
-		const relation = noted?.relation ?? relate(said, other, corpus.isSameThing);
-		return { ...placeOf(other, claim.id), relation, score: 1, ...(noted ? { note: noted.note } : {}) };
+	const noted = corpus.differences.get(statement.id) ?? [];
+	const others = [
+		...listOthers(claim, here),
+		...noted.flatMap(({ other }) => corpus.statements.get(other) ?? []).filter((other) => isElsewhere(other, here)),
+	];
+	const matches = [...new Set(others)].map((other): Match => {
+		const difference = noted.find((difference) => difference.other === other.id);
+		const relation = difference?.relation ?? relate(said, other, corpus.isSameThing);
+		return {
+			...placeOf(other, corpus),
+			relation,
+			score: likeness(statement, other, corpus),
+			...(difference ? { note: difference.note } : {}),
+		};
 	});
+	matches.sort((a, b) => b.score - a.score);
 	const attribution = findAttribution(here.article.text, span, here.mentions);
 	return [{ ...span, claimId: claim.id, score: 1, statementId: statement.id, stance: statement.stance, attribution, figures, matches }];
 }
@@ -68,16 +84,17 @@ function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, 
 	const claim = corpus.claims.get(scored.claimId);
 	if (!claim) return [];
 	const figures = findFigures(here.article.text, sentence.span);
-	const wordings = corpus.index.entries
-		.filter((entry) => entry.claimId === claim.id)
-		.map((entry) => ({ ...entry, nearness: cosine(sentence.terms, entry.terms) }));
+	const wordings = (corpus.index.entriesOf.get(claim.id) ?? []).map((entry) => ({
+		...entry,
+		nearness: cosine(sentence.terms, entry.terms),
+	}));
 	const stance = findStance(sentence.text, wordings);
 	const said: Said = { text: sentence.text, stance, figures };
 	const nearness = new Map(wordings.map((wording) => [wording.statementId, wording.nearness]));
 	const matches = listOthers(claim, here)
 		.map((other): Match => {
 			const near = nearness.get(other.id) ?? 0;
-			return { ...placeOf(other, claim.id), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
+			return { ...placeOf(other, corpus), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
 		})
 		.sort((a, b) => b.score - a.score);
 	const attribution = findAttribution(here.article.text, sentence.span, here.mentions);
@@ -85,13 +102,19 @@ function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, 
 }
 
 /** The claim's statements in other articles than this one. */
-function listOthers(claim: Claim, here: Here): Statement[] {
-	return claim.statements.filter(({ articleId }) => articleId !== here.article.id && articleId !== here.source?.articleId);
+const listOthers = (claim: Claim, here: Here) => claim.statements.filter((statement) => isElsewhere(statement, here));
+
+const isElsewhere = ({ articleId }: Statement, here: Here) => articleId !== here.article.id && articleId !== here.source?.articleId;
+
+/** How near two statements' wordings are, 0.5–1: the corpus says that they belong together, the words say how closely. */
+function likeness(one: Statement, other: Statement, corpus: Corpus): number {
+	const [a, b] = [one, other].map((statement) => corpus.index.entries.find((entry) => entry.statementId === statement.id));
+	return a && b ? 0.5 + cosine(a.terms, b.terms) / 2 : 0.5;
 }
 
-const placeOf = (statement: Statement, claimId: string) => ({
+const placeOf = (statement: Statement, corpus: Corpus) => ({
 	articleId: statement.articleId,
-	claimId,
+	claimId: corpus.index.claimOf.get(statement.id) ?? '',
 	statementId: statement.id,
 	start: statement.start,
 	end: statement.end,

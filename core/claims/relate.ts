@@ -1,6 +1,6 @@
 /** How a statement of the corpus stands to what an article says here: the relation, and the rules it is decided by. */
 import type { FoundFigure } from '../analysis';
-import type { Difference, Figure, Relation, Stance, Statement } from '../claim';
+import type { Figure, Relation, Stance, Statement } from '../claim';
 import { stem } from '../german/stem';
 import { tokenise } from '../german/tokens';
 import { agree, alignFigure } from './compare-figures';
@@ -23,11 +23,6 @@ export function relate(said: Said, statement: Statement, isSameThing: SameThing)
 export function relateSentences(here: string, there: string): Relation {
 	if (isNegated(here) !== isNegated(there)) return 'contradicts';
 	return isNearVerbatim(here, there) ? 'near-verbatim' : 'same';
-}
-
-/** The curators' word on two statements, in either order, or `undefined`. */
-export function findDifference(differences: readonly Difference[], one: string, other: string): Difference | undefined {
-	return differences.find(({ statements: [a, b] }) => (a === one && b === other) || (a === other && b === one));
 }
 
 const isDoubt = (stance: Stance) => stance === 'doubts';

@@ -80,9 +80,12 @@ const mostCandidates = 80;
 function findCandidates(sentence: ReadSentence, index: ClaimIndex): Entry[] {
 	const sums = new Map<number, number>();
 	for (const [term, weight] of sentence.terms.weights) {
-		for (const at of index.postings.get(term) ?? []) sums.set(at, (sums.get(at) ?? 0) + weight * (index.entries[at]?.terms.weights.get(term) ?? 0));
+		for (const at of index.postings.get(term) ?? [])
+			sums.set(at, (sums.get(at) ?? 0) + weight * (index.entries[at]?.terms.weights.get(term) ?? 0));
 	}
-	const ranked = [...sums].map(([at, dot]) => ({ at, score: dot / (index.entries[at]?.terms.length || 1) })).sort((a, b) => b.score - a.score);
+	const ranked = [...sums]
+		.map(([at, dot]) => ({ at, score: dot / (index.entries[at]?.terms.length || 1) }))
+		.sort((a, b) => b.score - a.score);
 	return ranked.slice(0, mostCandidates).flatMap(({ at }) => index.entries[at] ?? []);
 }
 

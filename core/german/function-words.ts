@@ -13,7 +13,11 @@ const auxiliaries =
 	'ist sind war waren bin bist wäre wären sei seien gewesen hat haben habe hatte hatten hätte hätten gehabt wird werden wurde wurden würde würden worden geworden kann können konnte konnten könnte könnten ' +
 	'muss müssen musste mussten müsse müssten soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen durfte dürfte dürften mag mögen möchte lassen lässt liess geben gibt gab gebe ';
 
-const fold = (words: string) => words.trim().split(/\s+/).map((word) => word.replaceAll('ß', 'ss'));
+const fold = (words: string) =>
+	words
+		.trim()
+		.split(/\s+/)
+		.map((word) => word.replaceAll('ß', 'ss'));
 
 export const functionWords: ReadonlySet<string> = new Set(fold(articlesAndPronouns + prepositions + conjunctions + adverbs + auxiliaries));
 

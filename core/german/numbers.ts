@@ -2,15 +2,58 @@
 import type { Token } from './tokens';
 
 const units: Record<string, number> = {
-	null: 0, ein: 1, eins: 1, eine: 1, einen: 1, einem: 1, einer: 1, zwei: 2, zwo: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9,
-	zehn: 10, elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19,
-	zwanzig: 20, dreissig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, anderthalb: 1.5, eineinhalb: 1.5,
+	null: 0,
+	ein: 1,
+	eins: 1,
+	eine: 1,
+	einen: 1,
+	einem: 1,
+	einer: 1,
+	zwei: 2,
+	zwo: 2,
+	drei: 3,
+	vier: 4,
+	fünf: 5,
+	sechs: 6,
+	sieben: 7,
+	acht: 8,
+	neun: 9,
+	zehn: 10,
+	elf: 11,
+	zwölf: 12,
+	dreizehn: 13,
+	vierzehn: 14,
+	fünfzehn: 15,
+	sechzehn: 16,
+	siebzehn: 17,
+	achtzehn: 18,
+	neunzehn: 19,
+	zwanzig: 20,
+	dreissig: 30,
+	vierzig: 40,
+	fünfzig: 50,
+	sechzig: 60,
+	siebzig: 70,
+	achtzig: 80,
+	neunzig: 90,
+	anderthalb: 1.5,
+	eineinhalb: 1.5,
 };
 const articles = new Set(['ein', 'eins', 'eine', 'einen', 'einem', 'einer', 'null']);
 
 /** Words that multiply the number before them. */
 const scales: Record<string, number> = {
-	tausend: 1e3, million: 1e6, millionen: 1e6, mio: 1e6, milliarde: 1e9, milliarden: 1e9, mrd: 1e9, billion: 1e12, billionen: 1e12, dutzend: 12, hundert: 100,
+	tausend: 1e3,
+	million: 1e6,
+	millionen: 1e6,
+	mio: 1e6,
+	milliarde: 1e9,
+	milliarden: 1e9,
+	mrd: 1e9,
+	billion: 1e12,
+	billionen: 1e12,
+	dutzend: 12,
+	hundert: 100,
 };
 
 /** Value of a number written in digits by German rules, or `null`: a stop or apostrophe before three digits groups, a comma is the decimal mark. */
@@ -30,7 +73,10 @@ function readCompound(word: string): number | null {
 	if (word === '') return null;
 	const unit = units[word];
 	if (unit !== undefined) return unit;
-	for (const [name, scale] of [['tausend', 1e3], ['hundert', 100]] as const) {
+	for (const [name, scale] of [
+		['tausend', 1e3],
+		['hundert', 100],
+	] as const) {
 		const at = word.indexOf(name);
 		if (at < 0) continue;
 		const before = at === 0 ? 1 : readCompound(word.slice(0, at));

@@ -15,7 +15,8 @@ const abbreviations = new Set(
 
 const months = /^(Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 /** After an ordinal, these words show that the sentence goes on: „der 2. Weltkrieg“, „im 21. Jahrhundert“. */
-const afterOrdinal = /^(Jahrhundert|Weltkrieg|Tag|Mal|Platz|Jahrestag|Runde|Liga|Klasse|Stock|Etage|Geburtstag|Auflage|Quartal|Spieltag|Minute)/;
+const afterOrdinal =
+	/^(Jahrhundert|Weltkrieg|Tag|Mal|Platz|Jahrestag|Runde|Liga|Klasse|Stock|Etage|Geburtstag|Auflage|Quartal|Spieltag|Minute)/;
 
 /** A stop with what closes after it (quotes, brackets), then white space or the end. */
 const stops = /[.!?…]+["“”»«’')\]]*(?=\s|$)/gu;

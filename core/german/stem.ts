@@ -11,10 +11,19 @@ const endings: readonly { readonly pattern: RegExp; readonly longerThan: number 
 	{ pattern: /[esn]$/, longerThan: 3 },
 ];
 
-/** The stem of a folded word (see foldSpelling). Umlauts fall, so that singular and plural meet. */
+/** The stem of a folded word (see foldSpelling). Umlauts fall, so that singular and plural meet (Vertrag, Verträge). */
 export function stem(folded: string): string {
-	let word = folded.replaceAll('ü', 'u').replaceAll('ö', 'o').replaceAll('ä', 'a').replaceAll('ß', 'ss');
-	word = word.replace(/^ge(?=.{4})/, '').replaceAll('sch', '$').replaceAll('ei', '%').replaceAll('ie', '&').replace(/(.)\1/g, '$1*');
+	return stemWithUmlauts(folded.replaceAll('ü', 'u').replaceAll('ö', 'o').replaceAll('ä', 'a'));
+}
+
+/** As `stem`, but fördern and fordern stay two words. */
+export function stemWithUmlauts(folded: string): string {
+	let word = folded
+		.replace(/^ge(?=.{4})/, '')
+		.replaceAll('sch', '$')
+		.replaceAll('ei', '%')
+		.replaceAll('ie', '&')
+		.replace(/(.)\1/g, '$1*');
 	for (let ending = findEnding(word); ending; ending = findEnding(word)) word = word.replace(ending, '');
 	return word.replace(/(.)\*/g, '$1$1').replaceAll('&', 'ie').replaceAll('%', 'ei').replaceAll('$', 'sch');
 }

@@ -8,7 +8,8 @@ export type Token = Span & {
 	readonly kind: 'word' | 'number';
 };
 
-const word = /\p{N}+(?:[.,'’\u00a0\u202f]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-\u2010\u2011](?:\p{L}|\p{N})[\p{L}\p{M}\p{N}\u00ad]*)*/gu;
+const word =
+	/\p{N}+(?:[.,'’\u00a0\u202f]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-\u2010\u2011](?:\p{L}|\p{N})[\p{L}\p{M}\p{N}\u00ad]*)*/gu;
 
 /** Tokens of `text` within `span`, offsets into `text`. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
@@ -16,7 +17,13 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 	for (const match of text.slice(span.start, span.end).matchAll(word)) {
 		const surface = match[0];
 		const start = span.start + match.index;
-		tokens.push({ start, end: start + surface.length, surface, folded: foldSpelling(surface), kind: /^\p{N}/u.test(surface) ? 'number' : 'word' });
+		tokens.push({
+			start,
+			end: start + surface.length,
+			surface,
+			folded: foldSpelling(surface),
+			kind: /^\p{N}/u.test(surface) ? 'number' : 'word',
+		});
 	}
 	return tokens;
 }

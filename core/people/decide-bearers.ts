@@ -4,10 +4,11 @@
  * A surname before any full name belongs to the only bearer the page names later, or to whom the page's subject points.
  */
 import type { Family, KnownPerson } from './compile-spellings';
-import { findListOffice } from './name-lists';
+import { findNameList } from './name-lists';
 import type { NameToken } from './name-tokens';
 import { readsAsName } from './reads-as-name';
 import type { Sighting } from './sighting';
+import { isFunction } from './titles';
 
 export type Decided = { readonly sighting: Sighting; readonly known: KnownPerson };
 
@@ -51,9 +52,18 @@ function decideFamily(page: Page, family: Family, own: readonly Sighting[], all:
 function readNaming(page: Page, sighting: Sighting, holder: Holder | null, all: readonly Sighting[]): KnownPerson | null {
 	const isOthersOffice = holder !== null && holder.known === null && holder.title !== null && holder.title === sighting.title;
 	if (sighting.kind === 'function' && isOthersOffice) return null;
-	if (sighting.kind === 'bare' && (holder === null || holder.known) && findListOffice(page.tokens, sighting, all))
-		return chief(sighting.family);
-	return sighting.known;
+	const mayBeListed = sighting.kind === 'bare' && (holder === null || holder.known !== null) && !isClear(sighting.family);
+	return mayBeListed ? readList(page, sighting, all) : sighting.known;
+}
+
+/** In „die Präsidenten Putin und Kim“ the office names Kim if it is his, or his known neighbour's. */
+function readList({ text, tokens }: Page, sighting: Sighting, all: readonly Sighting[]): KnownPerson | null {
+	const list = findNameList(text, tokens, sighting.from);
+	const named = chief(sighting.family);
+	if (!list || !named) return null;
+	const neighbour = all.find((other) => other.to === list.neighbour);
+	const holders = [named, neighbour?.known ?? (neighbour && chief(neighbour.family))];
+	return holders.some((known) => known?.functions.some((name) => isFunction(list.office, name))) ? named : null;
 }
 
 function isBare({ text, tokens }: Page, { kind, family, to, genitive }: Sighting, holder: Holder | null): boolean {

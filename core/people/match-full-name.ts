@@ -20,7 +20,7 @@ export function matchFullName(tokens: readonly NameToken[], from: number, spelli
 	let joined = '';
 	for (let to = from; to < from + spellings.longest; to += 1) {
 		const token = tokens[to];
-		if (!token || (to > from && !token.adjacent)) break;
+		if (!token || (to > from && !token.near)) break;
 		const found = lookUp(joined, token, spellings);
 		if (found && isSpelledAsName(tokens, from, to, found.known)) best = { ...found, from, to };
 		joined += token.key;

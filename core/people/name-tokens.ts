@@ -15,6 +15,8 @@ export type NameToken = Span & {
 	readonly initial: boolean;
 	/** Nothing but white space (or the point of an initial or a title) separates it from the token before. */
 	readonly adjacent: boolean;
+	/** Likewise, or set on the next line: a full name may be broken there. */
+	readonly near: boolean;
 	/** Stands where a capital letter proves nothing: after a stop, colon, quotation mark, bracket, dash or line break. */
 	readonly opens: boolean;
 	/** Number of the paragraph it stands in. */
@@ -32,11 +34,12 @@ const titleAbbreviation = /^(?:dr|prof|gen|sen|rep|lt|col|mr|mrs|ms|hr|fr|st|mag
 /** The words of `text` in order, offsets into `text`. O(text). */
 export function readNameTokens(text: string): NameToken[] {
 	const tokens: NameToken[] = [];
+	const paragraphBreak = /\n\s*\n/u.test(text) ? /\n\s*\n/u : /[\n\r]/u;
 	let paragraph = 0;
 	for (const match of text.matchAll(word)) {
 		const previous = tokens.at(-1);
 		const gap = text.slice(previous?.end ?? 0, match.index);
-		if (previous && gap !== ' ' && /[\n\r]/u.test(gap)) paragraph += 1;
+		if (previous && gap !== ' ' && paragraphBreak.test(gap)) paragraph += 1;
 		tokens.push(readToken(text, match[0], match.index, gap, previous, paragraph));
 	}
 	return tokens;
@@ -56,6 +59,7 @@ function readToken(text: string, raw: string, start: number, gap: string, previo
 		allCaps: capital && surface.length > 1 && surface === surface.toUpperCase(),
 		initial: capital && surface.length === 1,
 		adjacent: previous !== undefined && (gap === ' ' || abbreviated || /^[^\S\n\r]+$/u.test(gap)),
+		near: previous !== undefined && (gap === ' ' || abbreviated || /^[^\S\n\r]*(?:[^\S\n\r]|\r?\n)[^\S\n\r]*$/u.test(gap)),
 		opens: previous === undefined || (gap !== ' ' && !abbreviated && opening.test(gap)),
 		paragraph,
 		elided: isHyphen(text.charAt(start + raw.length)) && !/^[\p{L}\p{N}]/u.test(text.charAt(start + raw.length + 1)),

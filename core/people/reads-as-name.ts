@@ -14,14 +14,14 @@ const afterNames = new Set(
 const speech = new Set(
 	(
 		'sagt sagte erklart erklarte meint meinte betont betonte warnt warnte nennt nannte kritisiert kritisierte fordert forderte schreibt schrieb antwortet antwortete erinnert erinnerte ' +
-		'verweist verwies raumt raumte rechnet rechnete spricht sprach glaubt glaubte sieht sah halt hielt berichtet berichtete behauptet behauptete bezeichnet bezeichnete pladiert pladierte wirft warf ' +
-		'bestatigt bestatigte bekraftigt bekraftigte versichert versicherte wunscht wunschte mahnt mahnte urteilt urteilte analysiert analysierte erlautert erlauterte erwartet erwartete fugte ' +
-		'zeigte zeigt lobt lobte wies weist rief ruft ausserte aussert kommentierte kommentiert'
+		'verweist verwies raumt raumte spricht sprach berichtet berichtete behauptet behauptete bezeichnet bezeichnete pladiert pladierte ' +
+		'bestatigt bestatigte bekraftigt bekraftigte versichert versicherte wunscht wunschte mahnt mahnte urteilt urteilte analysiert analysierte erlautert erlauterte fugte ' +
+		'lobt lobte rief ruft ausserte aussert kommentierte kommentiert'
 	).split(' '),
 );
 const otherVerbs = new Set(
 	(
-		'hat hatte habe ist war sei wird wurde werde kann konnte konne muss musste soll sollte will wollte wolle darf durfte mag mochte wusste weiss ging kam gab lief blieb stand lag sass trug traf ' +
+		'glaubt sieht sah halt hielt wirft warf wies weist erwartet rechnet zeigt hat hatte habe ist war sei wird wurde werde kann konnte konne muss musste soll sollte will wollte wolle darf durfte mag mochte wusste weiss ging kam gab lief blieb stand lag sass trug traf ' +
 		'nahm fand hiess liess schlug schloss trat zog flog fuhr las bat bot verlor gewann begann verliess gilt galt scheint schien bleibt braucht brauchte wuchs lehrt lehrte wurden'
 	).split(' '),
 );
@@ -35,7 +35,7 @@ const subjects = new Set(
 	),
 );
 const indeclinable = new Set(
-	'weit seit mit fast erst jetzt nicht oft recht leicht meist zuletzt selbst langst moglichst ausserst hochst bereit bereits derzeit uberhaupt insgesamt exakt direkt absolut komplett gut laut statt dort sonst bislang rechtzeitig vorerst einst sogenannt'.split(
+	'dicht schlecht echt sanft weit seit mit fast erst jetzt nicht oft recht leicht meist zuletzt selbst langst moglichst ausserst hochst bereit bereits derzeit uberhaupt insgesamt exakt direkt absolut komplett gut laut statt dort sonst bislang rechtzeitig vorerst einst sogenannt'.split(
 		' ',
 	),
 );
@@ -56,16 +56,20 @@ export function readsAsName(text: string, tokens: readonly NameToken[], index: n
 	if (/^\s*,/u.test(gap)) return isPreposition || isRelative(next);
 	if (!next?.adjacent || next.capital) return false;
 	if (afterNames.has(next.base)) return true;
-	if (!isVerb(next.base)) return false;
+	if (!isVerb(next.base, tokens[index + 2], tokens[index + 3])) return false;
 	return isPreposition || !isInverted(text, tokens, index + 1);
 }
 
 const isRelative = (token: NameToken | undefined): boolean => token !== undefined && /^(?:der|die|dessen|deren)$/u.test(token.base);
 
-/** A finite verb in the third person singular; after „im“ an adjective would end in -n. */
-function isVerb(base: string): boolean {
-	if (speech.has(base) || otherVerbs.has(base)) return true;
-	return /[a-z]{2}te?$/u.test(base) && !indeclinable.has(base);
+/**
+ * A finite verb in the third person singular: after „im“ an adjective would end in -n. An unknown word in -t may also qualify one
+ * („Im dicht besiedelten Gebiet“).
+ */
+function isVerb(base: string, second: NameToken | undefined, third: NameToken | undefined): boolean {
+	if (speech.has(base) || otherVerbs.has(base) || /[a-z]{2}te$/u.test(base)) return true;
+	const qualifies = second && third?.capital && !second.capital && second.base.endsWith('en');
+	return /[a-z]{2}t$/u.test(base) && !indeclinable.has(base) && !qualifies;
 }
 
 /** Whether a subject follows the verb, so that the word before the verb is an adverb. */

@@ -4,7 +4,8 @@
  */
 import type { Article, Span } from '../article';
 import { splitSentences } from '../german/sentences';
-import { readGrams, readTerms, type Vocabulary } from './terms';
+import { readGrams, readTerms } from './terms';
+import type { Vocabulary } from './vocabulary';
 import { cosine, measureRarity, type Rarity, type Vector, weigh } from './weights';
 
 export type IndexedSentence = Span & { readonly article: Article; readonly grams: Vector; readonly terms: Vector };
@@ -34,7 +35,11 @@ export function indexSentences(articles: readonly Article[], vocabulary: Vocabul
 	);
 	const gramRarity = measureRarity(read.map(({ grams }) => grams.keys()));
 	const termRarity = measureRarity(read.map(({ terms }) => terms.keys()));
-	const sentences = read.map((sentence) => ({ ...sentence, grams: weigh(sentence.grams, gramRarity), terms: weigh(sentence.terms, termRarity) }));
+	const sentences = read.map((sentence) => ({
+		...sentence,
+		grams: weigh(sentence.grams, gramRarity),
+		terms: weigh(sentence.terms, termRarity),
+	}));
 	return { sentences, postings: invert(sentences), gramRarity, termRarity, vocabulary };
 }
 
@@ -55,18 +60,27 @@ function invert(sentences: readonly IndexedSentence[]): Map<string, number[]> {
 const mostCompared = 100;
 
 /** The sentences nearest to `text` at `span`, best first, at most `most`; none of an article for which `isSelf` holds. */
-export function findCandidates(text: string, span: Span, index: SentenceIndex, most: number, isSelf: (article: Article) => boolean): Candidate[] {
+export function findCandidates(
+	text: string,
+	span: Span,
+	index: SentenceIndex,
+	most: number,
+	isSelf: (article: Article) => boolean,
+): Candidate[] {
 	const grams = weigh(readGrams(text, span), index.gramRarity);
 	const terms = weigh(readTerms(text, index.vocabulary, span), index.termRarity);
 	const sums = new Map<number, number>();
 	for (const [gram, weight] of grams.weights) {
-		for (const at of index.postings.get(gram) ?? []) sums.set(at, (sums.get(at) ?? 0) + weight * (index.sentences[at]?.grams.weights.get(gram) ?? 0));
+		for (const at of index.postings.get(gram) ?? [])
+			sums.set(at, (sums.get(at) ?? 0) + weight * (index.sentences[at]?.grams.weights.get(gram) ?? 0));
 	}
 	return [...sums]
 		.map(([at, dot]) => ({ sentence: index.sentences[at], dot: dot / (index.sentences[at]?.grams.length || 1) }))
 		.sort((a, b) => b.dot - a.dot)
 		.slice(0, mostCompared)
-		.flatMap(({ sentence }) => (sentence && !isSelf(sentence.article) ? { sentence, score: (cosine(grams, sentence.grams) + cosine(terms, sentence.terms)) / 2 } : []))
+		.flatMap(({ sentence }) =>
+			sentence && !isSelf(sentence.article) ? { sentence, score: (cosine(grams, sentence.grams) + cosine(terms, sentence.terms)) / 2 } : [],
+		)
 		.sort((a, b) => b.score - a.score)
 		.slice(0, most);
 }
