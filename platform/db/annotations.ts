@@ -17,8 +17,8 @@ import { attemptStorage } from './storage-failure';
 const Timestamp = v.pipe(v.string(), v.isoTimestamp());
 const Tombstone = v.object({ id: Annotation.entries.id, deleted: Timestamp, updatedAt: Timestamp });
 /** Without the bookkeeping: what leaves this file is the annotation itself. */
-const StoredNote = v.union([Annotation, Tombstone]);
-type StoredNote = v.InferOutput<typeof StoredNote>;
+type StoredNote = Annotation | v.InferOutput<typeof Tombstone>;
+const StoredNote = v.lazy((row): v.GenericSchema<unknown, StoredNote> => (Object(row).deleted === undefined ? Annotation : Tombstone));
 
 const isNote = (row: StoredNote): row is Annotation => !('deleted' in row);
 

@@ -2,6 +2,7 @@
  * Brings the seed corpus into the database, once for each of its versions and in one transaction: whoever reads sees the whole of the old
  * corpus or the whole of the new. Notes are not part of the transaction and cannot be touched.
  */
+import type { Table } from 'dexie';
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../core/result';
 import { SeedPack } from '../../core/seeds';
@@ -47,19 +48,20 @@ async function readPack(fetchPack: () => Promise<unknown>): Promise<Result<SeedP
 async function replaceCorpus(pack: SeedPack): Promise<void> {
 	const updatedAt = new Date().toISOString();
 	const stamp = <T extends object>(records: readonly T[]) => records.map((record) => ({ ...record, updatedAt }));
-	await Promise.all([database.articles.clear(), database.claims.clear(), database.people.clear(), database.lists.clear()]);
-	await Promise.all([
-		database.articles.bulkPut(stamp(pack.articles)),
-		database.claims.bulkPut(stamp(pack.claims)),
-		database.people.bulkPut(stamp(pack.people)),
-		database.lists.bulkPut(
-			stamp([
-				{ name: 'topics', value: pack.topics },
-				{ name: 'outlets', value: pack.outlets },
-				{ name: 'glossary', value: pack.glossary },
-				{ name: 'concepts', value: pack.concepts },
-			]),
-		),
-		database.meta.put({ name: 'seeds', value: pack.version, updatedAt }),
-	]);
+	await refill(database.articles, stamp(pack.articles));
+	await refill(database.claims, stamp(pack.claims));
+	await refill(database.people, stamp(pack.people));
+	const lists = [
+		{ name: 'topics', value: pack.topics },
+		{ name: 'outlets', value: pack.outlets },
+		{ name: 'glossary', value: pack.glossary },
+		{ name: 'concepts', value: pack.concepts },
+	];
+	await refill(database.lists, stamp(lists));
+	await database.meta.put({ name: 'seeds', value: pack.version, updatedAt });
+}
+
+async function refill(table: Table<unknown, string>, rows: readonly object[]): Promise<void> {
+	await table.clear();
+	await table.bulkPut(rows);
 }

@@ -1,0 +1,121 @@
+/** What a page that took its renderer over could send must not get past the border. */
+import { describe, expect, it, vi } from 'vitest';
+import { isOwnPage, parseMark, parseNoteDraft, parsePageArticle, readPageSender } from '../../../entrypoints/background/check-messages';
+
+vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://lesart${path}` } } }));
+
+const url = 'https://www.bote.example/hafen?utm_source=x#mitte';
+const tab = { id: 7, windowId: 3 } as never;
+const page = { tabId: 7, windowId: 3, url: new URL(url) };
+
+const article = {
+	id: 'https://www.bote.example/hafen',
+	url: 'https://www.bote.example/hafen',
+	outletId: null,
+	outlet: 'Der Bote',
+	title: 'Hafen schließt',
+	byline: null,
+	published: '2025-03-01',
+	access: 'full',
+	language: 'de',
+	text: 'Der Hafen schließt im Herbst.',
+	pageKey: 'https://www.bote.example/hafen',
+};
+
+describe('readPageSender', () => {
+	const senders: [string, object, object | null][] = [
+		['a page in a tab', { tab, frameId: 0, url }, page],
+		['a frame within a page', { tab, frameId: 4, url }, null],
+		['no tab', { frameId: 0, url }, null],
+		['no address', { tab, frameId: 0 }, null],
+		['a page of the extension in a tab', { tab, frameId: 0, url: 'chrome-extension://lesart/sidepanel.html' }, null],
+	];
+	it.each(senders)('%s', (_what, sender, expected) => {
+		expect(readPageSender(sender)).toEqual(expected);
+	});
+});
+
+describe('isOwnPage', () => {
+	it.each([
+		['chrome-extension://lesart/sidepanel.html', true],
+		['chrome-extension://lesart.evil.example/sidepanel.html', false],
+		['chrome-extension://other/sidepanel.html', false],
+		[url, false],
+		[undefined, false],
+	])('%s: %s', (address, expected) => {
+		expect(isOwnPage({ url: address })).toBe(expected);
+	});
+});
+
+describe('parsePageArticle', () => {
+	it('takes an article of the page as it is', () => {
+		expect(parsePageArticle(article, page)).toEqual(article);
+	});
+
+	const mended: [string, object, object][] = [
+		['a date that is none', { published: 'gestern' }, { published: null }],
+		['a title without end', { title: 'x'.repeat(5_000) }, { title: 'x'.repeat(2_000) }],
+		['the key of another host of the same site', { pageKey: 'https://m.bote.example/hafen' }, { pageKey: 'https://m.bote.example/hafen' }],
+	];
+	it.each(mended)('mends or takes %s', (_what, change, expected) => {
+		expect(parsePageArticle({ ...article, ...change }, page)).toEqual({ ...article, ...expected });
+	});
+
+	const refused: [string, unknown][] = [
+		['nothing', null],
+		['an article without text', { ...article, text: '' }],
+		['a text beyond the bound', { ...article, text: 'x'.repeat(2_000_001) }],
+		['a text that is none', { ...article, text: ['Hafen'] }],
+		['the key of another site', { ...article, pageKey: 'https://kurier.example/hafen' }],
+		['a key that runs', { ...article, pageKey: 'javascript:alert(1)' }],
+		['a key that is a file', { ...article, pageKey: 'file:///etc/passwd' }],
+		['an unknown access', { ...article, access: 'paid' }],
+	];
+	it.each(refused)('refuses %s', (_what, data) => {
+		expect(parsePageArticle(data, page)).toBeNull();
+	});
+});
+
+describe('parseNoteDraft', () => {
+	const draft = {
+		source: 'https://www.bote.example/hafen',
+		selector: [
+			{ type: 'TextQuoteSelector', exact: 'im Herbst', prefix: 'schließt ', suffix: '.' },
+			{ type: 'TextPositionSelector', start: 19, end: 28 },
+		],
+		comment: '',
+		tags: ['Hafen'],
+	};
+	it('takes a draft of the page', () => {
+		expect(parseNoteDraft(draft, page)).toEqual(draft);
+	});
+
+	const refused: [string, unknown][] = [
+		['a draft on another site', { ...draft, source: 'https://kurier.example/hafen' }],
+		[
+			'a place that ends before it starts',
+			{ ...draft, selector: [draft.selector[0], { type: 'TextPositionSelector', start: 28, end: 19 }] },
+		],
+		['a place beyond any text', { ...draft, selector: [draft.selector[0], { type: 'TextPositionSelector', start: 1, end: 3_000_000 }] }],
+		['a tag without end', { ...draft, tags: ['x'.repeat(101)] }],
+		['one selector', { ...draft, selector: [draft.selector[0]] }],
+	];
+	it.each(refused)('refuses %s', (_what, data) => {
+		expect(parseNoteDraft(data, page)).toBeNull();
+	});
+});
+
+describe('parseMark', () => {
+	const mark = { kind: 'claim', id: 'harbour-closes', start: 0, end: 29 };
+	it('takes a mark within the text', () => {
+		expect(parseMark(mark, 29)).toEqual(mark);
+	});
+	it.each([
+		['beyond the text', { ...mark, end: 30 }],
+		['of no length', { ...mark, start: 29 }],
+		['of another kind', { ...mark, kind: 'place' }],
+		['between units', { ...mark, start: 0.5 }],
+	])('refuses a mark %s', (_what, data) => {
+		expect(parseMark(data, 29)).toBeNull();
+	});
+});
