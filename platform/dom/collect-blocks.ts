@@ -22,6 +22,7 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 		isAfterGap = false;
 	};
 	const addBreak = (element: Element) => {
+		if (isHeading(element)) return void pieces.push({ node: null, isLinked: false, isAfterGap: false });
 		const last = pieces.findLast((piece) => piece.node === null || /\S/.test(piece.node.data));
 		if (last && !last.node) finishBlock(element);
 		else pieces.push({ node: null, isLinked: false, isAfterGap: false });
@@ -38,6 +39,9 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 			else if (isExcluded(inner)) {
 				if (SPLITTING.has(inner.localName)) finishBlock(block);
 				else isAfterGap = true;
+			} else if (isHeading(block)) {
+				if (isBlockElement(inner) || followsSpan(inner)) addBreak(block);
+				visit(inner, block, isLinked || inner.localName === 'a');
 			} else if (isBlockElement(inner)) {
 				finishBlock(block);
 				visit(inner, inner, isLinked);
@@ -48,6 +52,17 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 	visit(root, root, root.closest('a') !== null);
 	finishBlock(root);
 	return blocks;
+}
+
+/** A heading is one block, however the page breaks it into lines. */
+function isHeading(element: Element): boolean {
+	return /^h[1-6]$/.test(element.localName);
+}
+
+/** Spans of a heading that touch in the source are set apart by style. */
+function followsSpan(element: Element): boolean {
+	const before = element.previousSibling as Element | null;
+	return element.localName === 'span' && before?.localName === 'span';
 }
 
 function kindOf(element: Element): BlockKind {

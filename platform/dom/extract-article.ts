@@ -28,13 +28,12 @@ const MIN_SAID_TEXT = 200;
  * @returns `null` when the page holds no article. The outlet is not known here. `language` is `de`, or what the page declares.
  */
 export function extractArticle(document: Document, address: string, isHeadStale = false): ReadArticle | null {
-	const { body } = document;
-	if (!body) return null;
+	const page = document.documentElement;
 	const said = isHeadStale ? nothingSaid : readMetadata(document);
-	const prose = weighProse(body);
-	const root = findArticleRoot(body, prose);
+	const prose = weighProse(page);
+	const root = findArticleRoot(page, prose);
 	if (!root) return null;
-	const headline = findHeadline(body, root, prose, said.title);
+	const headline = findHeadline(page, root, prose, said.title);
 	const scope = headline ? commonAncestor(headline, root) : root;
 	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root);
 	if (!isArticle(blocks, said, address)) return null;

@@ -11,13 +11,13 @@ const BELIEVED_SHARE = 0.4;
 const NARROWING_SHARE = 0.9;
 
 /** @returns `null` when no element holds any prose. */
-export function findArticleRoot(body: Element, prose: Prose): Element | null {
-	const total = prose.weigh(body);
+export function findArticleRoot(page: Element, prose: Prose): Element | null {
+	const total = prose.weigh(page);
 	if (total === 0) return null;
-	const said = SAID.map((selector) => findHeaviest(body.querySelectorAll(selector), prose)).find(
+	const said = SAID.map((selector) => findHeaviest(page.querySelectorAll(selector), prose)).find(
 		(element) => element !== null && prose.weigh(element) >= total * BELIEVED_SHARE,
 	);
-	return narrow(said ?? scoreContainers(body, prose), prose);
+	return narrow(said ?? scoreContainers(page, prose), prose);
 }
 
 function findHeaviest(elements: Iterable<Element>, prose: Prose): Element | null {
@@ -27,21 +27,26 @@ function findHeaviest(elements: Iterable<Element>, prose: Prose): Element | null
 }
 
 /** A paragraph counts fully for its parent and half for the parent's parent; the best container then grows while most of the page agrees. */
-function scoreContainers(body: Element, prose: Prose): Element {
+function scoreContainers(page: Element, prose: Prose): Element {
 	const scores = new Map<Element, number>();
 	const add = (element: Element | null, points: number) => {
 		if (element) scores.set(element, (scores.get(element) ?? 0) + points);
 	};
-	for (const element of body.querySelectorAll('p, div, section, td, li')) {
+	for (const element of page.querySelectorAll('p, div, section, td, li')) {
 		const own = prose.weigh(element) - sum([...element.children].map((child) => prose.weigh(child)));
 		if (own <= 0) continue;
 		const container = element.localName === 'p' ? element.parentElement : element;
 		add(container, own);
 		add(container?.parentElement ?? null, own / 2);
 	}
-	let best = body;
-	for (const [element, score] of scores) if (body.contains(element) && score > (scores.get(best) ?? 0)) best = element;
-	while (best !== body && best.parentElement && best.parentElement !== body && prose.weigh(best) < prose.weigh(best.parentElement) * 0.7)
+	let best = page;
+	for (const [element, score] of scores) if (page.contains(element) && score > (scores.get(best) ?? 0)) best = element;
+	while (
+		best !== page &&
+		best.parentElement &&
+		best.parentElement.localName !== 'body' &&
+		prose.weigh(best) < prose.weigh(best.parentElement) * 0.7
+	)
 		best = best.parentElement;
 	return best;
 }

@@ -5,10 +5,10 @@ import type { Prose } from './prose';
  * @param title the headline as the page's data has it, if it does.
  * @returns the heading element that fits best, `null` when none is likely to be the headline.
  */
-export function findHeadline(body: Element, root: Element, prose: Prose, title: string | null): Element | null {
+export function findHeadline(page: Element, root: Element, prose: Prose, title: string | null): Element | null {
 	let best: Element | null = null;
 	let bestScore = 0;
-	for (const heading of body.querySelectorAll('h1, h2, [itemprop~="headline"]')) {
+	for (const heading of page.querySelectorAll('h1, h2, [itemprop~="headline"]')) {
 		if (isLeftOut(heading, prose)) continue;
 		const score = scoreHeading(heading, root, title);
 		if (score > bestScore) [best, bestScore] = [heading, score];
@@ -23,7 +23,7 @@ function scoreHeading(heading: Element, root: Element, title: string | null): nu
 	const isSaid = said.length > 0 && (words === said || words.includes(said) || (said.includes(words) && words.length > said.length / 2));
 	const isFirst = heading.localName === 'h1';
 	if (!isFirst && !isSaid && !heading.matches('[itemprop~="headline"]')) return 0;
-	const isBefore = Boolean(heading.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) || root.contains(heading);
+	const isBefore = root.contains(heading) || precedes(heading, root);
 	return (
 		(isSaid ? 4 : 0) +
 		(isFirst ? 2 : 0) +
@@ -31,6 +31,14 @@ function scoreHeading(heading: Element, root: Element, title: string | null): nu
 		(isBefore ? 1 : -2) +
 		(isNear(heading, root) ? 1 : 0)
 	);
+}
+
+/** Document order, by the children of the ancestor that both share. */
+function precedes(left: Element, right: Element): boolean {
+	let ancestor: Element | null = left;
+	while (ancestor?.parentElement && !ancestor.parentElement.contains(right)) ancestor = ancestor.parentElement;
+	for (let next = ancestor?.nextElementSibling; next; next = next.nextElementSibling) if (next.contains(right)) return true;
+	return false;
 }
 
 function isNear(heading: Element, root: Element): boolean {

@@ -18,14 +18,14 @@ const MIN_PARAGRAPH = 40;
 const MAX_CARD = 500;
 
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
-export function weighProse(body: Element): Prose {
+export function weighProse(page: Element): Prose {
 	const foreign = new Set<Element>();
-	const raw = weighTree(body, (element) => {
+	const raw = weighTree(page, (element) => {
 		const isLeftOut = isForeignElement(element) || isHidden(element);
 		if (isLeftOut) foreign.add(element);
 		return isLeftOut;
 	});
-	const total = raw.get(body) ?? 0;
+	const total = raw.get(page) ?? 0;
 	const isExcluded = (element: Element): boolean => {
 		if (foreign.has(element)) return true;
 		if (element.hasAttribute('itemprop') && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
@@ -41,7 +41,7 @@ export function weighProse(body: Element): Prose {
 		excluded.set(element, answer);
 		return answer;
 	};
-	const weights = weighTree(body, isExcludedOnce);
+	const weights = weighTree(page, isExcludedOnce);
 	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce };
 }
 

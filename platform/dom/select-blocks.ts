@@ -11,21 +11,20 @@ const MIN_LEAD = 40;
  */
 export function selectBlocks(blocks: readonly PageBlock[], headline: Element | null, root: Element): PageBlock[] {
 	const title = headline ? blocks.filter((block) => headline.contains(block.element)) : [];
-	const rest = blocks.filter((block) => !title.includes(block) && !leadsElsewhere(block) && !repeats(block, title));
-	const lead = rest.filter((block) => !root.contains(block.element) && isLead(block, headline, root));
-	const body = rest.filter(
-		(block) => root.contains(block.element) && !(headline && root.contains(headline) && precedes(block.element, headline)),
-	);
-	return [...title.map(asHeadline), ...lead, ...dropEmptyEnd(body)];
+	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
+	const firstOfBody = afterTitle.findIndex((block) => root.contains(block.element));
+	const lead = title.length > 0 ? afterTitle.slice(0, Math.max(firstOfBody, 0)).filter(isLead) : [];
+	const body = afterTitle.filter((block) => root.contains(block.element));
+	const kept = [...lead, ...body].filter((block) => !leadsElsewhere(block) && !repeats(block, title));
+	return [...title.map(asHeadline), ...dropEmptyEnd(kept)];
 }
 
 function asHeadline(block: PageBlock): PageBlock {
 	return { ...block, kind: 'headline' };
 }
 
-function isLead(block: PageBlock, headline: Element | null, root: Element): boolean {
-	if (!headline || block.text.length < MIN_LEAD || block.kind === 'item') return false;
-	return precedes(headline, block.element) && precedes(block.element, root) && /[.!?…“"»:]$/.test(block.text);
+function isLead(block: PageBlock): boolean {
+	return block.text.length >= MIN_LEAD && block.kind !== 'item' && /[.!?…“"»:]$/.test(block.text);
 }
 
 function leadsElsewhere(block: PageBlock): boolean {
@@ -41,8 +40,4 @@ function repeats(block: PageBlock, title: readonly PageBlock[]): boolean {
 function dropEmptyEnd(blocks: readonly PageBlock[]): readonly PageBlock[] {
 	const end = blocks.findLastIndex((block) => block.kind !== 'subhead');
 	return blocks.slice(0, end + 1);
-}
-
-function precedes(before: Element, after: Element): boolean {
-	return Boolean(before.compareDocumentPosition(after) & Node.DOCUMENT_POSITION_FOLLOWING) && !before.contains(after);
 }
