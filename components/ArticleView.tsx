@@ -6,9 +6,10 @@ import { findGlossary } from '../core/lexicon/find-glossary';
 import type { TabState } from '../core/page';
 import { CardList } from './CardList';
 import { ClaimCard } from './ClaimCard';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import { describeClaims } from './describe-claim';
 import { describePeople } from './describe-person';
+import type { Shortcut } from './KeysOverlay';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { PanelHeader } from './PanelHeader';
@@ -25,15 +26,16 @@ const tabOfMark: Record<'claim' | 'person' | 'note', TabId> = { claim: 'claims',
 
 type Props = {
 	readonly state: Extract<TabState, { status: 'ready' }>;
-	readonly corpus: Corpus;
+	readonly corpus: CorpusView;
 	readonly notes: readonly Annotation[];
 	readonly noteActions: NoteActions;
+	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
 	readonly announce: (message: string) => void;
 };
 
-export function ArticleView({ state, corpus, notes, noteActions, onShowSpan, onHelp, announce }: Props) {
+export function ArticleView({ state, corpus, notes, noteActions, shortcuts, onShowSpan, onHelp, announce }: Props) {
 	const { t } = useTexts();
 	const [tab, setTab] = useState<TabId>('claims');
 	const { article, analysis, selected } = state;
@@ -115,6 +117,7 @@ export function ArticleView({ state, corpus, notes, noteActions, onShowSpan, onH
 							here={state.notes}
 							selectedId={selected?.kind === 'note' ? selected.id : null}
 							actions={noteActions}
+							keys={shortcuts.find(({ name }) => name === 'note-selection')?.keys ?? ''}
 							onShowSpan={onShowSpan}
 							announce={announce}
 						/>

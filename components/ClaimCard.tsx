@@ -30,9 +30,9 @@ export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) 
 			tabIndex={-1}
 			data-card
 		>
-			<h3 id={`${id}-title`} lang="en">
+			<h2 id={`${id}-title`} lang="en">
 				{english}
-			</h3>
+			</h2>
 			{places.map((place) => (
 				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} />
 			))}

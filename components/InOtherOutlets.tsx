@@ -16,9 +16,9 @@ export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGro
 	if (groups.length === 0) return <p class="alone">{t('claims.nobodyElse')}</p>;
 	return (
 		<section class="elsewhere">
-			<h4>
+			<h3>
 				{t('claims.inOtherOutlets')} <span class="count">{groups.length}</span>
-			</h4>
+			</h3>
 			<ul>
 				{shown.map(({ articleId, article, statements }) => (
 					<li key={articleId}>

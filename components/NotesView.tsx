@@ -6,7 +6,8 @@ import { arrangeHere, groupByPage, searchNotes } from './arrange-notes';
 import { NoteCard } from './NoteCard';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
-import { type Translate, useTexts } from './texts';
+import { Empty } from './StateViews';
+import { useTexts } from './texts';
 import { toWebAddress } from './web-address';
 
 type Props = {
@@ -14,11 +15,13 @@ type Props = {
 	readonly here: AnchoredNotes | null;
 	readonly selectedId: string | null;
 	readonly actions: NoteActions;
+	/** Keys that save a note on the selection; empty when none are set. */
+	readonly keys: string;
 	readonly onShowSpan: (span: Span) => void;
 	readonly announce: (message: string) => void;
 };
 
-export function NotesView({ notes, here, selectedId, actions, onShowSpan, announce }: Props) {
+export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, announce }: Props) {
 	const { t } = useTexts();
 	const [query, setQuery] = useState('');
 	const [removed, setRemoved] = useState<Annotation | null>(null);
@@ -49,7 +52,9 @@ export function NotesView({ notes, here, selectedId, actions, onShowSpan, announ
 					</button>
 				</p>
 			)}
-			{hereIds.size === 0 && here && <HowToNote t={t} />}
+			{hereIds.size === 0 && here && (
+				<Empty title={t('notes.none')} help={keys === '' ? t('notes.howToWithoutKeys') : t('notes.howTo', { keys })} />
+			)}
 			{hereIds.size > 0 && (
 				<section aria-labelledby="notes-here">
 					<h2 id="notes-here">{t('notes.onThisPage')}</h2>
@@ -85,15 +90,6 @@ export function NotesView({ notes, here, selectedId, actions, onShowSpan, announ
 			)}
 			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
 		</>
-	);
-}
-
-function HowToNote({ t }: { readonly t: Translate }) {
-	return (
-		<div class="empty">
-			<p>{t('notes.none')}</p>
-			<p>{t('notes.howTo')}</p>
-		</div>
 	);
 }
 

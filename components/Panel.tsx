@@ -4,7 +4,7 @@ import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
 import { ArticleView } from './ArticleView';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
 import type { NoteActions } from './note-actions';
 import { Failed, Loading, NotRunning } from './StateViews';
@@ -14,12 +14,13 @@ export type PanelProps = {
 	/** `null` when Lesart does not run on the page in this tab. */
 	readonly state: TabState | null;
 	/** `null` while it is being read. */
-	readonly corpus: Corpus | null;
+	readonly corpus: CorpusView | null;
 	/** All notes of all pages. */
 	readonly notes: readonly Annotation[];
 	readonly shortcuts: readonly Shortcut[];
 	readonly noteActions: NoteActions;
-	readonly onShowSpan: (span: Span) => void;
+	/** Shows a place in the page; `false` when it is no longer there. */
+	readonly onShowSpan: (span: Span) => Promise<boolean>;
 	readonly onReadPage: () => void;
 	readonly onOpenSettings: () => void;
 };
@@ -28,10 +29,16 @@ export function Panel(props: PanelProps) {
 	const { t } = useTexts();
 	const [showsKeys, setShowsKeys] = useState(false);
 	const [message, setMessage] = useState('');
+	const [isNotice, setIsNotice] = useState(false);
 	const onHelp = useCallback(() => setShowsKeys(true), []);
+	const announce = useCallback((text: string, isForAll = false) => {
+		setMessage(text);
+		setIsNotice(isForAll);
+	}, []);
+	const onShowSpan = async (span: Span) => announce((await props.onShowSpan(span)) ? '' : t('panel.placeGone'), true);
 	return (
 		<div class="panel">
-			<Content {...props} onHelp={onHelp} announce={setMessage} />
+			<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
 			<footer class="panel-footer">
 				<button type="button" class="quiet" onClick={props.onOpenSettings}>
 					{t('panel.settings')}
@@ -40,7 +47,7 @@ export function Panel(props: PanelProps) {
 					{t('panel.keys')} <kbd>?</kbd>
 				</button>
 			</footer>
-			<p role="status" class="visually-hidden">
+			<p role="status" class={isNotice && message !== '' ? 'notice' : 'visually-hidden'}>
 				{message}
 			</p>
 			{showsKeys && <KeysOverlay shortcuts={props.shortcuts} onClose={() => setShowsKeys(false)} />}
@@ -48,7 +55,11 @@ export function Panel(props: PanelProps) {
 	);
 }
 
-type ContentProps = PanelProps & { readonly onHelp: () => void; readonly announce: (message: string) => void };
+type ContentProps = Omit<PanelProps, 'onShowSpan'> & {
+	readonly onShowSpan: (span: Span) => void;
+	readonly onHelp: () => void;
+	readonly announce: (message: string) => void;
+};
 
 function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
 	if (state?.status === 'ready' && corpus) return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} {...rest} />;

@@ -1,11 +1,11 @@
 /** Which article this is: outlet, date, title; whose text it is when it is another outlet's; and whether only its teaser is readable. */
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import { formatDate } from './format';
 import { type Texts, useTexts } from './texts';
 
-type Props = { readonly article: Article; readonly analysis: Analysis; readonly corpus: Corpus | null };
+type Props = { readonly article: Article; readonly analysis: Analysis; readonly corpus: CorpusView | null };
 
 export function PanelHeader({ article, analysis, corpus }: Props) {
 	const texts = useTexts();
@@ -30,7 +30,7 @@ export function PanelHeader({ article, analysis, corpus }: Props) {
 }
 
 /** "This is the text of stern, 4 Dec 2024", or `null` when it is its own or nobody's known. */
-function describeSource(article: Article, analysis: Analysis, corpus: Corpus | null, { t, locale }: Texts): string | null {
+function describeSource(article: Article, analysis: Analysis, corpus: CorpusView | null, { t, locale }: Texts): string | null {
 	const known = analysis.source ? corpus?.articles.get(analysis.source.articleId) : undefined;
 	const isAtItsOwnAddress = !known || known.id === article.id || (known.url !== null && known.url === article.url);
 	if (!known || isAtItsOwnAddress || (known.url === null && known.outletId === article.outletId)) return null;

@@ -23,9 +23,9 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 			tabIndex={-1}
 			data-card
 		>
-			<h3 id={`${id}-title`} lang="en">
+			<h2 id={`${id}-title`} lang="en">
 				{person.english}
-			</h3>
+			</h2>
 			{person.german !== person.english && (
 				<p class="german spelling" lang="de">
 					{person.german}
@@ -64,9 +64,9 @@ function Said({ said }: { readonly said: readonly SaidElsewhere[] }) {
 	if (said.length === 0) return null;
 	return (
 		<section class="elsewhere">
-			<h4>
+			<h3>
 				{t('claims.inOtherOutlets')} <span class="count">{said.length}</span>
-			</h4>
+			</h3>
 			<ul>
 				{shown.map(({ id, english, excerpt, mode, stance, articleId, article }) => (
 					<li key={id}>

@@ -16,7 +16,7 @@ export function Loading() {
 	if (!isLate) return null;
 	return (
 		<div class="skeleton">
-			<p class="visually-hidden">{t('states.loading')}</p>
+			<h1 class="visually-hidden">{t('states.loading')}</h1>
 			{[0, 1, 2].map((card) => (
 				<div key={card} class="card" aria-hidden="true">
 					<span class="bar wide" />

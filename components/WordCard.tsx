@@ -16,13 +16,13 @@ export function WordCard({ find, text, onShowSpan }: Props) {
 	const id = `word-${first?.start ?? 0}`;
 	return (
 		<article class="card word-card" aria-labelledby={id} tabIndex={-1} data-card>
-			<h3 id={id}>
+			<h2 id={id}>
 				<span lang="de" class="german lemma">
 					{entry.gender && <span class={`gender gender-${entry.gender}`}>{entry.gender} </span>}
 					{entry.lemma}
 				</span>
 				<span class="part-of-speech"> {t(`partOfSpeech.${entry.partOfSpeech}`)}</span>
-			</h3>
+			</h2>
 			<p class="glosses" lang="en">
 				<strong>{best}</strong>
 				{others.length > 0 && `, ${others.join(', ')}`}

@@ -3,7 +3,7 @@ import type { Claim, Statement } from '../core/claim';
 import type { Person } from '../core/entity';
 import type { GlossaryEntry, SeedArticle } from '../core/seeds';
 
-export type Corpus = {
+export type CorpusView = {
 	readonly articles: ReadonlyMap<string, SeedArticle>;
 	readonly claims: ReadonlyMap<string, Claim>;
 	readonly statements: ReadonlyMap<string, Statement>;
@@ -18,7 +18,7 @@ export type CorpusRows = {
 	readonly glossary: readonly GlossaryEntry[];
 };
 
-export function indexCorpus({ articles, claims, people, glossary }: CorpusRows): Corpus {
+export function indexCorpus({ articles, claims, people, glossary }: CorpusRows): CorpusView {
 	return {
 		articles: indexById(articles),
 		claims: indexById(claims),

@@ -7,7 +7,7 @@ import type { Article, Span } from '../core/article';
 import type { Claim, Figure, Relation, Stance, Statement } from '../core/claim';
 import { compareWordings, type WordingSegment } from '../core/compare-wording';
 import { buildFigureSeries, type FigureSeries } from '../core/figure-series';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import { type Excerpt, takeExcerpt } from './excerpt';
 import { gatherFigures } from './gather-figures';
 import { describeVoice, describeVoiceHere, type Voice } from './voice';
@@ -44,7 +44,7 @@ export type ClaimView = {
 };
 
 /** Cards in the order in which the text first makes each claim; claims that the corpus no longer has are left out. */
-export function describeClaims(article: Article, found: readonly FoundClaim[], corpus: Corpus): ClaimView[] {
+export function describeClaims(article: Article, found: readonly FoundClaim[], corpus: CorpusView): ClaimView[] {
 	const byClaim = new Map<string, FoundClaim[]>();
 	for (const claim of found) byClaim.set(claim.claimId, [...(byClaim.get(claim.claimId) ?? []), claim]);
 	return [...byClaim].flatMap(([claimId, places]) => {
@@ -53,7 +53,7 @@ export function describeClaims(article: Article, found: readonly FoundClaim[], c
 	});
 }
 
-function describeClaim(article: Article, claim: Claim, places: readonly FoundClaim[], corpus: Corpus): ClaimView {
+function describeClaim(article: Article, claim: Claim, places: readonly FoundClaim[], corpus: CorpusView): ClaimView {
 	const pairs = pickClosest(places);
 	return {
 		claimId: claim.id,
@@ -72,7 +72,7 @@ function describeClaim(article: Article, claim: Claim, places: readonly FoundCla
 	};
 }
 
-function describePlace(article: Article, place: FoundClaim, corpus: Corpus): PlaceHere {
+function describePlace(article: Article, place: FoundClaim, corpus: CorpusView): PlaceHere {
 	const { start, end, stance } = place;
 	return { span: { start, end }, stance, excerpt: takeExcerpt(article.text, place), voice: describeVoiceHere(article, place, corpus) };
 }
@@ -91,7 +91,7 @@ function pickClosest(places: readonly FoundClaim[]): Pair[] {
 	return [...best.values()].sort((a, b) => b.match.score - a.match.score);
 }
 
-function groupByArticle(pairs: readonly Pair[], here: Article, corpus: Corpus): OutletGroup[] {
+function groupByArticle(pairs: readonly Pair[], here: Article, corpus: CorpusView): OutletGroup[] {
 	const groups = new Map<string, StatementThere[]>();
 	for (const pair of pairs) {
 		const { articleId } = pair.match;
@@ -100,7 +100,7 @@ function groupByArticle(pairs: readonly Pair[], here: Article, corpus: Corpus): 
 	return [...groups].map(([articleId, statements]) => ({ articleId, statements, article: corpus.articles.get(articleId) ?? null }));
 }
 
-function describeThere({ place, match }: Pair, here: Article, corpus: Corpus): StatementThere {
+function describeThere({ place, match }: Pair, here: Article, corpus: CorpusView): StatementThere {
 	const statement = corpus.statements.get(match.statementId) ?? null;
 	const article = corpus.articles.get(match.articleId) ?? null;
 	const excerpt = takeExcerpt(article?.text ?? null, match, match.text);
@@ -124,7 +124,7 @@ function nameRelation(relation: Relation, there: Stance): string {
 }
 
 /** The two figures that count the same thing; where only one figure stands on each side, those. `null` when none can be set side by side. */
-function pairFigures(place: FoundClaim, statement: Statement | null, corpus: Corpus): FigurePair | null {
+function pairFigures(place: FoundClaim, statement: Statement | null, corpus: CorpusView): FigurePair | null {
 	const known = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
 	for (const here of known?.figures ?? []) {
 		const there = statement?.figures.find(({ counts }) => counts === here.counts);

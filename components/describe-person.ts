@@ -3,7 +3,7 @@ import type { Analysis, Mention } from '../core/analysis';
 import type { Article, Span } from '../core/article';
 import type { Attribution, Stance } from '../core/claim';
 import type { Person } from '../core/entity';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import type { OutletGroup } from './describe-claim';
 import { type Excerpt, takeExcerpt } from './excerpt';
 
@@ -24,7 +24,7 @@ export type PersonView = {
 };
 
 /** In the order of first mention; people the corpus no longer has are left out. `source` is the corpus article this is, whose own statements are not "elsewhere". */
-export function describePeople(article: Article, analysis: Analysis, corpus: Corpus): PersonView[] {
+export function describePeople(article: Article, analysis: Analysis, corpus: CorpusView): PersonView[] {
 	const byPerson = new Map<string, Mention[]>();
 	for (const mention of analysis.mentions) byPerson.set(mention.personId, [...(byPerson.get(mention.personId) ?? []), mention]);
 	const own = new Set([article.id, analysis.source?.articleId]);
@@ -34,7 +34,7 @@ export function describePeople(article: Article, analysis: Analysis, corpus: Cor
 	});
 }
 
-function findSaid(personId: string, own: ReadonlySet<string | undefined>, corpus: Corpus): SaidElsewhere[] {
+function findSaid(personId: string, own: ReadonlySet<string | undefined>, corpus: CorpusView): SaidElsewhere[] {
 	const said: SaidElsewhere[] = [];
 	for (const claim of corpus.claims.values()) {
 		for (const statement of claim.statements) {

@@ -3,7 +3,7 @@ import type { FoundClaim, Match } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Claim, Figure, Statement } from '../core/claim';
 import type { FigureSource } from '../core/figure-series';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 import { describeVoice, describeVoiceHere } from './voice';
 
 /** Figures of every statement of the claim and of the statements matched with it; those of a page outside the corpus where they are certain. */
@@ -12,7 +12,7 @@ export function gatherFigures(
 	places: readonly FoundClaim[],
 	matches: readonly Match[],
 	claim: Claim,
-	corpus: Corpus,
+	corpus: CorpusView,
 ): FigureSource[] {
 	const hereIds = new Set(places.flatMap(({ statementId }) => statementId ?? []));
 	const ids = new Set([...claim.statements.map(({ id }) => id), ...matches.map(({ statementId }) => statementId), ...hereIds]);
@@ -21,7 +21,7 @@ export function gatherFigures(
 	return [...known, ...places.flatMap((place) => readPlace(article, place, known, corpus))];
 }
 
-function readStatement(statement: Statement, isHere: boolean, corpus: Corpus): FigureSource[] {
+function readStatement(statement: Statement, isHere: boolean, corpus: CorpusView): FigureSource[] {
 	const article = corpus.articles.get(statement.articleId);
 	if (!article) return [];
 	const voice = describeVoice(statement.attribution, article.outlet, corpus);
@@ -41,7 +41,7 @@ function readStatement(statement: Statement, isHere: boolean, corpus: Corpus): F
  * The figure of a place that is no statement of the corpus. What it counts is only certain when it is the place's one figure and
  * the claim's statements count one thing; else it is left out.
  */
-function readPlace(article: Article, place: FoundClaim, known: readonly FigureSource[], corpus: Corpus): FigureSource[] {
+function readPlace(article: Article, place: FoundClaim, known: readonly FigureSource[], corpus: CorpusView): FigureSource[] {
 	const counts = new Set(known.map(({ figure }) => figure.counts));
 	const [found, ...more] = place.figures;
 	const model = known[0]?.figure;

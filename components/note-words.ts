@@ -1,10 +1,10 @@
-/** Reads a note's words out of an annotation's bodies, and tags out of what a reader types. */
+/** A note's words between an annotation's bodies and what a reader types. */
 import type { Annotation } from '../core/annotation';
+import { readComment, readTags } from '../core/annotations/note-body';
 import type { NoteWords } from './note-actions';
 
 export function readNoteWords(note: Annotation): NoteWords {
-	const values = (purpose: 'commenting' | 'tagging') => note.body.filter((body) => body.purpose === purpose).map(({ value }) => value);
-	return { comment: values('commenting').join('\n\n'), tags: values('tagging') };
+	return { comment: readComment(note), tags: readTags(note) };
 }
 
 /** Tags separated by commas, each once, without empty ones; at most 100 characters each. */

@@ -2,7 +2,7 @@
 import type { FoundClaim } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Attribution } from '../core/claim';
-import type { Corpus } from './corpus';
+import type { CorpusView } from './corpus-view';
 
 /** `name` is `null` when the article names no one; `isOutlet` when the outlet itself asserts it. */
 export type Voice = {
@@ -13,7 +13,7 @@ export type Voice = {
 	readonly via: string | null;
 };
 
-export function describeVoice(attribution: Attribution, outlet: string | null, corpus: Corpus): Voice {
+export function describeVoice(attribution: Attribution, outlet: string | null, corpus: CorpusView): Voice {
 	const { mode, personId, speaker } = attribution;
 	const person = personId === undefined ? undefined : corpus.people.get(personId);
 	const name = person?.english ?? speaker;
@@ -22,7 +22,7 @@ export function describeVoice(attribution: Attribution, outlet: string | null, c
 }
 
 /** Of a place in the article being read: the corpus's own attribution where it has one, else the speaker's words in the text. */
-export function describeVoiceHere(article: Article, place: FoundClaim, corpus: Corpus): Voice {
+export function describeVoiceHere(article: Article, place: FoundClaim, corpus: CorpusView): Voice {
 	const statement = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
 	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
 	const found = place.attribution;

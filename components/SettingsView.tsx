@@ -1,0 +1,80 @@
+/** The reader's settings. Every change is saved at once. */
+import { useState } from 'preact/hooks';
+import type { Result } from '../core/result';
+import type { Settings } from '../core/settings';
+import { type Shortcut, ShortcutList } from './KeysOverlay';
+import { NoteTransfer } from './NoteTransfer';
+import type { NoteActions } from './note-actions';
+import { useTexts } from './texts';
+
+type Props = {
+	readonly settings: Settings;
+	readonly noteCount: number;
+	readonly shortcuts: readonly Shortcut[];
+	readonly version: string;
+	readonly onChange: (settings: Settings) => Promise<Result<null>>;
+	readonly transfer: Pick<NoteActions, 'exportAll' | 'importFile'>;
+};
+
+const languages = ['auto', 'en', 'de'] as const;
+const languageNames = { auto: 'options.languageAuto', en: 'options.languageEn', de: 'options.languageDe' };
+const marks = ['markClaims', 'markPeople', 'markNotes'] as const;
+
+export function SettingsView({ settings, noteCount, shortcuts, version, onChange, transfer }: Props) {
+	const { t } = useTexts();
+	const [message, setMessage] = useState('');
+	const change = async (part: Partial<Settings>) => {
+		const result = await onChange({ ...settings, ...part });
+		setMessage(t(result.ok ? 'options.saved' : `error.${result.code}`));
+	};
+	const toggle = (name: (typeof marks)[number] | 'selectionButton') => (
+		<label class="choice">
+			<input type="checkbox" checked={settings[name]} onChange={(event) => void change({ [name]: event.currentTarget.checked })} />
+			{t(`options.${name}`)}
+		</label>
+	);
+	return (
+		<main class="options">
+			<h1>{t('options.title')}</h1>
+			<fieldset>
+				<legend>{t('options.language')}</legend>
+				{languages.map((language) => (
+					<label key={language} class="choice">
+						<input type="radio" name="language" checked={settings.language === language} onChange={() => void change({ language })} />
+						{t(languageNames[language])}
+					</label>
+				))}
+			</fieldset>
+			<fieldset>
+				<legend>{t('options.marks')}</legend>
+				{marks.map((name) => (
+					<div key={name} class={`sample ${name}`}>
+						{toggle(name)}
+					</div>
+				))}
+				{toggle('selectionButton')}
+			</fieldset>
+			<section>
+				<h2>{t('options.shortcuts')}</h2>
+				<ShortcutList shortcuts={shortcuts} />
+				<p class="help">{t('options.shortcutsHelp')}</p>
+			</section>
+			<section>
+				<h2>{t('options.data')}</h2>
+				<p class="help">{t('options.dataHelp', { count: noteCount })}</p>
+				<NoteTransfer actions={transfer} hasNotes={noteCount > 0} announce={setMessage} />
+			</section>
+			<section>
+				<h2>{t('options.about')}</h2>
+				<p>{t('options.aboutText')}</p>
+				<p class="help">{t('options.version', { version })}</p>
+				<p class="help">
+					{t('options.licence')} {t('options.fontLicence')}
+				</p>
+			</section>
+			<p role="status" class="status">
+				{message}
+			</p>
+		</main>
+	);
+}

@@ -1,0 +1,36 @@
+/** Joins the settings to what is stored. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Shortcut } from '../../components/KeysOverlay';
+import { SettingsView } from '../../components/SettingsView';
+import type { Settings } from '../../core/settings';
+import { watchNotes } from '../../platform/db/annotations';
+import { logWarning } from '../../platform/log';
+import { sendMessage } from '../../platform/messaging';
+import { watchSettings } from '../../platform/settings';
+import { readShortcuts } from '../sidepanel/read-shortcuts';
+import { downloadNotes, readNotesFile } from '../sidepanel/transfer-notes';
+
+export function SettingsPage() {
+	const [settings, setSettings] = useState<Settings | null>(null);
+	const [noteCount, setNoteCount] = useState(0);
+	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+	useEffect(() => watchSettings(setSettings), []);
+	useEffect(() => watchNotes((notes) => setNoteCount(notes.length)), []);
+	useEffect(() => {
+		readShortcuts()
+			.then(setShortcuts)
+			.catch((error: unknown) => logWarning('the shortcuts could not be read', error));
+	}, []);
+	if (!settings) return null;
+	return (
+		<SettingsView
+			settings={settings}
+			noteCount={noteCount}
+			shortcuts={shortcuts}
+			version={browser.runtime.getManifest().version}
+			onChange={async (changed) => sendMessage('saveSettings', changed)}
+			transfer={{ exportAll: downloadNotes, importFile: readNotesFile }}
+		/>
+	);
+}

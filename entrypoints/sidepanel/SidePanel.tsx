@@ -1,0 +1,73 @@
+/** Joins the panel to the browser: the active tab's state, the corpus, the notes, and what the reader asks for. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { CorpusView } from '../../components/corpus-view';
+import { indexCorpus } from '../../components/corpus-view';
+import type { Shortcut } from '../../components/KeysOverlay';
+import { Panel } from '../../components/Panel';
+import type { Annotation } from '../../core/annotation';
+import type { Span } from '../../core/article';
+import type { TabState } from '../../core/page';
+import { watchNotes } from '../../platform/db/annotations';
+import { logError, logWarning } from '../../platform/log';
+import { sendMessage } from '../../platform/messaging';
+import { watchTabState } from '../../platform/tab-state';
+import { makeNoteActions } from './make-note-actions';
+import { readShortcuts } from './read-shortcuts';
+import { watchActiveTab } from './watch-active-tab';
+import { watchCorpus } from './watch-corpus';
+
+export function SidePanel() {
+	const tabId = useTabId();
+	const [state, setState] = useState<TabState | null>({ status: 'loading' });
+	const [corpus, setCorpus] = useState<CorpusView | null>(null);
+	const [notes, setNotes] = useState<readonly Annotation[]>([]);
+	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
+
+	useEffect(() => watchCorpus((rows) => setCorpus(indexCorpus(rows))), []);
+	useEffect(() => watchNotes(setNotes), []);
+	useEffect(() => {
+		readShortcuts()
+			.then(setShortcuts)
+			.catch((error: unknown) => logWarning('the shortcuts could not be read', error));
+	}, []);
+	useEffect(() => (tabId === null ? undefined : watchTabState(tabId, setState)), [tabId]);
+
+	const article = state?.status === 'ready' ? state.article : null;
+	const noteActions = useMemo(() => makeNoteActions(article), [article]);
+	const onReadPage = useCallback(async () => {
+		if (tabId === null) return;
+		const result = await sendMessage('readTab', tabId);
+		if (!result.ok) setState({ status: 'failed', code: result.code });
+	}, [tabId]);
+	const onShowSpan = useCallback((span: Span) => (tabId === null ? Promise.resolve(false) : showSpan(tabId, span)), [tabId]);
+
+	return (
+		<Panel
+			state={state}
+			corpus={corpus}
+			notes={notes}
+			shortcuts={shortcuts}
+			noteActions={noteActions}
+			onShowSpan={onShowSpan}
+			onReadPage={() => onReadPage().catch((error: unknown) => logError('the page could not be read', error))}
+			onOpenSettings={() => browser.runtime.openOptionsPage()}
+		/>
+	);
+}
+
+function useTabId(): number | null {
+	const fixed = new URLSearchParams(location.search).get('tab');
+	const [tabId, setTabId] = useState<number | null>(fixed === null ? null : Number(fixed));
+	useEffect(() => (fixed === null ? watchActiveTab(setTabId) : undefined), [fixed]);
+	return tabId;
+}
+
+async function showSpan(tabId: number, span: Span): Promise<boolean> {
+	try {
+		return await sendMessage('showSpan', span, { tabId, frameId: 0 });
+	} catch (error) {
+		logWarning('the tab did not show a place', error);
+		return false;
+	}
+}
