@@ -18,10 +18,11 @@ export type PageWords = {
 };
 
 const beforeNouns = new Set(
-	'der die das den dem des ein eine einen einem einer eines in im ins aus nach zum zur vom am beim durch ohne gegen fur kein keine keinen ihre ihren seine seinen diese dieser dieses mehr viele alle'.split(
+	'der die das den dem des ein eine einen einem einer eines im ins zum zur vom am beim durch ohne gegen fur kein keine keinen ihre ihren seine seinen diese dieser dieses mehr viele alle'.split(
 		' ',
 	),
 );
+const beforePlaces = new Set(['in', 'aus', 'nach']);
 const nounEnding =
 	/(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|ion|ionen|ismus|tat|land|lands|treffen|en|ern|reich|staat|staaten|nis|tum)$/u;
 const folded = new Set([...functionWords, ...reportingWords].map(foldName));
@@ -41,8 +42,8 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		const previous = tokens[index - 1];
 		if (!token.adjacent || !previous?.capital) alone.add(token.base);
 		if (!previous || !token.adjacent) return;
-		if (!previous.capital && beforeNouns.has(previous.base)) nouns.add(token.base);
 		const isLast = !(tokens[index + 1]?.adjacent && tokens[index + 1]?.capital);
+		if (beforeNouns.has(previous.base) || (isLast && beforePlaces.has(previous.base))) nouns.add(token.base);
 		if (isLast && previous.capital && (isGivenName(previous.base) || isTitle(previous.base))) surnames.add(token.base);
 	});
 	const isNoun = ({ base }: NameToken) =>
