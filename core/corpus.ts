@@ -3,6 +3,7 @@ import type { Article } from './article';
 import type { Claim, Relation, Statement } from './claim';
 import { type ClaimIndex, indexClaims } from './claims/claim-index';
 import { compareNouns, readCountedNouns } from './claims/counted-nouns';
+import { foldStatements, type Sought } from './claims/locate-statements';
 import type { SameThing } from './claims/relate';
 import type { Outlet, Person } from './entity';
 import { compilePeople, type PeopleMatcher } from './people/find-mentions';
@@ -28,6 +29,7 @@ export type Corpus = {
 	readonly statements: ReadonlyMap<string, Statement>;
 	/** Statement id → what the curators noted on it and another. */
 	readonly differences: ReadonlyMap<string, readonly NotedDifference[]>;
+	readonly sought: readonly Sought[];
 	readonly people: PeopleMatcher;
 	readonly outlets: readonly Outlet[];
 	readonly index: ClaimIndex;
@@ -37,13 +39,15 @@ export type Corpus = {
 
 /** Indexes the data; about a hundred milliseconds a thousand wordings. */
 export function buildCorpus(data: CorpusData): Corpus {
+	const statements = data.claims.flatMap((claim) => claim.statements);
 	const index = indexClaims(data.claims, data.concepts);
 	return {
 		version: data.version,
 		articles: new Map(data.articles.map((article) => [article.id, article])),
 		claims: new Map(data.claims.map((claim) => [claim.id, claim])),
-		statements: new Map(data.claims.flatMap((claim) => claim.statements).map((statement) => [statement.id, statement])),
+		statements: new Map(statements.map((statement) => [statement.id, statement])),
 		differences: listDifferences(data.claims),
+		sought: foldStatements(statements),
 		people: compilePeople(data.people),
 		outlets: data.outlets,
 		index,

@@ -10,13 +10,21 @@ type FoldedText = { readonly letters: string; readonly offsets: readonly number[
 /** Letters fewer than this are anybody's words. */
 const shortest = 15;
 
+/** A statement and the letters it is found by. */
+export type Sought = { readonly statement: Statement; readonly letters: string };
+
+/** Folds the statements once for many texts; those too short to be anybody's own words are left out. */
+export function foldStatements(statements: readonly Statement[]): Sought[] {
+	return statements
+		.map((statement) => ({ statement, letters: foldText(statement.exact).letters }))
+		.filter(({ letters }) => letters.length >= shortest);
+}
+
 /** Every statement whose words stand in `text`, in the order of the text. Cost: one search a statement. */
-export function locateStatements(text: string, statements: Iterable<Statement>): Located[] {
+export function locateStatements(text: string, sought: readonly Sought[]): Located[] {
 	const folded = foldText(text);
 	const located: Located[] = [];
-	for (const statement of statements) {
-		const { letters } = foldText(statement.exact);
-		if (letters.length < shortest) continue;
+	for (const { statement, letters } of sought) {
 		const at = folded.letters.indexOf(letters);
 		const start = folded.offsets[at];
 		const last = folded.offsets[at + letters.length - 1];
@@ -35,14 +43,14 @@ function widen(text: string, span: Span, exact: string): Span {
 	return { start: span.start - Math.min(before, opening), end: span.end + Math.min(after, closing) };
 }
 
-/** Letters and digits in one spelling, each with the offset it comes from. */
+/** Letters and digits in one spelling, each with the offset it comes from; a letter and its combining mark count as one. */
 function foldText(text: string): FoldedText {
 	let letters = '';
 	const offsets: number[] = [];
-	for (const match of text.matchAll(/[\p{L}\p{N}]/gu)) {
-		const folded = foldSpelling(match[0]);
+	for (const { 0: character, index } of text.matchAll(/[\p{L}\p{N}]\p{M}*/gu)) {
+		const folded = foldSpelling(character);
 		letters += folded;
-		for (let i = 0; i < folded.length; i++) offsets.push(match.index);
+		for (let i = 0; i < folded.length; i++) offsets.push(index);
 	}
 	return { letters, offsets };
 }

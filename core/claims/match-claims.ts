@@ -25,7 +25,7 @@ export type Here = {
 
 /** The claims found, in the order of the text. Statements of the article itself, or of the corpus article it copies, are never set beside it. */
 export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
-	const located = chooseOwn(locateStatements(here.article.text, corpus.statements.values()), here, corpus);
+	const located = chooseOwn(locateStatements(here.article.text, corpus.sought), here, corpus);
 	const known = located.flatMap((place) => describeKnown(place, here, corpus));
 	const isTaken = (span: Span) => located.some((place) => place.start < span.end && place.end > span.start);
 	const read = readSentences(here.article.text, here.sentences, corpus.index);

@@ -3,6 +3,7 @@
  * Method: CISTEM, Weissweiler & Fraser, "Developing a Stemmer for German Based on a Comparative Analysis of Publicly Available
  * Stemmers", GSCL 2017, in its case-insensitive variant, since a word's case depends on its place in a headline or sentence.
  */
+import { remember } from './remember';
 
 const endings: readonly { readonly pattern: RegExp; readonly longerThan: number }[] = [
 	{ pattern: /e[mr]$/, longerThan: 5 },
@@ -12,12 +13,12 @@ const endings: readonly { readonly pattern: RegExp; readonly longerThan: number 
 ];
 
 /** The stem of a folded word (see foldSpelling). Umlauts fall, so that singular and plural meet (Vertrag, Verträge). */
-export function stem(folded: string): string {
-	return stemWithUmlauts(folded.replaceAll('ü', 'u').replaceAll('ö', 'o').replaceAll('ä', 'a'));
-}
+export const stem = remember((folded: string) => cutEndings(folded.replaceAll('ü', 'u').replaceAll('ö', 'o').replaceAll('ä', 'a')));
 
 /** As `stem`, but fördern and fordern stay two words. */
-export function stemWithUmlauts(folded: string): string {
+export const stemWithUmlauts = remember(cutEndings);
+
+function cutEndings(folded: string): string {
 	let word = folded
 		.replace(/^ge(?=.{4})/, '')
 		.replaceAll('sch', '$')

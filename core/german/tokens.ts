@@ -28,8 +28,12 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 	return tokens;
 }
 
+/** Characters that folding changes beyond their case. */
+const isSpelledOtherwise = /[\u00adßẞ\u2010\u2011\u0300-\u036f]/u;
+
 /** One spelling for all: lower case, ß → ss, composed characters, no soft hyphens, plain hyphens. */
 export function foldSpelling(surface: string): string {
+	if (!isSpelledOtherwise.test(surface)) return surface.toLowerCase();
 	return surface
 		.normalize('NFC')
 		.replace(/\u00ad/gu, '')

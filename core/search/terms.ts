@@ -25,7 +25,9 @@ export function readTerms(text: string, vocabulary: Vocabulary, span?: Span): Te
 			at = number.last;
 			continue;
 		}
-		const phrase = vocabulary.phrases.get(stems[at] ?? '')?.find(({ stems: wanted }) => wanted.every((wantedStem, i) => stems[at + i] === wantedStem));
+		const phrase = vocabulary.phrases
+			.get(stems[at] ?? '')
+			?.find(({ stems: wanted }) => wanted.every((wantedStem, i) => stems[at + i] === wantedStem));
 		if (phrase) {
 			add(phrase.term, 1);
 			at += phrase.stems.length - 1;

@@ -4,6 +4,7 @@
  */
 import { splitCompound } from '../german/compounds';
 import { functionWords, reportingWords } from '../german/function-words';
+import { remember } from '../german/remember';
 import { stem, stemWithUmlauts } from '../german/stem';
 import { tokenise } from '../german/tokens';
 import type { Concept } from '../seeds';
@@ -24,26 +25,29 @@ const weights = { word: 1, reporting: 0.25, part: 0.6, compound: 0.5 } as const;
 const shortestPart = 4;
 /** Longer words are compounds themselves more often than parts. */
 const longestPart = 9;
-/** Words kept in memory, so that a page of any length cannot fill it. */
-const mostRemembered = 20_000;
 
 /** The vocabulary of these concepts; the words of `texts` are known as parts of compounds too. */
 export function compileVocabulary(concepts: readonly Concept[], texts: readonly string[]): Vocabulary {
 	const words = concepts.flatMap(({ id, words }) => words.map((word) => ({ term: `#${id}`, tokens: tokenise(word) })));
-	const single = new Map(words.flatMap(({ term, tokens: [only, ...rest] }) => (only && rest.length === 0 ? [[stemWithUmlauts(only.folded), term] as const] : [])));
-	const parts = new Set(texts.flatMap((text) => tokenise(text)).flatMap(({ folded, kind }) => (kind === 'word' && mayBePart(folded) ? [stem(folded)] : [])));
-	const findConcept = (folded: string) => single.get(stemWithUmlauts(folded)) ?? (/[äöü]/.test(folded) ? single.get(stem(folded)) : undefined);
-	const isPart = (word: string) => word.length >= 3 && (findConcept(word) !== undefined || (word.length >= shortestPart && parts.has(stem(word))));
-	const remembered = new Map<string, readonly WeightedTerm[]>();
+	const single = new Map(
+		words.flatMap(({ term, tokens: [only, ...rest] }) =>
+			only && rest.length === 0 ? [[stemWithUmlauts(only.folded), term] as const] : [],
+		),
+	);
+	const parts = new Set(
+		texts.flatMap((text) => tokenise(text)).flatMap(({ folded, kind }) => (kind === 'word' && mayBePart(folded) ? [stem(folded)] : [])),
+	);
+	const findConcept = (folded: string) =>
+		single.get(stemWithUmlauts(folded)) ?? (/[äöü]/.test(folded) ? single.get(stem(folded)) : undefined);
+	const isPart = (word: string) =>
+		word.length >= 3 && (findConcept(word) !== undefined || (word.length >= shortestPart && parts.has(stem(word))));
 	return {
-		phrases: gatherPhrases(words.filter(({ tokens }) => tokens.length > 1).map(({ term, tokens }) => ({ term, stems: tokens.map(({ folded }) => stem(folded)) }))),
-		termsOf(folded) {
-			const known = remembered.get(folded);
-			if (known) return known;
-			const terms = readWord(folded, findConcept, isPart);
-			if (remembered.size < mostRemembered) remembered.set(folded, terms);
-			return terms;
-		},
+		phrases: gatherPhrases(
+			words
+				.filter(({ tokens }) => tokens.length > 1)
+				.map(({ term, tokens }) => ({ term, stems: tokens.map(({ folded }) => stem(folded)) })),
+		),
+		termsOf: remember((folded) => readWord(folded, findConcept, isPart)),
 	};
 }
 
@@ -65,6 +69,8 @@ function readWord(folded: string, findConcept: (word: string) => string | undefi
 	if (findConcept(folded)) return [[termOf(folded), weights.word]];
 	const parts = splitCompound(folded, isPart);
 	if (parts.length < 2) return [[stem(folded), weights.word]];
-	const pieces = parts.flatMap((part) => (findConcept(part) ? [part] : [splitCompound(part, isPart), [part]].find((found) => found.length > 0) ?? []));
+	const pieces = parts.flatMap((part) =>
+		findConcept(part) ? [part] : ([splitCompound(part, isPart), [part]].find((found) => found.length > 0) ?? []),
+	);
 	return [[stem(folded.replaceAll('-', '')), weights.compound], ...pieces.map((piece): WeightedTerm => [termOf(piece), weights.part])];
 }
