@@ -36,7 +36,7 @@ function main(): void {
 			return kept.map(({ claimId, features }): Example => ({ features, isOwn: claimId === claim.id }));
 		}),
 	);
-	const learned = fit(examples);
+	const learned = fitWeights(examples);
 	console.log(`${examples.length} examples`, learned);
 	writeFileSync(join(import.meta.dirname, '../core/claims/match-weights.json'), `${JSON.stringify(learned, null, '\t')}\n`);
 }
@@ -54,7 +54,7 @@ function leaveOneOut(claim: Claim): [text: string, rest: Claim][] {
 }
 
 /** Logistic regression by gradient descent, no weight below zero: more likeness never makes a claim less likely. */
-function fit(examples: readonly Example[]): Record<string, number> {
+function fitWeights(examples: readonly Example[]): Record<string, number> {
 	const rows = examples.map(({ features, isOwn }) => ({
 		x: featureNames.map((name) => features[name]),
 		y: isOwn ? 1 : 0,

@@ -29,7 +29,7 @@ export function tokenise(text: string, span: Span = { start: 0, end: text.length
 }
 
 /** Characters that folding changes beyond their case. */
-const isSpelledOtherwise = /[\u00adßẞ\u2010\u2011\u0300-\u036f]/u;
+const isSpelledOtherwise = /[\u00adßẞ\u2010\u2011]|\p{M}/u;
 
 /** One spelling for all: lower case, ß → ss, composed characters, no soft hyphens, plain hyphens. */
 export function foldSpelling(surface: string): string {
