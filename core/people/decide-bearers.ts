@@ -67,7 +67,8 @@ function readList({ text, tokens }: Page, sighting: Sighting, all: readonly Sigh
 }
 
 function isBare({ text, tokens }: Page, { kind, family, to, genitive }: Sighting, holder: Holder | null): boolean {
-	if (kind !== 'bare') return false;
+	if (kind === 'unsure') return holder !== null;
+	if (kind !== 'bare' || (isWord(family) && !holder && tokens[to]?.opens)) return false;
 	if (genitive && isFamilyPlural(tokens, to)) return false;
 	if (isDateline(text, tokens, to, family, holder)) return false;
 	return !isWord(family) || readsAsName(text, tokens, to, genitive);
@@ -121,7 +122,7 @@ const yieldsToNamed = ({ person }: KnownPerson, named: readonly KnownPerson[]): 
 
 /** Whose the bare surname is before anyone was named by it: the only one named later, or whom the page's words point to. */
 function foreseeBearer({ tokens }: Page, family: Family, own: readonly Sighting[]): KnownPerson | null {
-	if (isWord(family) || own.some((sighting) => sighting.kind === 'other' && !sighting.relative)) return null;
+	if (own.some((sighting) => sighting.kind === 'other' && !sighting.relative)) return null;
 	const heirs = [...new Set(own.flatMap((sighting) => (sighting.known ? findHeir(family, sighting.known) : [])))];
 	if (heirs.length > 0) return heirs.length === 1 ? (heirs[0] ?? null) : null;
 	const isOnPage = (context: string) => tokens.some((token) => token.base.startsWith(context));

@@ -6,7 +6,8 @@ import type { PageWords } from './page-words';
 import { isBloodRelation, isFunction, isOffice, isPlaceNoun, isTitle, readTitleGender } from './titles';
 
 export type SurnameReading = {
-	readonly kind: 'full' | 'function' | 'bare' | 'other' | 'nothing';
+	/** `unsure`: the surname alone, or the first word of a longer name; `nothing`: no person. */
+	readonly kind: 'full' | 'function' | 'bare' | 'other' | 'unsure' | 'nothing';
 	readonly known: KnownPerson | null;
 	/** First and last token of the name. */
 	readonly from: number;
@@ -21,6 +22,7 @@ export type Surroundings = {
 };
 
 const syllable = /^(?:ch|ts?ch|dsch|ky|[bdghjklmnprstwyc])?[aeiouyw]{1,3}(?:ng|ck|[nmlkprhgsb])?$/u;
+const article = /^(?:der|die|das|den|dem|des|eine?|einen|einem|einer)$/u;
 
 /** Reads the surname of `family` at token `index`. */
 export function readSurname(around: Surroundings, family: Family, index: number, genitive: boolean): SurnameReading {
@@ -74,7 +76,8 @@ function readTitle({ tokens }: Surroundings, family: Family, index: number): Sur
 	const gender = readTitleGender(title.base);
 	const fits = (member: KnownPerson) => !gender || member.person.gender === 'unknown' || member.person.gender === gender;
 	if (holders[0] && fits(holders[0])) return { kind: 'function', known: holders[0], ...here };
-	if (isOffice(title.base) || !family.members.some(fits)) return { kind: 'other', known: null, ...here };
+	const isOthersOffice = isOffice(title.base) && !isClear(family);
+	if (isOthersOffice || !family.members.some(fits)) return { kind: 'other', known: null, ...here };
 	return null;
 }
 
@@ -84,8 +87,7 @@ function hasGivenName({ tokens, page, isKnownName }: Surroundings, family: Famil
 	if (!before?.capital || before.elided || isKnownName(index - 1)) return false;
 	if (isGivenName(before.base)) return before.opens || !page.isSurname(before.base);
 	if (page.isSentenceWord(before)) return false;
-	if (family.members.every((member) => member.person.surnameIs === 'clear')) return false;
-	if (page.isSurname(before.base) || page.isNoun(before)) return false;
+	if (isClear(family) || before.allCaps || page.isSurname(before.base) || page.isNoun(before)) return false;
 	return !isGenitiveOfKnownWord(before, page);
 }
 
@@ -97,14 +99,21 @@ const isGenitiveOfKnownWord = (token: NameToken, page: PageWords): boolean =>
  * „Kim Albright“, „Town Lake“: the surname as a first word of another name. Where a sentence opens, the verb would have to come
  * second, so two capitals are one name; inside a sentence the second may be an object („bot Kim Waffen an“).
  */
-function readAsGivenName({ tokens, page, isKnownName }: Surroundings, family: Family, index: number): 'other' | 'nothing' | null {
-	const next = tokens[index + 1];
+function readAsGivenName(
+	{ tokens, page, isKnownName }: Surroundings,
+	family: Family,
+	index: number,
+): 'other' | 'nothing' | 'unsure' | null {
+	const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
 	if (family.members.every((member) => member.person.surnameIs !== 'shared')) return null;
-	if (!next?.adjacent || !next.capital || isKnownName(index + 1)) return null;
-	if (tokens[index]?.opens && !page.isSentenceWord(next)) return 'other';
+	if (!token || !next?.adjacent || !next.capital || next.allCaps || isKnownName(index + 1)) return null;
+	if (token.opens) return page.isSentenceWord(next) ? null : 'other';
 	if (page.isNoun(next)) return null;
-	return page.standsAlone(next.base) ? 'other' : 'nothing';
+	if (token.adjacent && before && article.test(before.base)) return 'nothing';
+	return page.standsAlone(next.base) ? 'other' : 'unsure';
 }
+
+const isClear = (family: Family): boolean => family.members.every(({ person }) => person.surnameIs === 'clear');
 
 /** „in Austin“, „Hauptstadt Austin“. Korean surnames are no places. */
 function isPlace({ tokens }: Surroundings, family: Family, index: number): boolean {

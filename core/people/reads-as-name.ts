@@ -50,7 +50,7 @@ export function readsAsName(text: string, tokens: readonly NameToken[], index: n
 	const next = tokens[index + 1];
 	const isPreposition = prepositions.test(genitive ? token.key.slice(0, -1) : token.key);
 	if (genitive) return isPreposition || !token.opens;
-	if (!token.opens) return !(next?.adjacent && next.capital && tokens[index - 1]?.capital);
+	if (!token.opens) return !(next?.adjacent && next.capital && (!isPreposition || tokens[index - 1]?.capital));
 	const gap = text.slice(token.end, next?.start ?? text.length);
 	if (/^\s*:|^\s*\(/u.test(gap)) return true;
 	if (/^\s*,/u.test(gap)) return isPreposition || isRelative(next);
@@ -60,7 +60,9 @@ export function readsAsName(text: string, tokens: readonly NameToken[], index: n
 	return isPreposition || !isInverted(text, tokens, index + 1);
 }
 
-const isRelative = (token: NameToken | undefined): boolean => token !== undefined && /^(?:der|die|dessen|deren)$/u.test(token.base);
+/** Opens an apposition or a relative clause. */
+const isRelative = (token: NameToken | undefined): boolean =>
+	token !== undefined && /^(?:der|die|dessen|deren|fruher|ehemals|ehemaliger|einst|selbst|seit)$/u.test(token.base);
 
 /**
  * A finite verb in the third person singular: after „im“ an adjective would end in -n. An unknown word in -t may also qualify one

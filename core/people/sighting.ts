@@ -4,13 +4,14 @@ import type { Family, KnownPerson } from './compile-spellings';
 
 /**
  * `full`: named in full; `function`: the surname after an office that settles who is meant; `bare`: the surname alone;
- * `other`: somebody else of that surname, named so that it shows; `silent`: names the person inside a compound („Kim-Jong-un-Regime“),
+ * `other`: somebody else of that surname, named so that it shows; `unsure`: the surname, or the first word of
+ * a longer name; `silent`: names the person inside a compound („Kim-Jong-un-Regime“),
  * which tells whose surname it is but is not itself a mention.
  */
 export type Sighting = Span & {
-	readonly kind: 'full' | 'function' | 'bare' | 'other' | 'silent';
+	readonly kind: 'full' | 'function' | 'bare' | 'unsure' | 'other' | 'silent';
 	readonly family: Family;
-	/** Who it is; `null` for `other` and `bare`. */
+	/** Who it is; `null` for `bare`, `unsure` and `other`. */
 	readonly known: KnownPerson | null;
 	/** First and last token. */
 	readonly from: number;

@@ -147,7 +147,13 @@ export const words: readonly MentionCase[] = [
 		['Nico Lange → nico-lange', 'Lange → nico-lange', 'Lange → nico-lange'],
 		'inside the sentence; before a colon',
 	],
-	['Nach Langes Worten eilt es, sagt Nico Lange.', ['Nico Lange → nico-lange'], 'a word is not looked for before the full name'],
+	[
+		'Lange wird es dauern, so Lange. Nico Lange kam.',
+		['Lange → nico-lange', 'Nico Lange → nico-lange'],
+		'before the full name only inside a sentence',
+	],
+	['Nico Lange kam. Die Museen öffnen für die Lange Nacht.', ['Nico Lange → nico-lange'], 'an adjective in a proper name'],
+	['Nico Lange kam. Lange, früher Soldat, warnt.', ['Nico Lange → nico-lange', 'Lange → nico-lange'], 'apposition'],
 ];
 
 export const namesakes: readonly MentionCase[] = [
@@ -182,6 +188,15 @@ export const namesakes: readonly MentionCase[] = [
 		'the city after in and aus',
 	],
 	['Austin Powers lacht, sagt Lloyd Austin.', ['Lloyd Austin → lloyd-austin'], 'the surname as a given name'],
+	['Kim Jong-un kam. Trump schrieb Kim Briefe.', ['Kim Jong-un → kim-jong-un', 'Kim → kim-jong-un'], 'an unknown noun after the name'],
+	['Nordkorea sei weit, sagt Kim Beck.', [], 'the same two words where nobody was named'],
+	['KIM SCHICKT SOLDATEN\n\nKim Jong-un kam.', ['KIM → kim-jong-un', 'Kim Jong-un → kim-jong-un'], 'a headline in capitals'],
+	['Alt-Ministerpräsident Rutte kam.', ['Rutte → mark-rutte'], 'any office before a clear surname'],
+	[
+		'Kim Jong-un kam. Die Waffen, die Kim Russland liefert.',
+		['Kim Jong-un → kim-jong-un', 'Kim → kim-jong-un'],
+		'a country after the name',
+	],
 	['Kim Albright gründet. Albright lacht.', [], 'Kim as a given name'],
 ];
 
