@@ -20,8 +20,9 @@ export async function writeTabState(tabId: number, state: TabState): Promise<voi
 	await browser.storage.session.set({ [`${keyPrefix}${tabId}`]: state });
 }
 
-export async function removeTabState(tabId: number): Promise<void> {
-	await browser.storage.session.remove(`${keyPrefix}${tabId}`);
+/** Waits for changes of the tab that are under way, so that none brings the state back. */
+export function removeTabState(tabId: number): Promise<void> {
+	return queueWork(tabId, () => browser.storage.session.remove(`${keyPrefix}${tabId}`));
 }
 
 /** Every tab of which something is known. */
@@ -32,23 +33,28 @@ export async function listTabStates(): Promise<{ readonly tabId: number; readonl
 		.map(([key, state]) => ({ tabId: Number(key.slice(keyPrefix.length)), state }));
 }
 
-const queues = new Map<number, Promise<unknown>>();
-
 /**
  * Reads the state, and writes what `change` makes of it unless that is `null` or the same. Changes of one tab wait for one another, so that
  * none is lost; only the background may change states.
  */
 export function changeTabState(tabId: number, change: (state: TabState | null) => TabState | null): Promise<TabState | null> {
-	const result = (queues.get(tabId) ?? Promise.resolve()).then(async () => {
+	return queueWork(tabId, async () => {
 		const before = await readTabState(tabId);
 		const after = change(before);
 		if (after !== null && after !== before) await writeTabState(tabId, after);
 		return after;
 	});
-	const settled = result.then(
-		() => undefined,
-		() => undefined,
-	);
+}
+
+const queues = new Map<number, Promise<unknown>>();
+
+/** Runs the work once what was queued for the tab before it is done, whether that succeeded or not. */
+function queueWork<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+	const result = (queues.get(tabId) ?? Promise.resolve()).then(work);
+	const settle = () => {
+		if (queues.get(tabId) === settled) queues.delete(tabId);
+	};
+	const settled: Promise<unknown> = result.then(settle, settle);
 	queues.set(tabId, settled);
 	return result;
 }

@@ -20,15 +20,15 @@ export async function analysePage(data: unknown, sender: Sender): Promise<TabSta
 	const signal = startWork(page.tabId);
 	const article = parsePageArticle(data, page);
 	const outcome: TabState = article ? await tryReading(article, page, signal) : { status: 'failed', code: 'unreadableInput' };
-	return signal.aborted ? { status: 'loading' } : keep(page.tabId, outcome);
+	return keep(page.tabId, outcome, signal);
 }
 
 /** Keeps under the tab that its page holds nothing to read. */
 export async function reportNoArticle(data: unknown, sender: Sender): Promise<void> {
 	const page = readPageSender(sender);
 	if (!page) return;
-	startWork(page.tabId);
-	await keep(page.tabId, { status: 'failed', code: data === 'notGerman' ? 'notGerman' : 'noArticle' });
+	const signal = startWork(page.tabId);
+	await keep(page.tabId, { status: 'failed', code: data === 'notGerman' ? 'notGerman' : 'noArticle' }, signal);
 }
 
 async function tryReading(article: PageArticle, page: PageSender, signal: AbortSignal): Promise<TabState> {
@@ -57,25 +57,24 @@ function describe({ code, detail }: Failure): TabState {
 	return { status: 'failed', code, detail };
 }
 
-/** A page that is read again with the same text keeps the mark its reader had chosen. */
-async function keep(tabId: number, outcome: TabState): Promise<TabState> {
-	const withSelection = (before: TabState | null): TabState => {
+/** A page that is read again with the same text keeps the mark its reader had chosen. What is no longer wanted is not kept. */
+async function keep(tabId: number, outcome: TabState, signal: AbortSignal): Promise<TabState> {
+	const kept = await write(tabId, (before) => {
+		if (signal.aborted) return null;
 		const isSame = outcome.status === 'ready' && isOfPage(before, outcome.article) && before.article.text === outcome.article.text;
 		return isSame ? { ...outcome, selected: before.selected } : outcome;
-	};
-	const kept = await write(tabId, withSelection);
+	});
+	if (!kept) return { status: 'loading' };
 	await showBadge(tabId, kept);
 	return kept;
 }
 
-async function write(tabId: number, change: (before: TabState | null) => TabState): Promise<TabState> {
+async function write(tabId: number, change: (before: TabState | null) => TabState | null): Promise<TabState | null> {
 	try {
-		return (await changeTabState(tabId, change)) ?? { status: 'loading' };
+		return await changeTabState(tabId, change);
 	} catch (error) {
 		logError('the state of a tab could not be kept', error);
-		const failed: TabState = { status: 'failed', code: 'storageFull' };
-		await changeTabState(tabId, () => failed);
-		return failed;
+		return changeTabState(tabId, (before) => change(before) && { status: 'failed', code: 'storageFull' });
 	}
 }
 

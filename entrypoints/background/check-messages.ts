@@ -46,9 +46,11 @@ const SentArticle = v.object({
 	...Article.entries,
 	id: Address,
 	url: v.fallback(v.nullable(Address), null),
+	outlet: Heading,
 	title: Heading,
 	byline: Heading,
 	published: v.fallback(Article.entries.published, null),
+	language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 	text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxTextLength)),
 	pageKey: Address,
 });

@@ -3,6 +3,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { logError } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
+import { readTabState } from '../../platform/tab-state';
 import { openPanel } from './open-panel';
 import { readTabOnce } from './read-tab';
 
@@ -46,7 +47,8 @@ async function askForNote({ id }: Tab): Promise<void> {
 }
 
 async function walk({ id }: Tab, step: 1 | -1): Promise<void> {
-	if (id !== undefined) await sendMessage('walkMarks', step, { tabId: id, frameId: 0 });
+	if (id === undefined || (await readTabState(id))?.status !== 'ready') return;
+	await sendMessage('walkMarks', step, { tabId: id, frameId: 0 });
 }
 
 function attempt(work: Promise<unknown>): void {

@@ -4,7 +4,7 @@ import type { AnchoredNotes } from '../../core/annotation';
 import { anchorNotes } from '../../core/annotations/anchor-notes';
 import { fail, type Result, succeed } from '../../core/result';
 import { listNotesOfPage, saveNote as storeNote } from '../../platform/db/annotations';
-import { logWarning } from '../../platform/log';
+import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { changeTabState, listTabStates } from '../../platform/tab-state';
 import { parseNoteDraft, readPageSender, type Sender } from './check-messages';
@@ -16,8 +16,17 @@ export async function saveNote(data: unknown, sender: Sender): Promise<Result<st
 	if (!draft) return fail('unreadableInput');
 	const note = await storeNote(draft);
 	if (!note.ok) return note;
-	await showNotes(draft.source);
+	await tryShowing(draft.source);
 	return succeed(note.value.id);
+}
+
+/** A note that was saved is saved, even where it cannot be shown at once. */
+async function tryShowing(pageKey: string): Promise<void> {
+	try {
+		await showNotes(pageKey);
+	} catch (error) {
+		logError('the notes of a page could not be shown', error);
+	}
 }
 
 /** Anchors the notes of a page in each open tab that shows it, keeps their places and has them painted. */
