@@ -1,49 +1,142 @@
-/** Who says what a sentence says: direct quotation, „laut“, „nach Angaben“, „zufolge“, „so X“, a verb of saying, reported speech. */
+/**
+ * Who says what a sentence says. Looked for in the sentence itself, then around the quotation it stands in, then, for speech that
+ * goes on (Konjunktiv, a second quotation), in the sentences before. How cues are recognised is in attribution/.
+ */
 import type { FoundAttribution, Mention } from '../analysis';
 import type { Span } from '../article';
+import { splitSentences } from '../german/sentences';
+import type { Cue } from './attribution/cue';
+import { findQuotations, type Quotation } from './attribution/find-quotations';
+import { findSources } from './attribution/find-sources';
+import { isPronoun, type Reader } from './attribution/find-subject';
+import { findVerbs } from './attribution/find-verbs';
+import { resolveSpeaker } from './attribution/resolve-speaker';
+import { findHearsay, readMood } from './attribution/subjunctive';
+import { readWords, type Word } from './attribution/words';
 
-const saying =
-	'sagt|sagte|sagten|erklärt|erklärte|erklärten|betont|betonte|warnt|warnte|warnten|kritisiert|kritisierte|meint|meinte|berichtet|berichtete|berichteten|meldet|meldete|schreibt|schrieb|teilte|behauptet|behauptete|behaupten|bezeichnete|nannte|nennt|räumte|gab|fügte|kündigte|kündete|versicherte|forderte|vermutet|vermutete|vermuten|schätzt|schätzte|urteilt|urteilte|erläuterte|bekräftigte|äusserte|äußerte|zitierte|zitiert|verlautete|bestätigte|bestätigt|dementierte|bestritt|befürchten|befürchtet';
-const nounPhrase = String.raw`(?:(?:de[rsmn]|die|das|dem|ein(?:e[rsmn]?)?|eines|mehrere[nr]?)\s+)?(?:\p{Ll}[\p{L}-]*\s+){0,3}\p{Lu}[\p{L}\p{M}-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}-]*|de[rs]|und(?=\s+(?:de[rs]\s+)?\p{Lu})))*`;
+/** How far around the sentence its paragraph is read, in UTF-16 code units: keeps the cost bounded on pages without paragraphs. */
+const reach = 1200;
+/** How many sentences back speech may have begun. */
+const longestSpeech = 4;
+/** A quoted piece of this many words is somebody's speech even where nobody is named. */
+const fewestWordsOfSpeech = 6;
 
-/** Cue first, speaker after it. */
-const cueFirst = new RegExp(
-	String.raw`(?<cue>\b(?:laut|nach\s+(?:(?:eigenen|jüngsten|neuesten|den)\s+)?(?:Angaben|Worten|Darstellung|Aussagen?|Erkenntnissen|Einschätzung|Informationen|Ansicht|Meinung|Berichten)|nach\s+(?=[\p{L}]+en\s+Angaben)|wie|so)\b(?:\s+von)?)\s+(?<speaker>${nounPhrase})`,
-	'iu',
-);
-const zufolge = new RegExp(String.raw`(?<speaker>${nounPhrase})\s+(?<cue>zufolge)`, 'u');
-const verbThenSpeaker = new RegExp(String.raw`[“"”«»,]\s*(?<cue>${saying})\s+(?:[\p{Ll}]+\s+){0,2}?(?<speaker>${nounPhrase})`, 'u');
-const speakerThenVerb = new RegExp(String.raw`(?<speaker>${nounPhrase})\s+(?:hat\s+|hatte\s+)?(?<cue>${saying})\b`, 'u');
-const subjunctive =
-	/\b(sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|würden|hätten|bestehe|bedrohe|verstoße|richte|gebe|bleibe|komme)\b/u;
-const quoted = /[„“"»«][^„“"»«]{12,}[“”"«»]/u;
+type Paragraph = {
+	readonly text: string;
+	readonly sentences: readonly Span[];
+	readonly quotations: readonly Quotation[];
+	readonly mentions: readonly Mention[];
+};
 
-/** The attribution of the sentence at `span`, or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
+/** The attribution of what stands at `span` (a sentence or a clause of one), or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
 export function findAttribution(text: string, span: Span, mentions: readonly Mention[]): FoundAttribution | null {
-	const sentence = text.slice(span.start, span.end);
-	const isQuoted = quoted.test(sentence);
-	for (const pattern of [verbThenSpeaker, zufolge, cueFirst, speakerThenVerb]) {
-		const groups = locateGroups(pattern, sentence);
-		if (!groups) continue;
-		const speaker = shift(groups.speaker, span.start);
-		const person = mentions.find((mention) => mention.start < speaker.end && mention.end > speaker.start);
-		return {
-			speaker,
-			cue: shift(groups.cue, span.start),
-			mode: isQuoted ? 'quoted' : 'reported',
-			...(person ? { personId: person.personId } : {}),
-		};
+	const around = readAround(text, span);
+	const near = mentions.filter((mention) => mention.start < around.end && mention.end > around.start);
+	const sentences = splitSentences(text.slice(around.start, around.end)).map((s) => ({
+		start: s.start + around.start,
+		end: s.end + around.start,
+	}));
+	const paragraph = { text, sentences, quotations: findQuotations(text, around), mentions: near };
+	const at = sentences.findIndex((sentence) => sentence.end > span.start);
+	if (at < 0) return null;
+	const voice = attribute(paragraph, at, span, longestSpeech);
+	return voice && { ...voice, mode: isQuoted(paragraph, span) ? 'quoted' : voice.mode };
+}
+
+/** The part of the span's paragraph within reach. */
+function readAround(text: string, span: Span): Span {
+	const before = text.slice(Math.max(0, span.start - reach), span.start);
+	const after = text.slice(span.end, span.end + reach);
+	const start = span.start - before.length + (before.lastIndexOf('\n') + 1);
+	const breaks = after.indexOf('\n');
+	return { start, end: span.end + (breaks < 0 ? after.length : breaks) };
+}
+
+function attribute(paragraph: Paragraph, at: number, span: Span, steps: number): FoundAttribution | null {
+	const sentence = paragraph.sentences[at];
+	if (!sentence) return null;
+	const reader = readSentence(paragraph, sentence);
+	const cue = chooseCue([...findVerbs(reader), ...findSources(reader)], reader.words, span);
+	if (cue?.speaker) return describe(cue, reader, paragraph, at);
+	const outside = steps > 0 ? attributeAround(paragraph, at, reader.words, span, steps) : null;
+	if (outside) return outside;
+	if (cue) return describe(cue, reader, paragraph, at);
+	return attributeNameless(paragraph, reader.words, span);
+}
+
+function readSentence(paragraph: Paragraph, sentence: Span): Reader {
+	const ends = new Set(paragraph.mentions.map((mention) => mention.end));
+	return { words: readWords(paragraph.text, sentence, paragraph.quotations), isPersonEnd: (word) => ends.has(word.end) };
+}
+
+const rank = { verb: 0, source: 1, hearsay: 2 } as const;
+
+/** A cue inside the span before one beside it; a verb before a source; a named speaker before none; the first of the rest. */
+function chooseCue(cues: readonly Cue[], words: readonly Word[], span: Span): Cue | null {
+	const value = (cue: Cue) => {
+		const start = words[cue.first]?.start ?? 0;
+		const isInside = start >= span.start && start < span.end;
+		return (cue.speaker ? 0 : 8) + (isInside ? 0 : 4) + rank[cue.kind];
+	};
+	return cues.toSorted((a, b) => value(a) - value(b))[0] ?? null;
+}
+
+function describe(cue: Cue, { words }: Reader, paragraph: Paragraph, at: number): FoundAttribution {
+	const first = words[cue.first];
+	const last = words[cue.last];
+	const shown = first && last ? { cue: { start: first.start, end: last.end } } : {};
+	if (!cue.speaker) return { ...shown, mode: 'reported' };
+	const sentenceBefore = paragraph.sentences[at - 1] ?? null;
+	const antecedents =
+		isPronoun(words, cue.speaker) && sentenceBefore
+			? paragraph.mentions.filter((m) => m.start >= sentenceBefore.start && m.end <= sentenceBefore.end)
+			: [];
+	return { ...resolveSpeaker(words, cue.speaker, paragraph.mentions, antecedents), ...shown, mode: 'reported' };
+}
+
+/** Speech that another sentence attributes: the rest of a quotation, the next quotation, reported speech that goes on. */
+function attributeAround(paragraph: Paragraph, at: number, words: readonly Word[], span: Span, steps: number): FoundAttribution | null {
+	const sentence = paragraph.sentences[at];
+	if (!sentence) return null;
+	const quotation = paragraph.quotations.find((q) => !q.isName && q.start < span.end && q.end > span.start);
+	if (quotation && quotation.end > sentence.end) {
+		const closing = paragraph.sentences.findIndex((s) => s.end >= quotation.end);
+		const after = closing > at ? attribute(paragraph, closing, { start: quotation.end, end: quotation.end }, 0) : null;
+		if (after?.speaker) return after;
 	}
-	if (isQuoted) return { mode: 'quoted' };
-	return subjunctive.test(sentence) ? { mode: 'reported' } : null;
+	const goesOn = quotation ? isWholeQuoted(words) || quotation.start < sentence.start : readMood(words) !== null;
+	if (!goesOn || at === 0) return null;
+	const before = paragraph.sentences[at - 1];
+	const earlier = before && attribute(paragraph, at - 1, before, steps - 1);
+	if (!earlier?.speaker) return null;
+	return { ...earlier, mode: 'reported' };
 }
 
-function locateGroups(pattern: RegExp, sentence: string): { speaker: Span; cue: Span } | null {
-	const indices = new RegExp(pattern.source, `${pattern.flags}d`).exec(sentence)?.indices?.groups;
-	const speaker = indices?.speaker;
-	const cue = indices?.cue;
-	if (!speaker || !cue) return null;
-	return { speaker: { start: speaker[0], end: speaker[1] }, cue: { start: cue[0], end: cue[1] } };
+const isWholeQuoted = (words: readonly Word[]) => words.length > 0 && words.every((word) => word.quoted);
+
+function attributeNameless(paragraph: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
+	const spoken = words.filter((word) => word.quoted && word.start >= span.start && word.end <= span.end).length;
+	if (spoken >= fewestWordsOfSpeech) return { mode: 'quoted' };
+	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
+	const headline = readHeadline(paragraph, words, span);
+	if (headline) return headline;
+	const hearsay = here[findHearsay(here)];
+	if (hearsay) return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end } };
+	return readMood(here) === 'certain' ? { mode: 'reported' } : null;
 }
 
-const shift = (span: Span, by: number): Span => ({ start: span.start + by, end: span.end + by });
+/** „Baerbock: Frieden in Gefahr“: a known person and a colon, in a line without a stop. */
+function readHeadline({ text, mentions }: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
+	const person = mentions.find((mention) => mention.start === words[0]?.start && text[mention.end] === ':');
+	if (!person || /[.!?]\s*$/u.test(text.slice(span.start, span.end))) return null;
+	return {
+		speaker: { start: person.start, end: person.end },
+		personId: person.personId,
+		cue: { start: person.end, end: person.end + 1 },
+		mode: 'reported',
+	};
+}
+
+function isQuoted({ quotations, text }: Paragraph, span: Span): boolean {
+	return quotations.some((q) => q.start < span.end && q.end > span.start && (!q.isName || /\p{Zs}/u.test(text.slice(q.start, q.end))));
+}

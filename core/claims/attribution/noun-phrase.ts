@@ -1,0 +1,74 @@
+/**
+ * Noun phrases as speakers: „die Wissenschaftlerin Maria Snegovaya“, „der USA und der Ukraine“, „Südkorea“, „er“.
+ * Read from left to right without looking back, so that the cost is linear in the phrase.
+ */
+import { functionWords } from '../../german/function-words';
+import { isCapitalised, type Word } from './words';
+
+/** Word indices, `last` included. The head is the phrase without its genitives: a person there is the speaker, one beyond is not. */
+export type NounPhrase = { readonly first: number; readonly last: number; readonly headFirst: number; readonly headLast: number };
+
+const determiners =
+	/^(der|die|das|den|dem|des|d?ein(e[mnrs]?)?|kein(e[mnrs]?)?|mehrere[rn]?|einige[rn]?|viele[rn]?|beide[rn]?|zahlreiche[rn]?|sein(e[mnrs]?)?|ihr(e[mnrs]?)?|diese[mnrs]?|jene[mnrs]?|zwei|drei|weder|sowohl)$/;
+const genitives = /^(der|des|eine[rs]|seine[rs]|ihre[rs]|diese[rs])$/;
+const joins = /^(und|oder|sowie|noch|wie)$/;
+const notAdjectives =
+	/^(später|gestern|bisher|weiter|ferner|leider|außer|ausser|unter|über|seither|nachher|vorher|bitte|gerne|heute|ohne|seine|ihre)$/;
+/** Words with a capital only because they begin a sentence. */
+const notNouns =
+	/^(laut|zufolge|unter|zwar|ansonsten|wörtlich|mithilfe|anders|ähnlich|neben|damals|erstmals|mehrfach|wiederholt|offenbar|angeblich)$/;
+export const pronouns = /^(er|sie|dieser|diese|jener)$/;
+
+const isAdjective = (word: Word) =>
+	word.kind === 'number' ||
+	(/^\p{Ll}.*e[mnrs]?$/u.test(word.surface) && !functionWords.has(word.folded) && !notAdjectives.test(word.folded));
+
+const mostAdjectives = 4;
+const mostParts = 5;
+
+/** The noun phrase that begins at `from`, or `null`. It never leaves its clause; `isPerson` says where the name of a known person ends. */
+export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd: (word: Word) => boolean): NounPhrase | null {
+	const first = readCore(words, from, words[from]?.clause);
+	if (!first) return null;
+	let last = first.last;
+	for (let part = 0; part < mostParts; part++) {
+		const next = words[last + 1];
+		if (!next || next.clause !== words[from]?.clause) break;
+		const end = words[last];
+		const mayHaveGenitive = end !== undefined && !isPersonEnd(end);
+		const joined = joins.test(next.folded) ? readCore(words, last + 2, next.clause) : null;
+		const attribute = mayHaveGenitive && genitives.test(next.folded) ? readCore(words, last + 1, next.clause) : null;
+		const more = joined ?? attribute;
+		if (!more) break;
+		last = more.last;
+	}
+	return { first: from, last, headFirst: first.nouns, headLast: first.last };
+}
+
+/** Determiner, adjectives, capitalised words. A pronoun alone is a phrase of its own. */
+function readCore(words: readonly Word[], from: number, clause: number | undefined): { nouns: number; last: number } | null {
+	const inClause = (at: number) => words[at]?.clause === clause && clause !== undefined;
+	let at = from;
+	const start = words[at];
+	if (!start || !inClause(at)) return null;
+	const isDetermined = determiners.test(start.folded);
+	if (isDetermined) at++;
+	const adjectivesFrom = at;
+	while (at - adjectivesFrom < mostAdjectives) {
+		const word = words[at];
+		if (!word || !inClause(at)) break;
+		const isFirstOfSentence = at === 0 && isAdjective({ ...word, surface: word.folded }) && isNoun(words[at + 1]);
+		if (!isFirstOfSentence && !(!isCapitalised(word) && isAdjective(word)) && !(joins.test(word.folded) && at > adjectivesFrom)) break;
+		at++;
+	}
+	const nouns = at;
+	while (inClause(at) && isNoun(words[at], at === nouns)) at++;
+	if (at > nouns) return { nouns, last: at - 1 };
+	return pronouns.test(start.folded) ? { nouns: from, last: from } : null;
+}
+
+/** Capitals at the start of a sentence prove nothing of a function word; inside a name they do (Vizeaußenminister Im Chon-il). */
+const isNoun = (word: Word | undefined, isFirst = true) =>
+	word !== undefined &&
+	isCapitalised(word) &&
+	!(isFirst && (functionWords.has(word.folded) || notNouns.test(word.folded)) && !/^\p{Lu}{2}/u.test(word.surface));
