@@ -8,7 +8,7 @@ import { findNameList } from './name-lists';
 import type { NameToken } from './name-tokens';
 import { readsAsName } from './reads-as-name';
 import type { Sighting } from './sighting';
-import { isFunction } from './titles';
+import { isFunction, isTitle } from './titles';
 
 export type Decided = { readonly sighting: Sighting; readonly known: KnownPerson };
 
@@ -84,7 +84,7 @@ function isFamilyPlural(tokens: readonly NameToken[], index: number): boolean {
 /** „Austin (AP) –“ opens a report with its place. */
 function isDateline(text: string, tokens: readonly NameToken[], index: number, family: Family, holder: Holder | null): boolean {
 	const token = tokens[index];
-	if (!token || holder || isClear(family)) return false;
+	if (!token || holder || isClear(family) || isTitle(tokens[index + 1]?.base ?? '')) return false;
 	const isFirst = index === 0 || tokens[index - 1]?.paragraph !== token.paragraph;
 	return isFirst && /^\s*(?:[(/–—]|, \p{Lu})/u.test(text.slice(token.end, token.end + 4));
 }

@@ -2,7 +2,7 @@
 import { functionWords, reportingWords } from '../german/function-words';
 import { isGivenName } from './given-names';
 import { foldName, type NameToken } from './name-tokens';
-import { isBloodRelation, isPlaceNoun, isTitle } from './titles';
+import { isBloodRelation, isMatter, isTitle } from './titles';
 
 export type PageWords = {
 	/** Explained as something other than a part of a person's name. */
@@ -52,7 +52,7 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		nounEnding.test(base) ||
 		isTitle(base) ||
 		isBloodRelation(base) ||
-		isPlaceNoun(base);
+		isMatter(base);
 	return {
 		isNoun,
 		isWord: (base) => words.has(base),

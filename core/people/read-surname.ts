@@ -3,7 +3,7 @@ import type { Family, KnownPerson } from './compile-spellings';
 import { isGivenName } from './given-names';
 import type { NameToken } from './name-tokens';
 import type { PageWords } from './page-words';
-import { isBloodRelation, isFunction, isOffice, isPlaceNoun, isTitle, readTitleGender } from './titles';
+import { isBloodRelation, isFunction, isHousehold, isOffice, isPlaceNoun, isTitle, readTitleGender } from './titles';
 
 export type SurnameReading = {
 	/** `unsure`: the surname alone, or the first word of a longer name; `nothing`: no person. */
@@ -33,10 +33,11 @@ export function readSurname(around: Surroundings, family: Family, index: number,
 	if (initials) return initials;
 	const byTitle = readTitle(around, family, index);
 	if (byTitle) return byTitle;
+	if (isPlaceOrHousehold(around, family, index)) return { kind: 'nothing', known: null, ...here };
 	if (hasGivenName(around, family, index)) return { kind: 'other', known: null, from: index - 1, to: index };
 	const forward = genitive ? null : readAsGivenName(around, family, index);
 	if (forward) return { kind: forward, known: null, ...here };
-	return { kind: isPlace(around, family, index) ? 'nothing' : 'bare', known: null, ...here };
+	return { kind: 'bare', known: null, ...here };
 }
 
 /** „Kim Min-jae“, „Kim Yo Jong“: last token of an unknown Korean name, or `null`. */
@@ -115,10 +116,12 @@ function readAsGivenName(
 
 const isClear = (family: Family): boolean => family.members.every(({ person }) => person.surnameIs === 'clear');
 
-/** „in Austin“, „Hauptstadt Austin“. Korean surnames are no places. */
-function isPlace({ tokens }: Surroundings, family: Family, index: number): boolean {
+/** „in Austin“, „Hauptstadt Austin“, „Familie Bush“. Korean surnames are no places. */
+function isPlaceOrHousehold({ tokens }: Surroundings, family: Family, index: number): boolean {
 	const before = tokens[index]?.adjacent ? tokens[index - 1] : undefined;
-	if (!before || family.members.some((member) => member.surnameFirst || member.person.surnameIs === 'clear')) return false;
+	if (!before) return false;
+	if (isHousehold(before.base)) return true;
+	if (family.members.some((member) => member.surnameFirst) || isClear(family)) return false;
 	return /^(?:in|aus)$/u.test(before.base) || isPlaceNoun(before.base);
 }
 

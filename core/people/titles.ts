@@ -8,12 +8,19 @@ const address = /^(?:herr|herrn|frau|mister|miss|sir|lord|lady|mr|mrs|ms|dr|prof
 const bloodRelation = /(?:vater|mutter|bruder|schwester|sohn|tochter|enkel|enkelin|onkel|tante|neffe|nichte|vaters|bruders|sohnes|sohns)$/u;
 const place = /(?:stadt|metropole|region|universitat|flughafen|county|bezirk|vorort|gemeinde|hauptquartier|raum|grossraum)$/u;
 
+const matter = /^(?:ara|regime|team|kabinett|lager|fall|thema|duo|trio|gespann|name|namens|person|causa|affare|akte|amtszeit)$/u;
+const household = /(?:familie|clan|dynastie|sippe|geschwister|schwestern|eheleute)$/u;
+
 /** An office or profession so plain that it cannot be another's description: `Verteidigungsminister`, `Trainer`. */
 export const isOffice = (base: string): boolean => office.test(base);
 /** Any noun for a person that may stand before a surname. */
 export const isTitle = (base: string): boolean => office.test(base) || profession.test(base) || address.test(base);
 /** `Vater`, `Halbbruder`: they introduce a relative, who bears the same surname and does not take it over. */
 export const isBloodRelation = (base: string): boolean => bloodRelation.test(base);
+/** `Ära`, `Fall`: what follows is the name of whom it is about. */
+export const isMatter = (base: string): boolean => matter.test(base);
+/** `Familie`, `Clan`: what follows is the name of several. */
+export const isHousehold = (base: string): boolean => household.test(base);
 /** `Hauptstadt`, `Region`: what follows is a place. */
 export const isPlaceNoun = (base: string): boolean => place.test(base);
 

@@ -197,6 +197,18 @@ export const namesakes: readonly MentionCase[] = [
 		['Kim Jong-un → kim-jong-un', 'Kim → kim-jong-un'],
 		'a country after the name',
 	],
+	['Die Familie Kim herrscht in Nordkorea.', [], 'a family is no person'],
+	[
+		'George W. Bush ging. Mit der Ära Bush endete viel.',
+		['George W. Bush → george-w-bush', 'Bush → george-w-bush'],
+		'a noun before the name of whom it is about',
+	],
+	[
+		'Kirby, Sprecher der Regierung, schwieg. John Kirby ging.',
+		['Kirby → john-kirby', 'John Kirby → john-kirby'],
+		'apposition in the first line',
+	],
+	['Austin (ap) – Es regnet. Lloyd Austin kam.', ['Lloyd Austin → lloyd-austin'], 'a dateline is a place'],
 	['Kim Albright gründet. Albright lacht.', [], 'Kim as a given name'],
 ];
 
