@@ -16,7 +16,7 @@ export type LaunchOptions = {
 	headless: boolean;
 	/** A profile folder to use and keep; without it a temporary one, removed at the end. */
 	profile?: string;
-	/** Language of the browser's own surface, which `auto` follows. */
+	/** Language of the browser's own surface, which `auto` follows; without it that of the machine. */
 	locale?: string;
 };
 
@@ -46,6 +46,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
 		headless: options.headless,
 		viewport: null,
 		handleSIGINT: false,
+		env: options.locale === undefined ? process.env : { ...process.env, LANGUAGE: options.locale },
 		args: listArguments(options),
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -76,11 +77,11 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
 	};
 }
 
-function listArguments({ port, locale = 'en-US' }: LaunchOptions): string[] {
+function listArguments({ port, locale }: LaunchOptions): string[] {
 	const needsNoSandbox = process.env.CI !== undefined || process.getuid?.() === 0;
 	return [
 		...(needsNoSandbox ? ['--no-sandbox'] : []),
-		`--lang=${locale}`,
+		...(locale === undefined ? [] : [`--lang=${locale}`]),
 		'--disable-quic',
 		'--no-first-run',
 		'--disable-background-networking',

@@ -38,7 +38,7 @@ async function main(): Promise<number> {
 async function runDemo(interrupted: Promise<void>): Promise<void> {
 	const site = await serveSite(renderSite());
 	try {
-		const lesart = await launchExtension({ port: site.port, headless: !hasScreen });
+		const lesart = await launchExtension({ port: site.port, headless: !hasScreen, ...(hasScreen ? {} : { locale: 'en' }) });
 		try {
 			await Promise.race([interrupted, hasScreen ? stayOpen(lesart) : reportFindings(lesart)]);
 		} finally {
@@ -66,12 +66,12 @@ async function stayOpen(lesart: LaunchedExtension): Promise<void> {
 async function reportFindings(lesart: LaunchedExtension): Promise<void> {
 	mkdirSync(shots, { recursive: true });
 	const { page, panel } = await openDemo(lesart);
-	console.log(await describeFindings(panel, 'Berliner Zeitung'));
+	console.log(await describeFindings(panel, 'Berliner Zeitung', 'Nato behauptet'));
 	await shoot(page, 'demo-page');
 	await shoot(panel, 'demo-panel');
 	await page.goto(demoKurierUrl);
 	await lesart.pressToolbarButton(page);
-	console.log(await describeFindings(panel, 'Demo-Kurier'));
+	console.log(await describeFindings(panel, 'Demo-Kurier', 'Raketenwissen'));
 	await shoot(page, 'demo-page-2');
 	await shoot(panel, 'demo-panel-2');
 	console.log(`\nPictures of pages and panel: ${relative(process.cwd(), shots) || '.'}/demo-*.png`);

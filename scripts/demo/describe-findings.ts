@@ -3,9 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const CLAIMS_TOLD = 3;
 
-/** Waits until the panel shows an article of this outlet with its claims. */
-export async function describeFindings(panel: Page, outlet: string): Promise<string> {
-	await expect(panel.getByRole('banner')).toContainText(outlet);
+/** Waits until the panel shows the article whose title begins so; `outlet` is only what the lines call it. */
+export async function describeFindings(panel: Page, outlet: string, title: string): Promise<string> {
+	await expect(panel.getByRole('banner')).toContainText(title);
 	const claims = await listCards(panel, 'Claims');
 	const told = await Promise.all(claims.slice(0, CLAIMS_TOLD).map(describeClaim));
 	const titles = await readTitles(await listCards(panel, 'People'));
@@ -21,12 +21,13 @@ async function listCards(panel: Page, tab: string): Promise<Locator[]> {
 }
 
 function readTitles(cards: readonly Locator[]): Promise<string[]> {
-	return Promise.all(cards.map((card) => card.getByRole('heading', { level: 3 }).innerText()));
+	return Promise.all(cards.map((card) => card.getByRole('heading', { level: 2 }).innerText()));
 }
 
 async function describeClaim(card: Locator): Promise<string> {
 	const [title] = await readTitles([card]);
-	const others = await card.getByRole('listitem').allInnerTexts();
+	const outlets = card.getByRole('listitem').filter({ has: card.page().getByRole('time') });
+	const others = await outlets.allInnerTexts();
 	const lines = others.map((text) => `      ${text.replace(/\s+/g, ' ').trim()}`);
 	return [`  ${title}`, ...(lines.length > 0 ? lines : ['      (no other outlet)'])].join('\n');
 }

@@ -59,19 +59,21 @@ export function expectStatements(articleId: string): Statement[] {
 	return pack.claims.flatMap((claim) => claim.statements).filter((statement) => statement.articleId === articleId);
 }
 
-/** A difference that the curators noted between this article and another: the claim, the note, and whose other article it is. */
-export type NotedDifference = { claim: Claim; note: string; outlet: string };
+/** What the curators noted on a statement of this article and one elsewhere: the claim, whose article it is, and their notes on that pair. */
+export type NotedDifference = { claim: Claim; outlet: string; notes: string[] };
 
-/** Noted differences within claims the article makes, towards articles of other outlets. */
+/** Noted differences of the claims an article makes, towards articles of other outlets. */
 export function expectDifferences(articleId: string): NotedDifference[] {
-	const owners = new Map(pack.claims.flatMap((claim) => claim.statements).map((statement) => [statement.id, statement.articleId]));
+	const statements = new Map(pack.claims.flatMap((claim) => claim.statements).map((statement) => [statement.id, statement]));
+	const all = pack.claims.flatMap((claim) => claim.differences);
 	return expectClaims(articleId).flatMap((claim) =>
-		claim.differences.flatMap(({ statements, note }) => {
-			const articles = statements.map((id) => owners.get(id));
-			const other = articles.find((id) => id !== articleId);
-			const outlet = pack.articles.find((article) => article.id === other)?.outlet;
-			const isHere = statements.some((id) => owners.get(id) === articleId && claim.statements.some((statement) => statement.id === id));
-			return isHere && outlet ? [{ claim, note, outlet }] : [];
+		claim.differences.flatMap(({ statements: pair }) => {
+			const here = claim.statements.find(({ id, articleId: owner }) => pair.includes(id) && owner === articleId);
+			const there = statements.get(pair.find((id) => id !== here?.id) ?? '');
+			const outlet = pack.articles.find((article) => article.id === there?.articleId)?.outlet;
+			if (!here || !there || !outlet || there.articleId === articleId) return [];
+			const notes = all.filter((other) => other.statements.every((id) => pair.includes(id))).map(({ note }) => note);
+			return [{ claim, outlet, notes }];
 		}),
 	);
 }

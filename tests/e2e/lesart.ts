@@ -38,7 +38,7 @@ export const test = base.extend<{ launch: LaunchLesart; lesart: Lesart }>({
 		const site = await serveSite(renderSite());
 		const launched: Lesart[] = [];
 		await use(async (options = {}) => {
-			const lesart = await launchLesart({ ...options, port: site.port, headless: headless ?? true });
+			const lesart = await launchLesart({ locale: 'en', ...options, port: site.port, headless: headless ?? true });
 			launched.push(lesart);
 			return lesart;
 		});

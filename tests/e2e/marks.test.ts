@@ -54,12 +54,12 @@ test('the commands walk from mark to mark', async ({ lesart }) => {
 
 	await lesart.runCommand('next-mark');
 	await expect(chosen).toBeVisible();
-	const firstTitle = await chosen.getByRole('heading', { level: 3 }).innerText();
+	const firstTitle = await chosen.getByRole('heading', { level: 2 }).innerText();
 	await expect(chosen).toContainText(first?.exact.slice(0, 40) ?? '');
 	await lesart.runCommand('next-mark');
-	await expect(chosen.getByRole('heading', { level: 3 })).not.toHaveText(firstTitle);
+	await expect(chosen.getByRole('heading', { level: 2 })).not.toHaveText(firstTitle);
 	await lesart.runCommand('previous-mark');
-	await expect(chosen.getByRole('heading', { level: 3 })).toHaveText(firstTitle);
+	await expect(chosen.getByRole('heading', { level: 2 })).toHaveText(firstTitle);
 });
 
 test('the badge counts the known claims', async ({ lesart }) => {

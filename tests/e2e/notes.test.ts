@@ -82,7 +82,7 @@ test('notes are exported and imported as web annotations', async ({ lesart }) =>
 	const card = panel.cards.filter({ hasText: words });
 	await card.getByRole('button', { name: 'Delete' }).click();
 	await expect(card).toHaveCount(0);
-	await panel.page.getByLabel('import', { exact: false }).setInputFiles(file);
+	await panel.page.getByLabel('File with notes').setInputFiles(file);
 	await expect(card).toContainText(comment);
 	await expect.poll(() => article.readMarks('note')).toEqual([words]);
 });

@@ -59,7 +59,7 @@ test('a page of an unknown outlet is left alone until the toolbar button is pres
 	const article = await lesart.open(demoKurierUrl);
 	expect(await article.readMarks('claim')).toEqual([]);
 	const panel = await lesart.openPanel(article);
-	await expect(panel.header).toContainText('Demo-Kurier');
+	await expect(panel.header).toContainText('Raketenwissen gegen Soldaten');
 	await expect(panel.titles).not.toHaveCount(0);
 	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
 	await shoot(article.page, 'unknown-outlet-page');

@@ -1,5 +1,5 @@
 /** The side panel as its reader sees it. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 export type TabName = 'Claims' | 'People' | 'Words' | 'Notes';
 
@@ -35,11 +35,20 @@ export class Panel {
 
 	/** Headings of the cards of the tab that is chosen. */
 	get titles(): Locator {
-		return this.cards.getByRole('heading', { level: 3 });
+		return this.cards.getByRole('heading', { level: 2 });
 	}
 
 	button(name: string): Locator {
 		return this.page.getByRole('button', { name });
+	}
+
+	/** Opens what cards keep behind "3 more". */
+	async showAllOutlets(): Promise<void> {
+		const more = this.cards.getByRole('button', { name: /^\d+ more$/ });
+		for (let left = await more.count(); left > 0; left--) {
+			await more.first().click();
+			await expect(more).toHaveCount(left - 1);
+		}
 	}
 
 	/** The part of a claim's card that another outlet has. */

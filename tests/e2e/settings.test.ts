@@ -5,15 +5,17 @@ import { expect, shoot, test } from './lesart';
 const { url } = pickSeedPage('stern-nato-atomprogramm');
 
 test('the language is switched without a reload', async ({ lesart }) => {
-	const panel = await lesart.openPanel(await lesart.open(url));
+	const article = await lesart.open(url);
+	const panel = await lesart.openPanel(article);
 	await expect(panel.titles.first()).toBeVisible();
 	const settings = await lesart.openSettings();
 	await shoot(settings, 'settings-en');
 	await settings.getByLabel('Deutsch').check();
-	await expect(panel.page.getByRole('tab', { name: 'Aussagen' })).toBeVisible();
-	await expect(panel.page.locator('html')).toHaveAttribute('lang', 'de');
 	await expect(settings.getByRole('heading', { name: 'Sprache' })).toBeVisible();
 	await shoot(settings, 'settings-de');
+	await article.page.bringToFront();
+	await expect(panel.page.getByRole('tab', { name: 'Aussagen' })).toBeVisible();
+	await expect(panel.page.locator('html')).toHaveAttribute('lang', 'de');
 	await shoot(panel.page, 'panel-de');
 });
 
