@@ -36,8 +36,17 @@ function cleanAddress(url: URL): string {
 	if (clean.port === '') clean.protocol = 'https:';
 	clean.username = '';
 	clean.password = '';
-	for (const name of [...clean.searchParams.keys()]) if (TRACKING.test(name)) clean.searchParams.delete(name);
+	for (const name of listParameters(clean)) if (TRACKING.test(name)) clean.searchParams.delete(name);
 	return stripFragment(clean);
+}
+
+/** Firefox's content scripts see the parameters through a wrapper whose iterators do not iterate; `forEach` works there. */
+function listParameters(url: URL): string[] {
+	const names: string[] = [];
+	url.searchParams.forEach((_value, name) => {
+		names.push(name);
+	});
+	return names;
 }
 
 function stripFragment(url: URL): string {
