@@ -20,6 +20,7 @@ const reach = 1200;
 const longestSpeech = 4;
 /** A quoted piece of this many words is somebody's speech even where nobody is named. */
 const fewestWordsOfSpeech = 6;
+const fewestWordsOfSentence = 3;
 
 type Paragraph = {
 	readonly text: string;
@@ -40,7 +41,7 @@ export function findAttribution(text: string, span: Span, mentions: readonly Men
 	const at = sentences.findIndex((sentence) => sentence.end > span.start);
 	if (at < 0) return null;
 	const voice = attribute(paragraph, at, span, longestSpeech);
-	return voice && { ...voice, mode: isQuoted(paragraph, span) ? 'quoted' : voice.mode };
+	return voice && { ...voice, mode: isQuoted(paragraph, span, voice.speaker) ? 'quoted' : voice.mode };
 }
 
 /** The part of the span's paragraph within reach. */
@@ -86,12 +87,17 @@ function describe(cue: Cue, { words }: Reader, paragraph: Paragraph, at: number)
 	const last = words[cue.last];
 	const shown = first && last ? { cue: { start: first.start, end: last.end } } : {};
 	if (!cue.speaker) return { ...shown, mode: 'reported' };
-	const sentenceBefore = paragraph.sentences[at - 1] ?? null;
-	const antecedents =
-		isPronoun(words, cue.speaker) && sentenceBefore
-			? paragraph.mentions.filter((m) => m.start >= sentenceBefore.start && m.end <= sentenceBefore.end)
-			: [];
-	return { ...resolveSpeaker(words, cue.speaker, paragraph.mentions, antecedents), ...shown, mode: 'reported' };
+	const antecedents = isPronoun(words, cue.speaker) ? listAntecedents(paragraph, at) : [];
+	return { ...resolveSpeaker(words, cue.speaker, paragraph, antecedents), ...shown, mode: 'reported' };
+}
+
+/** Whom „er“ may mean: who spoke in the sentence before, else whoever is named in it. */
+function listAntecedents(paragraph: Paragraph, at: number): readonly Mention[] {
+	const before = paragraph.sentences[at - 1];
+	if (!before) return [];
+	const named = paragraph.mentions.filter((mention) => mention.start >= before.start && mention.end <= before.end);
+	const speaker = attribute(paragraph, at - 1, before, 0)?.personId;
+	return speaker ? named.filter((mention) => mention.personId === speaker) : named;
 }
 
 /** Speech that another sentence attributes: the rest of a quotation, the next quotation, reported speech that goes on. */
@@ -104,7 +110,7 @@ function attributeAround(paragraph: Paragraph, at: number, words: readonly Word[
 		const after = closing > at ? attribute(paragraph, closing, { start: quotation.end, end: quotation.end }, 0) : null;
 		if (after?.speaker) return after;
 	}
-	const goesOn = quotation ? isWholeQuoted(words) || quotation.start < sentence.start : readMood(words) !== null;
+	const goesOn = readMood(words) !== null || (quotation && (isWholeQuoted(words) || quotation.start < sentence.start));
 	if (!goesOn || at === 0) return null;
 	const before = paragraph.sentences[at - 1];
 	const earlier = before && attribute(paragraph, at - 1, before, steps - 1);
@@ -116,7 +122,7 @@ const isWholeQuoted = (words: readonly Word[]) => words.length > 0 && words.ever
 
 function attributeNameless(paragraph: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
 	const spoken = words.filter((word) => word.quoted && word.start >= span.start && word.end <= span.end).length;
-	if (spoken >= fewestWordsOfSpeech) return { mode: 'quoted' };
+	if (spoken >= fewestWordsOfSpeech || (spoken >= fewestWordsOfSentence && isWholeQuoted(words))) return { mode: 'quoted' };
 	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
 	const headline = readHeadline(paragraph, words, span);
 	if (headline) return headline;
@@ -137,6 +143,11 @@ function readHeadline({ text, mentions }: Paragraph, words: readonly Word[], spa
 	};
 }
 
-function isQuoted({ quotations, text }: Paragraph, span: Span): boolean {
-	return quotations.some((q) => q.start < span.end && q.end > span.start && (!q.isName || /\p{Zs}/u.test(text.slice(q.start, q.end))));
+/** A name in quote marks is no speech where it names the speaker (laut „Washington Post“) or is a single word. */
+function isQuoted({ quotations, text }: Paragraph, span: Span, speaker: Span | undefined): boolean {
+	return quotations.some((q) => {
+		if (q.start >= span.end || q.end <= span.start) return false;
+		const namesSpeaker = speaker !== undefined && q.start < speaker.end && q.end > speaker.start;
+		return !q.isName || (!namesSpeaker && /\p{Zs}/u.test(text.slice(q.start, q.end)));
+	});
 }

@@ -3,16 +3,13 @@
  * before it, or, when an adverbial, an object or the speech itself does, the first nominative after it.
  */
 import { functionWords } from '../../german/function-words';
-import { type NounPhrase, pronouns, readNounPhrase } from './noun-phrase';
+import { type NounPhrase, pronouns, readNounPhrase, times } from './noun-phrase';
 import { clauseEnd, clauseStart, isCapitalised, type Word } from './words';
 
 export type Reader = { readonly words: readonly Word[]; readonly isPersonEnd: (word: Word) => boolean };
 
 const prepositions =
 	/^(in|im|ins|an|am|ans|auf|aufs|aus|bei|beim|bis|durch|für|gegen|mit|nach|ohne|seit|trotz|über|um|unter|von|vom|vor|während|wegen|zu|zum|zur|zwischen|gegenüber|hinter|neben|innerhalb|ausserhalb|angesichts|anlässlich|aufgrund|infolge|laut|gemäss|dank|per|ab|samt|statt)$/;
-/** Words whose noun phrase tells when, not who. */
-const times =
-	/^((mon|diens|donners|frei|sams|sonn)tag(s|(vor|nach)?mittag|abend|morgen)?|mittwoch(s|abend|vormittag|nachmittag|morgen)?|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr(e|en)?|woche(n)?|monat(e|en)?|tag(e|en)?|stunde(n)?)$/;
 const oblique = /^(dem|den|einem|einen|ihm|ihn|ihnen|ihrem|ihren|seinem|seinen|diesem|diesen|mir|uns|keinen|keinem|des|eines)$/;
 const subordinators =
 	/^(dass|weil|ob|obwohl|nachdem|während|wenn|als|da|bevor|indem|wobei|sobald|falls|wie|wo|was|worauf|woraufhin|wozu|worüber)$/;
@@ -54,16 +51,21 @@ export function findSubject(reader: Reader, verb: number): NounPhrase | null {
 	if (!opener) return null;
 	if (start === verb) return isAfterClause(words, verb) ? findSubjectAfterVerb(reader, verb) : findSubjectAfter(reader, verb + 1);
 	if (subordinators.test(opener.folded) && !isV2Opener(words, start, verb)) return findSubjectAfter(reader, start + 1);
-	if (isRelative(words, start, verb)) return readRelative(reader, start, verb);
+	if (isRelative(words, start, verb)) return isPreposition(opener) ? findSubjectAfter(reader, start + 2) : null;
 	const joined = /^(und|aber|doch|denn|sondern|oder|auch)$/.test(opener.folded) ? start + 1 : start;
 	const before = readSubjectAt(reader, joined);
 	if (before && before.last < verb && !prepositions.test(opener.folded)) return before;
 	return findSubjectAfter(reader, verb + 1);
 }
 
-/** After „…“, or a comma the subject follows; where none does, it stands before the parenthesis: „Rutte, der Generalsekretär, sagte“. */
+/** After „…“ or a comma the subject follows; where none does, it stands before the parenthesis: „Rutte, der Generalsekretär, sagte“. */
 function findSubjectAfterVerb(reader: Reader, verb: number): NounPhrase | null {
-	return findSubjectAfter(reader, verb + 1) ?? (reader.words[verb - 1]?.quoted ? null : readSubjectAt(reader, 0));
+	const { words } = reader;
+	const after = findSubjectAfter(reader, verb + 1);
+	if (after || words[verb - 1]?.quoted) return after;
+	const parenthesis = clauseStart(words, verb - 1);
+	const before = parenthesis > 0 ? readSubjectAt(reader, clauseStart(words, parenthesis - 1)) : null;
+	return before ?? readSubjectAt(reader, 0);
 }
 
 const isAfterClause = (words: readonly Word[], verb: number) => verb > 0 && words[verb - 1]?.clause !== words[verb]?.clause;
@@ -76,19 +78,11 @@ const isV2Opener = (words: readonly Word[], start: number, verb: number) =>
 	isCapitalised(words[start + 1] as Word) &&
 	words[start]?.folded === 'als';
 
-function isRelative(words: readonly Word[], start: number, verb: number): boolean {
+/** „…, die ein Kriegsende fordern“: what is said there is said of the noun before. */
+export function isRelative(words: readonly Word[], start: number, verb: number): boolean {
 	if (start === 0 || !/,\s*$/.test(words[start]?.gap ?? '') || clauseEnd(words, verb) > verb + 2) return false;
 	const at = prepositions.test(words[start]?.folded ?? '') ? start + 1 : start;
 	return relatives.test(words[at]?.folded ?? '') && !(words[at + 1] && isCapitalised(words[at + 1] as Word) && at + 2 >= verb);
-}
-
-/** „…, der sagte“ gives the noun before the comma; „…, aus der die Agentur zitiert“ the subject inside. */
-function readRelative(reader: Reader, start: number, verb: number): NounPhrase | null {
-	const opener = reader.words[start];
-	if (opener && prepositions.test(opener.folded)) return findSubjectAfter(reader, start + 2);
-	const inside = findSubjectAfter(reader, start + 1);
-	if (inside && inside.last < verb && opener && !/^(der|die|das)$/.test(opener.folded)) return inside;
-	return findPhraseEnding(reader, start - 1);
 }
 
 /** The longest noun phrase that ends with the word at `last`, or `null`. */
@@ -105,3 +99,4 @@ export function findPhraseEnding({ words, isPersonEnd }: Reader, last: number): 
 export const isPronoun = (words: readonly Word[], phrase: NounPhrase) =>
 	phrase.first === phrase.last && pronouns.test(words[phrase.first]?.folded ?? '');
 export const isPreposition = (word: Word | undefined) => word !== undefined && prepositions.test(word.folded);
+export const isSubordinate = (word: Word | undefined) => word !== undefined && subordinators.test(word.folded);

@@ -19,6 +19,10 @@ const notNouns =
 	/^(laut|zufolge|unter|zwar|ansonsten|wörtlich|mithilfe|anders|ähnlich|neben|damals|erstmals|mehrfach|wiederholt|offenbar|angeblich)$/;
 export const pronouns = /^(er|sie|dieser|diese|jener)$/;
 
+/** Words whose noun phrase tells when, not who. */
+export const times =
+	/^((mon|diens|donners|frei|sams|sonn)tag(s|(vor|nach)?mittag|abend|morgen)?|mittwoch(s|abend|vormittag|nachmittag|morgen)?|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr(e|en)?|woche(n)?|monat(e|en)?|tag(e|en)?|stunde(n)?)$/;
+
 const isAdjective = (word: Word) =>
 	word.kind === 'number' ||
 	(/^\p{Ll}.*e[mnrs]?$/u.test(word.surface) && !functionWords.has(word.folded) && !notAdjectives.test(word.folded));
@@ -28,7 +32,7 @@ const mostParts = 5;
 
 /** The noun phrase that begins at `from`, or `null`. It never leaves its clause; `isPerson` says where the name of a known person ends. */
 export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd: (word: Word) => boolean): NounPhrase | null {
-	const first = readCore(words, from, words[from]?.clause);
+	const first = readCore(words, from, words[from]?.clause, isPersonEnd);
 	if (!first) return null;
 	let last = first.last;
 	for (let part = 0; part < mostParts; part++) {
@@ -36,8 +40,8 @@ export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd
 		if (!next || next.clause !== words[from]?.clause) break;
 		const end = words[last];
 		const mayHaveGenitive = end !== undefined && !isPersonEnd(end);
-		const joined = joins.test(next.folded) ? readCore(words, last + 2, next.clause) : null;
-		const attribute = mayHaveGenitive && genitives.test(next.folded) ? readCore(words, last + 1, next.clause) : null;
+		const joined = joins.test(next.folded) ? readCore(words, last + 2, next.clause, isPersonEnd) : null;
+		const attribute = mayHaveGenitive && genitives.test(next.folded) ? readCore(words, last + 1, next.clause, isPersonEnd) : null;
 		const more = joined ?? attribute;
 		if (!more) break;
 		last = more.last;
@@ -46,7 +50,12 @@ export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd
 }
 
 /** Determiner, adjectives, capitalised words. A pronoun alone is a phrase of its own. */
-function readCore(words: readonly Word[], from: number, clause: number | undefined): { nouns: number; last: number } | null {
+function readCore(
+	words: readonly Word[],
+	from: number,
+	clause: number | undefined,
+	isPersonEnd: (word: Word) => boolean,
+): { nouns: number; last: number } | null {
 	const inClause = (at: number) => words[at]?.clause === clause && clause !== undefined;
 	let at = from;
 	const start = words[at];
@@ -62,7 +71,10 @@ function readCore(words: readonly Word[], from: number, clause: number | undefin
 		at++;
 	}
 	const nouns = at;
-	while (inClause(at) && isNoun(words[at], at === nouns)) at++;
+	/** A known name ends before the next noun begins, unless it is a genitive (Putins Sprecher); so does a subject before „Anfang des Monats“. */
+	const isComplete = (at: number) =>
+		(isPersonEnd(words[at - 1] as Word) && !/s$/.test(words[at - 1]?.surface ?? '')) || times.test(words[at]?.folded ?? '');
+	while (inClause(at) && isNoun(words[at], at === nouns) && !(at > nouns && isComplete(at))) at++;
 	if (at > nouns) return { nouns, last: at - 1 };
 	return pronouns.test(start.folded) ? { nouns: from, last: from } : null;
 }

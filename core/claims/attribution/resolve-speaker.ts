@@ -1,6 +1,7 @@
 /** From a noun phrase to the speaker: its span with the name set beside it, and the known person it names. */
 import type { Mention } from '../../analysis';
 import type { Span } from '../../article';
+import type { Quotation } from './find-quotations';
 import type { NounPhrase } from './noun-phrase';
 import { clauseEnd, isCapitalised, type Word } from './words';
 
@@ -10,7 +11,7 @@ type Speaker = { readonly speaker: Span; readonly personId?: string };
 export function resolveSpeaker(
 	words: readonly Word[],
 	phrase: NounPhrase,
-	mentions: readonly Mention[],
+	{ mentions, quotations }: { readonly mentions: readonly Mention[]; readonly quotations: readonly Quotation[] },
 	antecedents: readonly Mention[],
 ): Speaker {
 	const name = findNameBeside(words, phrase);
@@ -18,7 +19,8 @@ export function resolveSpeaker(
 	const last = words[name?.last ?? phrase.last];
 	if (!first || !last) throw new RangeError('a noun phrase lies within its words');
 	const person = findPerson(words, name ?? { first: phrase.headFirst, last: phrase.headLast }, mentions) ?? findOnly(antecedents);
-	return { speaker: { start: first.start, end: last.end }, ...(person ? { personId: person.personId } : {}) };
+	const end = last.end + (quotations.some((quotation) => quotation.start >= first.start && quotation.end === last.end + 1) ? 1 : 0);
+	return { speaker: { start: first.start, end }, ...(person ? { personId: person.personId } : {}) };
 }
 
 /** „die Vertreterin der USA bei den Vereinten Nationen, Linda Thomas-Greenfield,“: a name between commas at the end of the clause. */

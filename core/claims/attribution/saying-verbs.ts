@@ -18,7 +18,7 @@ const strong =
 	'schreibt schrieb schrieben schreiben|geschrieben; nennt nannte nannten nennen|genannt; bestreitet bestritt bestritten bestreiten|bestritten; widerspricht widersprach widersprachen|widersprochen;' +
 	'verspricht versprach versprachen|versprochen; leugnet leugnete leugneten leugnen|geleugnet; weiss|; verlautet verlautete|; glaubt glaubte glaubten glauben|; findet|; rechnet rechneten rechnete rechnen|;' +
 	'verweist verwies verwiesen|; spricht sprach sprachen sprechen|gesprochen; plädiert plädierte plädierten|plädiert; bekennt bekannte|;wirft|vorgeworfen; heisst|geheissen;' +
-	'sagt|gesagt; teilt|mitgeteilt;|angekündigt; |eingeräumt; |angegeben;|hingewiesen;|zurückgewiesen;|ausgeschlossen;|abgestritten;|hinzugefügt;|klargestellt;|hervorgehoben;|bekanntgegeben;|zugesagt;|zugegeben;|nahegelegt';
+	'sagt|gesagt; teilt|mitgeteilt;|angekündigt; |eingeräumt; |angegeben;|hingewiesen;|zurückgewiesen;|ausgeschlossen;|abgestritten;|hinzugefügt;|klargestellt;|hervorgehoben;|bekanntgegeben;|zugesagt;|zugegeben;|angedeutet;|angedroht;|nahegelegt';
 
 /** Finite forms | particle, where the verb speaks only with its particle. */
 const separable =
@@ -57,7 +57,7 @@ function add(form: string, isParticiple: boolean, particle: string | null = null
 }
 
 for (const stem of weak.split(/\s+/)) {
-	const link = /[td]$|[^aeioulrh][nm]$/.test(stem) ? 'e' : '';
+	const link = /[td]$|(ch|[^aeioulrh])[nm]$/.test(stem) ? 'e' : '';
 	for (const ending of ['t', 'te', 'ten']) add(stem + link + ending, false);
 	add(`${stem}${/(er|el)$/.test(stem) ? 'n' : 'en'}`, false);
 	add(`${unprefixedParticiple.test(stem) ? '' : 'ge'}${stem}${link}t`, true);

@@ -11,7 +11,7 @@ const replacing = /^(würden?|hätten?|wären?|bestünden?|käme|kämen|gäbe|br
 const stems =
 	'besteh bedroh verstoss verstöss richt geb bleib komm geh steh lass nehm seh halt lieg führ zieh find bring seh lass trag gelt zeig mach denk kenn brauch heiss hoff plan zähl' +
 	' unterstütz liefer förder versuch bemüh bereit erhalt bekomm besitz verfüg gehör bedeut beweis erwart rechn sorg schütz kämpf arbeit handl verhandl verletz gefährd zerstör schick' +
-	' entsend verleg stell leg setz lauf fall beginn end such forder droh warn teil wirk schad nutz nütz dien fehl ermutig erlaub verhinder verbiet profitier reagier sag sprech glaub vertrau';
+	' entsend verleg stell leg setz lauf fall beginn end such forder droh warn teil wirk schad nutz nütz dien fehl ermutig erlaub verhinder verbiet profitier reagier sag sprech glaub vertrau wünsch verfolg bezieh verlier gewinn lehn weiger wehr steig sink entwickl erwäg führ droh verstärk verschärf sicher bezahl';
 const forms = new Set(
 	stems
 		.trim()
@@ -24,10 +24,13 @@ const notVerbs =
 
 /** `certain` for Konjunktiv I, `possible` for forms that carry on somebody's speech, `null` for neither. */
 export function readMood(words: readonly Word[]): 'certain' | 'possible' | null {
-	const own = words.filter((word) => !word.quoted);
 	if (words.some((word, at) => !word.quoted && isSubjunctive(words, at))) return 'certain';
-	return own.some((word) => replacing.test(word.folded) && !isCapitalised(word)) ? 'possible' : null;
+	const goesOn = words.some((word, at) => !word.quoted && replacing.test(word.folded) && !isCapitalised(word) && !opensQuestion(words, at));
+	return goesOn ? 'possible' : null;
 }
+
+/** „Ob sie kämpfen würden, ist offen“; „wenn sie kämen“. */
+const opensQuestion = (words: readonly Word[], at: number) => /^(ob|wenn|falls|als)$/.test(words[clauseStart(words, at)]?.folded ?? '');
 
 function isSubjunctive(words: readonly Word[], at: number): boolean {
 	const word = words[at];
