@@ -1,4 +1,4 @@
-/** Shows at most three lines of its content, and a button for the rest where there is more. */
+/** Shows at most three lines of the German text in it, and a button for the rest where there is more. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from './texts';
@@ -10,7 +10,7 @@ export function Clamp({ children }: { readonly children: ComponentChildren }) {
 	const [hasMore, setHasMore] = useState(false);
 
 	useLayoutEffect(() => {
-		const element = box.current;
+		const element = box.current?.querySelector('.german');
 		if (!element || isOpen) return;
 		const measure = () => setHasMore(element.scrollHeight > element.clientHeight + 1);
 		const observer = new ResizeObserver(measure);

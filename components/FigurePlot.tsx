@@ -39,13 +39,14 @@ function Plot({ points, width, texts, counts }: PlotProps) {
 			),
 		[points, width, texts],
 	);
-	const month = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+	const years = new Set(layout.ticks.map(({ time }) => new Date(time).getUTCFullYear()));
+	const isTight = layout.right < 130 && years.size === 1;
 	return (
 		<svg role="img" aria-label={t('figures.plotLabel', { counts, count: points.length })} width={width} height={layout.height}>
 			<line class="axis" x1={0} x2={layout.right} y1={layout.baseline} y2={layout.baseline} />
 			{layout.ticks.map(({ x, time, anchor }) => (
 				<text key={anchor} class="tick" x={x} y={layout.baseline + 18} text-anchor={anchor}>
-					{month.format(time)}
+					{formatTick(time, anchor === 'start' && isTight, locale)}
 				</text>
 			))}
 			{layout.points.map((placed, i) => {
@@ -65,7 +66,7 @@ function Dot({ placed, point }: { readonly placed: PlacedPoint; readonly point: 
 			{x1 === x2 ? (
 				<circle class={shape} cx={x1} cy={y} r={4} />
 			) : (
-				<rect class={shape} x={x1} y={y - 3} width={x2 - x1} height={6} rx={3} />
+				<rect class={`${shape} month`} x={x1} y={y - 3} width={x2 - x1} height={6} rx={3} />
 			)}
 			<text class="label" x={labelX} y={labelY}>
 				{lines.map((line, i) => (
@@ -76,6 +77,10 @@ function Dot({ placed, point }: { readonly placed: PlacedPoint; readonly point: 
 			</text>
 		</g>
 	);
+}
+
+function formatTick(time: number, withoutYear: boolean, locale: string): string {
+	return new Intl.DateTimeFormat(locale, { month: 'short', year: withoutYear ? undefined : 'numeric', timeZone: 'UTC' }).format(time);
 }
 
 function labelPoint(point: FigurePoint, texts: Texts): PlotPoint {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { OutletGroup } from './describe-claim';
 import { OutletHeading } from './OutletHeading';
-import { StatementElsewhere } from './StatementElsewhere';
+import { RelationWord, StatementElsewhere } from './StatementElsewhere';
 import { useTexts } from './texts';
 
 const SHOWN_AT_FIRST = 3;
@@ -22,9 +22,10 @@ export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGro
 			<ul>
 				{shown.map(({ articleId, article, statements }) => (
 					<li key={articleId}>
+						{statements[0] && <RelationWord relation={statements[0].relation} />}
 						<OutletHeading article={article} fallback={articleId} />
-						{statements.map((statement) => (
-							<StatementElsewhere key={statement.id} statement={statement} />
+						{statements.map((statement, i) => (
+							<StatementElsewhere key={statement.id} statement={statement} isFirst={i === 0} />
 						))}
 					</li>
 				))}

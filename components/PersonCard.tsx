@@ -1,7 +1,7 @@
 /** A person: English and German spelling, role, where this article names them, and what other outlets have them saying. */
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
-import type { PersonView, SaidElsewhere } from './describe-person';
+import type { PersonView, SaidElsewhere, SaidInArticle } from './describe-person';
 import { OutletHeading } from './OutletHeading';
 import { QuotedText } from './QuotedText';
 import { useTexts } from './texts';
@@ -12,7 +12,7 @@ const SHOWN_AT_FIRST = 3;
 
 export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 	const { t } = useTexts();
-	const { person, places, said } = view;
+	const { person, places, elsewhere } = view;
 	const id = `person-${person.id}`;
 	return (
 		<article
@@ -52,48 +52,64 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 					))}
 				</ul>
 			</div>
-			<Said said={said} />
+			<Elsewhere groups={elsewhere} />
 		</article>
 	);
 }
 
-function Said({ said }: { readonly said: readonly SaidElsewhere[] }) {
+function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
 	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
-	const shown = isOpen ? said : said.slice(0, SHOWN_AT_FIRST);
-	if (said.length === 0) return null;
+	const all = groups.flatMap(({ said }) => said);
+	const shown = new Set(isOpen ? all : all.slice(0, SHOWN_AT_FIRST));
+	const visible = groups
+		.map((group) => ({ ...group, said: group.said.filter((one) => shown.has(one)) }))
+		.filter(({ said }) => said.length > 0);
+	if (all.length === 0) return null;
 	return (
 		<section class="elsewhere">
 			<h3>
-				{t('claims.inOtherOutlets')} <span class="count">{said.length}</span>
+				{t('claims.inOtherOutlets')} <span class="count">{groups.length}</span>
 			</h3>
 			<ul>
-				{shown.map(({ id, english, excerpt, mode, stance, articleId, article }) => (
-					<li key={id}>
+				{visible.map(({ articleId, article, said }) => (
+					<li key={articleId}>
 						<OutletHeading article={article} fallback={articleId} />
-						<p class="said" lang="en">
-							{english}
-						</p>
-						<p class="quotation">
-							<QuotedText excerpt={excerpt} />
-						</p>
-						<p class="voice">
-							{t(`mode.${mode}`)}
-							{stance !== 'affirms' && (
-								<>
-									{' · '}
-									<strong class={`stance stance-${stance}`}>{t(`stance.${stance}`)}</strong>
-								</>
-							)}
-						</p>
+						{said.map((one) => (
+							<Said key={one.id} said={one} />
+						))}
 					</li>
 				))}
 			</ul>
-			{said.length > SHOWN_AT_FIRST && (
+			{all.length > SHOWN_AT_FIRST && (
 				<button type="button" class="quiet disclose" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-					{isOpen ? t('panel.less') : t('claims.more', { count: said.length - shown.length })}
+					{isOpen ? t('panel.less') : t('claims.more', { count: all.length - shown.size })}
 				</button>
 			)}
 		</section>
+	);
+}
+
+function Said({ said }: { readonly said: SaidElsewhere }) {
+	const { t } = useTexts();
+	const { english, excerpt, mode, stance } = said;
+	return (
+		<div class="there">
+			<p class="said" lang="en">
+				{english}
+			</p>
+			<p class="quotation">
+				<QuotedText excerpt={excerpt} />
+			</p>
+			<p class="voice">
+				{t(`mode.${mode}`)}
+				{stance !== 'affirms' && (
+					<>
+						{' · '}
+						<strong class={`stance stance-${stance}`}>{t(`stance.${stance}`)}</strong>
+					</>
+				)}
+			</p>
+		</div>
 	);
 }

@@ -2,9 +2,11 @@
 import type { WordingSegment } from '../core/compare-wording';
 import type { Excerpt } from './excerpt';
 
-type Props = { readonly excerpt: Excerpt; readonly segments?: readonly WordingSegment[] };
+/** `segments` join to the excerpt's text; those that differ are marked, or set in bold where they are the word in question. */
+type Props = { readonly excerpt: Excerpt; readonly segments?: readonly WordingSegment[]; readonly isWord?: boolean };
 
-export function QuotedText({ excerpt, segments }: Props) {
+export function QuotedText({ excerpt, segments, isWord }: Props) {
+	const Tag = isWord ? 'b' : 'mark';
 	const isWholeQuote = /^‚[^‘]*‘$/.test(excerpt.text);
 	const [open, close] = isWholeQuote ? ['', ''] : ['„', '“'];
 	const parts = segments ?? [{ text: excerpt.text, differs: false }];
@@ -12,7 +14,7 @@ export function QuotedText({ excerpt, segments }: Props) {
 		<span lang="de" class="german">
 			{open}
 			{excerpt.opensInside && '… '}
-			{parts.map(({ text, differs }, i) => (differs ? <mark key={i}>{text}</mark> : text))}
+			{parts.map(({ text, differs }, i) => (differs ? <Tag key={i}>{text}</Tag> : text))}
 			{excerpt.closesInside && ' …'}
 			{close}
 		</span>

@@ -5,12 +5,15 @@ import { QuotedText } from './QuotedText';
 import { useTexts } from './texts';
 import { VoiceLine } from './VoiceLine';
 
-export function StatementElsewhere({ statement }: { readonly statement: StatementThere }) {
+/** The first statement's relation stands beside the outlet's heading. */
+type Props = { readonly statement: StatementThere; readonly isFirst: boolean };
+
+export function StatementElsewhere({ statement, isFirst }: Props) {
 	const { t, locale } = useTexts();
 	const { relation, excerpt, segments, voice, stance, figures, note } = statement;
 	return (
 		<div class="there">
-			<p class={`relation relation-${relation}`}>{t(`relation.${relation}`)}</p>
+			{!isFirst && <RelationWord relation={relation} />}
 			<p class="quotation">
 				<QuotedText excerpt={excerpt} segments={segments} />
 			</p>
@@ -34,4 +37,9 @@ export function StatementElsewhere({ statement }: { readonly statement: Statemen
 			)}
 		</div>
 	);
+}
+
+export function RelationWord({ relation }: { readonly relation: string }) {
+	const { t } = useTexts();
+	return <p class={`relation relation-${relation}`}>{t(`relation.${relation}`)}</p>;
 }

@@ -1,8 +1,9 @@
 /** A word of the glossary: lemma with its article, part of speech, English glosses best first, and the sentence here. */
 import type { Span } from '../core/article';
+import type { WordingSegment } from '../core/compare-wording';
 import type { GlossaryFind } from '../core/lexicon/find-glossary';
 import { Clamp } from './Clamp';
-import { takeSentence } from './excerpt';
+import { type Excerpt, takeSentence } from './excerpt';
 import { QuotedText } from './QuotedText';
 import { useTexts } from './texts';
 
@@ -40,11 +41,29 @@ export function WordCard({ find, text, onShowSpan }: Props) {
 						title={t('panel.showInPage')}
 						onClick={() => onShowSpan({ start: first.start, end: first.end })}
 					>
-						<QuotedText excerpt={takeSentence(text, first)} />
+						<WordInSentence text={text} place={first} />
 					</button>
 				</Clamp>
 			)}
 			{places.length > 1 && <p class="voice">{t('words.timesHere', { count: places.length })}</p>}
 		</article>
 	);
+}
+
+function WordInSentence({ text, place }: { readonly text: string; readonly place: GlossaryFind['places'][number] }) {
+	const excerpt = takeSentence(text, place);
+	return <QuotedText excerpt={excerpt} segments={cutAt(excerpt, place.pieces)} isWord />;
+}
+
+/** The excerpt in segments, of which those at the spans stand out. */
+function cutAt({ text, start }: Excerpt, spans: readonly Span[]): WordingSegment[] {
+	const segments: WordingSegment[] = [];
+	let from = 0;
+	for (const span of spans) {
+		segments.push({ text: text.slice(from, span.start - start), differs: false });
+		segments.push({ text: text.slice(span.start - start, span.end - start), differs: true });
+		from = span.end - start;
+	}
+	segments.push({ text: text.slice(from), differs: false });
+	return segments.filter((segment) => segment.text !== '');
 }

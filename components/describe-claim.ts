@@ -79,16 +79,22 @@ function describePlace(article: Article, place: FoundClaim, corpus: CorpusView):
 
 type Pair = { readonly place: FoundClaim; readonly match: Match };
 
-/** Each statement elsewhere once, with the place here it matches best; best first. */
+/** Each statement elsewhere once, with the place here it is closest to; best first. */
 function pickClosest(places: readonly FoundClaim[]): Pair[] {
 	const best = new Map<string, Pair>();
 	for (const place of places) {
 		for (const match of place.matches) {
 			const known = best.get(match.statementId);
-			if (!known || known.match.score < match.score) best.set(match.statementId, { place, match });
+			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match });
 		}
 	}
 	return [...best.values()].sort((a, b) => b.match.score - a.match.score);
+}
+
+/** The same words are closest; then a place that gives a figure too, since figures want to be compared; then the better score. */
+function isCloser(a: Pair, b: Pair): boolean {
+	const rank = ({ place, match }: Pair) => (match.relation === 'near-verbatim' ? 2 : place.figures.length > 0 ? 1 : 0);
+	return rank(a) === rank(b) ? a.match.score > b.match.score : rank(a) > rank(b);
 }
 
 function groupByArticle(pairs: readonly Pair[], here: Article, corpus: CorpusView): OutletGroup[] {

@@ -13,14 +13,18 @@ export type SaidElsewhere = {
 	readonly excerpt: Excerpt;
 	readonly mode: Attribution['mode'];
 	readonly stance: Stance;
+};
+
+export type SaidInArticle = {
 	readonly articleId: string;
 	readonly article: OutletGroup['article'];
+	readonly said: readonly SaidElsewhere[];
 };
 
 export type PersonView = {
 	readonly person: Person;
 	readonly places: readonly (Span & { readonly surface: string })[];
-	readonly said: readonly SaidElsewhere[];
+	readonly elsewhere: readonly SaidInArticle[];
 };
 
 /** In the order of first mention; people the corpus no longer has are left out. `source` is the corpus article this is, whose own statements are not "elsewhere". */
@@ -30,20 +34,21 @@ export function describePeople(article: Article, analysis: Analysis, corpus: Cor
 	const own = new Set([article.id, analysis.source?.articleId]);
 	return [...byPerson].flatMap(([personId, places]) => {
 		const person = corpus.people.get(personId);
-		return person ? [{ person, places, said: findSaid(personId, own, corpus) }] : [];
+		return person ? [{ person, places, elsewhere: findSaid(personId, own, corpus) }] : [];
 	});
 }
 
-function findSaid(personId: string, own: ReadonlySet<string | undefined>, corpus: CorpusView): SaidElsewhere[] {
-	const said: SaidElsewhere[] = [];
-	for (const claim of corpus.claims.values()) {
-		for (const statement of claim.statements) {
-			if (statement.attribution.personId !== personId || own.has(statement.articleId)) continue;
-			const article = corpus.articles.get(statement.articleId) ?? null;
-			const excerpt = takeExcerpt(article?.text ?? null, statement, statement.exact);
+/** By article, the latest first. */
+function findSaid(personId: string, own: ReadonlySet<string | undefined>, corpus: CorpusView): SaidInArticle[] {
+	const byArticle = new Map<string, SaidElsewhere[]>();
+	for (const { english, statements } of corpus.claims.values()) {
+		for (const statement of statements) {
 			const { id, articleId, stance, attribution } = statement;
-			said.push({ id, english: claim.english, excerpt, mode: attribution.mode, stance, articleId, article });
+			if (attribution.personId !== personId || own.has(articleId)) continue;
+			const excerpt = takeExcerpt(corpus.articles.get(articleId)?.text ?? null, statement, statement.exact);
+			byArticle.set(articleId, [...(byArticle.get(articleId) ?? []), { id, english, excerpt, mode: attribution.mode, stance }]);
 		}
 	}
-	return said.sort((a, b) => (b.article?.published ?? '').localeCompare(a.article?.published ?? ''));
+	const groups = [...byArticle].map(([articleId, said]) => ({ articleId, said, article: corpus.articles.get(articleId) ?? null }));
+	return groups.sort((a, b) => (b.article?.published ?? '').localeCompare(a.article?.published ?? ''));
 }

@@ -2,17 +2,33 @@
 import type { Span } from '../core/article';
 import { splitSentences } from '../core/german/sentences';
 
-/** `text` has its own quotation marks turned to single ones, character for character, so that offsets hold. */
-export type Excerpt = { readonly text: string; readonly opensInside: boolean; readonly closesInside: boolean };
+/**
+ * `text` has its own quotation marks turned to single ones, character for character, so that offsets hold: it begins at `start` of the
+ * article's text.
+ */
+export type Excerpt = { readonly start: number; readonly text: string; readonly opensInside: boolean; readonly closesInside: boolean };
 
-/** The words at the span, or the given words when the article's text is not at hand. */
+/** The words at the span, with the marks that belong to them, or the given words when the article's text is not at hand. */
 export function takeExcerpt(text: string | null, span: Span, words?: string): Excerpt {
-	if (text === null) return { text: nestQuotes(words ?? ''), opensInside: false, closesInside: false };
+	if (text === null) return { start: span.start, text: nestQuotes((words ?? '').trim()), opensInside: false, closesInside: false };
+	const { start, end } = takeMarksAlong(text, span);
 	const sentences = splitSentences(text);
-	const opensInside = sentences.some((sentence) => sentence.start < span.start && span.start < sentence.end);
-	const last = sentences.find((sentence) => sentence.start < span.end && span.end <= sentence.end);
-	const closesInside = last !== undefined && /[\p{L}\p{N}]/u.test(text.slice(span.end, last.end));
-	return { text: nestQuotes(text.slice(span.start, span.end)), opensInside, closesInside };
+	const first = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+	const last = sentences.find((sentence) => sentence.start < end && end <= sentence.end);
+	const opensInside = first !== undefined && hasLetters(text.slice(first.start, start));
+	const closesInside = last !== undefined && hasLetters(text.slice(end, last.end));
+	return { start, text: nestQuotes(text.slice(start, end)), opensInside, closesInside };
+}
+
+const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** Widens the span by a stop after it, and by the other half of a pair of quotation marks where only one half stands inside. */
+function takeMarksAlong(text: string, { start, end }: Span): Span {
+	const isHalf = (text.slice(start, end).match(/[„“”»«"]/g)?.length ?? 0) % 2 === 1;
+	const before = isHalf && /[„“»«"]/.test(text.charAt(start - 1)) ? 1 : 0;
+	const after = /^[.!?…]/.test(text.slice(end)) ? 1 : 0;
+	const closing = isHalf && before === 0 && /[“”»«"]/.test(text.charAt(end + after)) ? 1 : 0;
+	return { start: start - before, end: end + after + closing };
 }
 
 /** The sentence around the span, or the span itself when it stands in none. */

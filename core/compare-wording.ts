@@ -8,7 +8,7 @@ import { tokenizeWording, type WordingToken } from './wording-tokens';
 export type WordingSegment = { readonly text: string; readonly differs: boolean };
 
 /** Below this share of shared content words the two are worded independently; then only figures, negation and hedges are marked. */
-const INDEPENDENT_BELOW = 0.35;
+const INDEPENDENT_BELOW = 0.5;
 
 /**
  * Marks in `there` what differs from `here`. Equal wordings give one segment that does not differ, an empty `there` gives `[]`.
