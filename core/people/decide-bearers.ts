@@ -26,7 +26,7 @@ export function decideBearers(page: Page, sightings: readonly Sighting[]): Decid
 		else families.set(sighting.family, [sighting]);
 	}
 	const decided = [...families].flatMap(([family, own]) => decideFamily(page, family, own, sightings));
-	return decided.sort((a, b) => a.sighting.start - b.sighting.start);
+	return decided.toSorted((a, b) => a.sighting.start - b.sighting.start);
 }
 
 /** Who holds the surname: one of ours, or somebody else (`known: null`), with the noun that introduced them. */

@@ -22,6 +22,7 @@ export type Surroundings = {
 };
 
 const syllable = /^(?:ch|ts?ch|dsch|ky|[bdghjklmnprstwyc])?[aeiouyw]{1,3}(?:ng|ck|[nmlkprhgsb])?$/u;
+const neuter = /^(?:das|des|beim|im|zum|vom|ein|eines|kein|jedes|dieses)$/u;
 const article = /^(?:der|die|das|den|dem|des|eine?|einen|einem|einer)$/u;
 
 /** Reads the surname of `family` at token `index`. */
@@ -33,7 +34,7 @@ export function readSurname(around: Surroundings, family: Family, index: number,
 	if (initials) return initials;
 	const byTitle = readTitle(around, family, index);
 	if (byTitle) return byTitle;
-	if (isPlaceOrHousehold(around, family, index)) return { kind: 'nothing', known: null, ...here };
+	if (isNoPerson(around, family, index)) return { kind: 'nothing', known: null, ...here };
 	if (hasGivenName(around, family, index)) return { kind: 'other', known: null, from: index - 1, to: index };
 	const forward = genitive ? null : readAsGivenName(around, family, index);
 	if (forward) return { kind: forward, known: null, ...here };
@@ -116,13 +117,20 @@ function readAsGivenName(
 
 const isClear = (family: Family): boolean => family.members.every(({ person }) => person.surnameIs === 'clear');
 
-/** „in Austin“, „Hauptstadt Austin“, „Familie Bush“. Korean surnames are no places. */
-function isPlaceOrHousehold({ tokens }: Surroundings, family: Family, index: number): boolean {
+/** „in Austin“, „Hauptstadt Austin“, „Familie Bush“, „das Blinken“. Korean surnames are no places. */
+function isNoPerson({ tokens }: Surroundings, family: Family, index: number): boolean {
 	const before = tokens[index]?.adjacent ? tokens[index - 1] : undefined;
 	if (!before) return false;
-	if (isHousehold(before.base)) return true;
+	if (isHousehold(before.base) || isAfterNeuter(tokens, index)) return true;
 	if (family.members.some((member) => member.surnameFirst) || isClear(family)) return false;
 	return /^(?:in|aus)$/u.test(before.base) || isPlaceNoun(before.base);
+}
+
+/** Names have no article, least of all a neuter one; after a comma „das“ is a pronoun. */
+function isAfterNeuter(tokens: readonly NameToken[], index: number): boolean {
+	const before = tokens[index - 1];
+	if (!before || !neuter.test(before.base)) return false;
+	return before.base !== 'das' || before.opens || before.adjacent;
 }
 
 /** Whether the name that starts at `from` is introduced as a relative: „Kims Vater Kim Jong-il“, „sein Halbbruder Kim Jong-nam“. */

@@ -7,7 +7,7 @@ export type MentionCase = readonly [text: string, mentions: readonly string[], w
 export const spellings: readonly MentionCase[] = [
 	['Mark Rutte kam nach Brüssel.', ['Mark Rutte → mark-rutte'], 'full name'],
 	['Die Berater Kim Jong Uns schwiegen.', ['Kim Jong Uns → kim-jong-un'], 'genitive -s belongs to the span'],
-	['Ruttes Worte, Blinkens Reise.', ['Ruttes → mark-rutte', 'Blinkens → antony-blinken'], 'genitive of the bare surname'],
+	['Ruttes Worte, Baerbocks Reise.', ['Ruttes → mark-rutte', 'Baerbocks → annalena-baerbock'], 'genitive of the bare surname'],
 	[
 		'Richard Fontaine schreibt. Fontaines’ Buch liegt aus.',
 		['Richard Fontaine → richard-fontaine', 'Fontaines’ → richard-fontaine'],
@@ -209,6 +209,18 @@ export const namesakes: readonly MentionCase[] = [
 		'apposition in the first line',
 	],
 	['Austin (ap) – Es regnet. Lloyd Austin kam.', ['Lloyd Austin → lloyd-austin'], 'a dateline is a place'],
+	[
+		'Antony Blinken kam. Das Blinken der Lichter, beim Blinken, ein Blinken.',
+		['Antony Blinken → antony-blinken'],
+		'a noun with its article',
+	],
+	[
+		'Antony Blinken kam mit dem Papier, das Blinken schrieb.',
+		['Antony Blinken → antony-blinken', 'Blinken → antony-blinken'],
+		'a relative pronoun',
+	],
+	['Blinken ist vor dem Abbiegen Pflicht.', [], 'a word, and nothing points to him'],
+	['Washington zögert. Am Abend sprach Blinken mit Seoul.', ['Blinken → antony-blinken'], 'the page’s subject points to him'],
 	['Kim Albright gründet. Albright lacht.', [], 'Kim as a given name'],
 ];
 

@@ -122,5 +122,5 @@ describe.each(Object.entries(expected))('%s', (id, { text, captions }) => {
 
 test('together they mention every person of the corpus, and the corpus nobody else', () => {
 	const mentioned = Object.values(expected).flatMap(({ text, captions }) => [...text, ...captions].map(([, personId]) => personId));
-	expect([...new Set(mentioned)].sort()).toEqual(people.map((person) => person.id).sort());
+	expect([...new Set(mentioned)].toSorted()).toEqual(people.map((person) => person.id).toSorted());
 });
