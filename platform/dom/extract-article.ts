@@ -63,9 +63,14 @@ function isArticle(blocks: readonly PageBlock[], said: Metadata, address: string
 	const length = blocks
 		.filter((block) => block.kind === 'paragraph' || block.kind === 'quote')
 		.reduce((sum, block) => sum + block.text.length, 0);
-	const isFrontPage = URL.canParse(address) && /^\/(?:index\.\w+)?$/.test(new URL(address).pathname) && /^https?:/.test(address);
-	if (isFrontPage && !said.isArticle) return false;
+	if (isFrontPage(address) && !said.isArticle) return false;
 	return length >= (said.isArticle ? MIN_SAID_TEXT : MIN_TEXT);
+}
+
+function isFrontPage(address: string): boolean {
+	if (!/^https?:/.test(address) || !URL.canParse(address)) return false;
+	const { pathname, search } = new URL(address);
+	return search === '' && /^\/(?:index\.\w+)?$/.test(pathname);
 }
 
 function commonAncestor(left: Element, right: Element): Element {

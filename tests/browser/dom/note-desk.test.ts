@@ -1,0 +1,171 @@
+import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { fail } from '../../../core/result';
+import type { Settings } from '../../../core/settings';
+import { makeNoteButton, makeNoteForm, splitTags } from '../../../entrypoints/content/note-form';
+import { startReader } from '../../../entrypoints/content/start-reader';
+import { fakeBackground } from './fake-background';
+import { showBody } from './load-page';
+import { first, second, third } from './pages';
+
+const page = `<main><h1>Die alte Brücke bleibt</h1><p id="first">${first}</p><p id="second">${second}</p><p>${third}</p></main>`;
+
+async function start(settings: Partial<Settings> = {}) {
+	showBody(page);
+	const before = document.documentElement.outerHTML;
+	const background = fakeBackground({ claims: [third], people: [] }, settings);
+	const controller = new AbortController();
+	onTestFinished(() => controller.abort());
+	const reader = startReader({ background, readLabel: (key) => key, language: 'en', signal: controller.signal });
+	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
+	return { reader, background, before, stop: () => controller.abort() };
+}
+
+function select(words: string): void {
+	const text = document.querySelector('#second')?.firstChild;
+	if (!(text instanceof Text)) throw new Error('no text');
+	const at = text.data.indexOf(words);
+	window.getSelection()?.setBaseAndExtent(text, at, text, at + words.length);
+}
+
+const findHost = () => document.querySelector('lesart-note');
+const wordsOf = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
+
+afterEach(() => {
+	window.getSelection()?.removeAllRanges();
+	CSS.highlights.clear();
+});
+
+describe('a note on a selection', () => {
+	it('is saved with both selectors, comment and tags, painted, and the page is as it was', async () => {
+		const { reader, background, before } = await start();
+		select('nicht leicht gemacht');
+		reader.noteSelection();
+		await userEvent.keyboard('Wirklich?{Tab}Brücke, Rat , ,Rat{Enter}');
+		await vi.waitFor(() => expect(wordsOf('lesart-note')).toEqual(['nicht leicht gemacht']));
+		const draft = background.saveNote.mock.calls[0]?.[0];
+		expect(draft).toMatchObject({ comment: 'Wirklich?', tags: ['Brücke', 'Rat'] });
+		const [quote, position] = draft?.selector ?? [];
+		expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'nicht leicht gemacht' });
+		expect(quote?.prefix).toHaveLength(32);
+		expect(background.analysePage.mock.calls[0]?.[0].text.slice(position?.start, position?.end)).toBe('nicht leicht gemacht');
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('keeps what was typed when it cannot be saved', async () => {
+		const { reader, background } = await start();
+		background.saveNote.mockResolvedValueOnce(fail('storageFull'));
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.keyboard('Ein Gedanke{Control>}{Enter}{/Control}');
+		await vi.waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
+		expect(findHost()).not.toBeNull();
+		await vi.waitFor(async () => {
+			await userEvent.keyboard('{Control>}{Enter}{/Control}');
+			expect(background.saveNote).toHaveBeenCalledTimes(2);
+		});
+		expect(background.saveNote.mock.calls[1]?.[0].comment).toBe('Ein Gedanke');
+	});
+
+	it.each([
+		['Escape', () => userEvent.keyboard('{Escape}')],
+		['a click elsewhere', () => userEvent.click(document.querySelector('h1') ?? document.body)],
+	])('is closed by %s, and its words are there again', async (_, dismiss) => {
+		const { reader, background, before } = await start();
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.keyboard('Halb');
+		await dismiss();
+		expect(document.documentElement.outerHTML).toBe(before);
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.keyboard('{Control>}{End}{/Control} fertig{Control>}{Enter}{/Control}');
+		await vi.waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Halb fertig'));
+	});
+
+	it('opens only on words of the article', async () => {
+		const { reader } = await start();
+		reader.noteSelection();
+		expect(findHost()).toBeNull();
+	});
+
+	it('keeps its keys from the page', async () => {
+		const { reader } = await start();
+		const heard = vi.fn();
+		document.addEventListener('keydown', heard);
+		onTestFinished(() => document.removeEventListener('keydown', heard));
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.keyboard('j');
+		expect(heard).not.toHaveBeenCalled();
+	});
+
+	it('is gone when the script ends', async () => {
+		const { reader, before, stop } = await start();
+		select('nicht leicht');
+		reader.noteSelection();
+		stop();
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+});
+
+describe('the button beside a selection', () => {
+	it('comes with a selection by mouse, opens the form by keyboard, and goes with the selection', async () => {
+		const { background } = await start();
+		await userEvent.dblClick(document.querySelector('#second') ?? document.body);
+		await vi.waitFor(() => expect(findHost()).not.toBeNull());
+		await userEvent.keyboard('{Tab}{Enter}');
+		await userEvent.keyboard('Wort{Control>}{Enter}{/Control}');
+		await vi.waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Wort'));
+		expect(findHost()).toBeNull();
+	});
+
+	it('does not come when the reader does not want it', async () => {
+		await start({ selectionButton: false });
+		await userEvent.dblClick(document.querySelector('#second') ?? document.body);
+		await new Promise(requestAnimationFrame);
+		await new Promise(requestAnimationFrame);
+		expect(findHost()).toBeNull();
+	});
+});
+
+describe('the form', () => {
+	it('says what went wrong, in words', () => {
+		const labels: Record<string, string> = { error_storageFull: 'The disk is full.' };
+		const form = makeNoteForm((key) => labels[key] ?? key, { comment: 'a', tags: 'b' }, { save: () => {}, cancel: () => {} });
+		form.showOutcome('storageFull');
+		expect(form.element.querySelector('[role=alert]')?.textContent).toBe('The disk is full.');
+		expect(form.readWords()).toEqual({ comment: 'a', tags: 'b' });
+	});
+
+	it('is sent once until there is an outcome', () => {
+		const save = vi.fn();
+		const form = makeNoteForm((key) => key, { comment: '', tags: '' }, { save, cancel: () => {} });
+		document.body.append(form.element);
+		onTestFinished(() => form.element.remove());
+		const send = () => form.element.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
+		send();
+		send();
+		expect(save).toHaveBeenCalledTimes(1);
+		form.showOutcome('unexpected');
+		send();
+		expect(save).toHaveBeenCalledTimes(2);
+	});
+
+	it('is announced as Lesart’s', () => {
+		expect(
+			makeNoteButton(
+				(key) => key,
+				() => {},
+			).textContent,
+		).toBe('LesartnoteButton');
+	});
+});
+
+it.each([
+	['', []],
+	[' a,b ', ['a', 'b']],
+	['a, a ,,  b   c', ['a', 'b c']],
+])('splitTags(%j) → %j', (typed, tags) => {
+	expect(splitTags(typed)).toEqual(tags);
+});
