@@ -24,6 +24,7 @@ export default defineContentScript({
 			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
 			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),
 			onMessage('noteSelection', async () => reader.noteSelection()),
+			onMessage('isHere', async () => true),
 			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
 		];
 		ctx.onInvalidated(() => {
