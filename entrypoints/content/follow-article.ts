@@ -47,6 +47,12 @@ export function followArticle(events: ArticleEvents, signal: AbortSignal): { add
 		events.articleLost(code);
 	};
 	const watch = watchPage((record) => mayChangeArticle(record, current?.scope ?? null, isNoteHost), read, signal);
+	const readAgain = () => {
+		[current, lost] = [null, null];
+		read();
+	};
+	// Back from the browser's cache of pages, the background has forgotten this one for the page the reader was on in between.
+	window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
 	read();
 	return {
 		addressChanged: (address) => {

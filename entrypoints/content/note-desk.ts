@@ -91,7 +91,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		const result = await options.save({ source: article.pageKey, selector, comment: words.comment.trim(), tags: splitTags(words.tags) });
 		if (!result) return null;
 		if (!result.ok) return result.code;
-		options.saved(result.value, place.span);
+		if (options.findArticle()?.article === article) options.saved(result.value, place.span);
 		return null;
 	};
 	const offerButton = () => {

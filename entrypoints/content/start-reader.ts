@@ -59,7 +59,8 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 	};
 	const analyse = async (found: ReadArticle) => {
 		const answer = await background.analysePage(found.article);
-		if (signal.aborted || reading?.article !== found.article || answer?.status !== 'ready') return;
+		if (signal.aborted || reading?.article !== found.article) return;
+		if (answer?.status !== 'ready') return painted?.clear();
 		state = answer;
 		settings ??= await background.getSettings();
 		paint();
@@ -94,8 +95,9 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 	const article = followArticle(
 		{
 			articleFound: (found) => {
-				forget();
-				reading = found;
+				// A new version of the same page keeps its marks until it has new ones.
+				if (reading?.article.pageKey !== found.article.pageKey) forget();
+				[reading, state] = [found, null];
 				analyse(found).catch(report);
 			},
 			articleMoved: (found) => {
