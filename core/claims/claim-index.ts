@@ -3,10 +3,11 @@
  * articles, the curators' wordings and denials), and all entries of a claim together make its profile.
  */
 import type { Claim, Stance } from '../claim';
-import { readGrams, readTerms, type Terms } from '../search/terms';
+import { readGrams, type Terms } from '../search/terms';
 import { compileVocabulary, type Vocabulary } from '../search/vocabulary';
 import { measureRarity, type Rarity, type Vector, weigh } from '../search/weights';
 import type { Concept } from '../seeds';
+import { readClaimTerms } from './claim-terms';
 
 export type Entry = {
 	readonly claimId: string;
@@ -43,7 +44,7 @@ export function indexClaims(claims: readonly Claim[], concepts: readonly Concept
 		concepts,
 		wordings.map((wording) => wording.text),
 	);
-	const read = wordings.map((wording) => ({ wording, terms: readTerms(wording.text, vocabulary), grams: readGrams(wording.text) }));
+	const read = wordings.map((wording) => ({ wording, terms: readClaimTerms(wording.text, vocabulary), grams: readGrams(wording.text) }));
 	const byClaim = claims.map((claim) => ({
 		id: claim.id,
 		all: read.filter(({ wording }) => wording.claimId === claim.id).map(({ terms }) => terms),

@@ -1,4 +1,6 @@
 /** Decides what is shown: which sentences may make a claim at all, and which of the scored claims are clear enough. */
+import { reportingWords } from '../german/function-words';
+import { tokenise } from '../german/tokens';
 import type { ReadSentence, ScoredClaim } from './score-claims';
 
 /** Scores from here on are shown. Set on the corpus's own wordings so that about one in twenty shown would be wrong. */
@@ -7,9 +9,12 @@ const enough = 0.5;
 const nearlyBest = 0.95;
 const fewestTerms = 3;
 
-/** Questions and headings of a word or two assert nothing. */
+/** Questions, headings of a word or two, and sentences that only say who said so (Das sagte …) assert nothing of their own. */
 export function isAssertion(sentence: ReadSentence): boolean {
-	return !/\?["“”»«’')\]]*$/u.test(sentence.text) && sentence.terms.weights.size >= fewestTerms;
+	if (/\?["“”»«’')\]]*$/u.test(sentence.text)) return false;
+	const [first, second] = tokenise(sentence.text);
+	const onlyReports = /^(das|dies)$/.test(first?.folded ?? '') && reportingWords.has(second?.folded ?? '');
+	return !onlyReports && sentence.terms.weights.size >= fewestTerms;
 }
 
 /** The claims clear enough to be shown, best first; [] when none is. */

@@ -3,9 +3,10 @@
  * and by letters, and the best of a claim's entries together with the claim's profile give the claim's score.
  */
 import type { Span } from '../article';
-import { readGrams, readTerms } from '../search/terms';
+import { readGrams } from '../search/terms';
 import { cosine, coverage, emptyVector, type Vector, weigh } from '../search/weights';
 import type { ClaimIndex, Entry } from './claim-index';
+import { readClaimTerms } from './claim-terms';
 import weights from './match-weights.json';
 
 /** A sentence made ready for matching. `context` holds the terms of the sentences before it, at lower weight. */
@@ -40,7 +41,7 @@ const memory = [0.5, 0.3] as const;
 
 /** Reads the sentences of a text once for all claims. */
 export function readSentences(text: string, spans: readonly Span[], index: ClaimIndex): ReadSentence[] {
-	const terms = spans.map((span) => readTerms(text, index.vocabulary, span));
+	const terms = spans.map((span) => readClaimTerms(text, index.vocabulary, span));
 	return spans.map((span, at) => {
 		const context = new Map<string, number>();
 		for (const [back, share] of memory.entries()) {

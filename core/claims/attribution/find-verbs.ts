@@ -31,6 +31,7 @@ function readVerb(reader: Reader, at: number): Cue | null {
 /** „in seinem geäußerten Wunsch“: a participle between article and noun; not „Das sagte Rutte“. */
 function isAttribute(words: readonly Word[], at: number): boolean {
 	const next = words[at + 1];
+	if (words[at - 1]?.folded === 'das' && clauseStart(words, at) === at - 1) return false;
 	return (
 		/^(de[rsmn]|die|das|d?eine?[mnrs]?|seine?[mnrs]?|ihre?[mnrs]?)$/.test(words[at - 1]?.folded ?? '') &&
 		next !== undefined &&
