@@ -1,6 +1,6 @@
 /**
  * The one element Lesart ever puts into a page: a host with a closed shadow root, there only while the note button or form is shown.
- * It is styled against the page's own rules and keeps its key presses from the page's shortcuts.
+ * Important rules of a shadow root win over the page's, so its place and looks are its own; it keeps its key presses from the page's shortcuts.
  */
 import { noteStyle } from './note-style';
 
@@ -31,15 +31,6 @@ export function showNoteHost(content: HTMLElement, near: DOMRect, language: stri
 	root.adoptedStyleSheets = [sheet];
 	element.lang = language;
 	root.append(content);
-	for (const [property, value] of [
-		['all', 'initial'],
-		['position', 'absolute'],
-		['z-index', '2147483647'],
-		['top', '0'],
-		['left', '0'],
-	] as const) {
-		element.style.setProperty(property, value, 'important');
-	}
 	for (const type of ['keydown', 'keypress', 'keyup'] as const) element.addEventListener(type, (event) => event.stopPropagation());
 	document.documentElement.append(element);
 	place(element, content, near);
@@ -53,6 +44,6 @@ function place(element: HTMLElement, content: HTMLElement, near: DOMRect): void 
 	const left = Math.max(MARGIN, Math.min(near.right - size.width / 2, viewWidth - size.width - MARGIN));
 	const isRoomBelow = near.bottom + MARGIN + size.height <= window.innerHeight;
 	const top = isRoomBelow ? near.bottom + MARGIN : Math.max(MARGIN, near.top - size.height - MARGIN);
-	element.style.setProperty('left', `${left - origin.left}px`, 'important');
-	element.style.setProperty('top', `${top - origin.top}px`, 'important');
+	element.style.setProperty('--lesart-left', `${left - origin.left}px`);
+	element.style.setProperty('--lesart-top', `${top - origin.top}px`);
 }

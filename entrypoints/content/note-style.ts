@@ -1,6 +1,9 @@
 /** How the note button and form look: a slip of Lesart's paper on the page, light or dark as the reader's system is. */
 export const noteStyle = `
-:host { color-scheme: light dark; }
+:host {
+	all: initial !important; position: absolute !important; z-index: 2147483647 !important; display: block !important;
+	top: var(--lesart-top, 0) !important; left: var(--lesart-left, 0) !important; color-scheme: light dark !important;
+}
 * { box-sizing: border-box; }
 .slip {
 	--paper: #fbfaf7; --ink: #1d1c1a; --faint: #5f5b53; --rule: #dedad1; --strong: #b4690e; --bad: #b91c1c;
