@@ -50,6 +50,7 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
 		args: listArguments(options),
 	});
 	const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+	await worker.evaluate(awaitListeners);
 	const id = new URL(worker.url()).host;
 	const pressToolbarButton = (page: Page) => triggerAction(context, id, page);
 	let panels: Browser | null = null;
@@ -75,6 +76,12 @@ export async function launchExtension(options: LaunchOptions): Promise<LaunchedE
 			removeProfile();
 		},
 	};
+}
+
+/** Runs in the worker. A press on the toolbar button before its listener stands is lost. */
+async function awaitListeners(): Promise<void> {
+	const { chrome } = globalThis as unknown as { chrome: { action: { onClicked: { hasListeners: () => boolean } } } };
+	while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
 function listArguments({ port, locale }: LaunchOptions): string[] {

@@ -59,21 +59,24 @@ export function expectStatements(articleId: string): Statement[] {
 	return pack.claims.flatMap((claim) => claim.statements).filter((statement) => statement.articleId === articleId);
 }
 
-/** What the curators noted on a statement of this article and one elsewhere: the claim, whose article it is, and their notes on that pair. */
+/** What the curators noted on a claim here and in another outlet: any one of their notes shows the difference. */
 export type NotedDifference = { claim: Claim; outlet: string; notes: string[] };
 
-/** Noted differences of the claims an article makes, towards articles of other outlets. */
+/** Noted differences of the claims an article makes, one entry for each claim and other outlet. */
 export function expectDifferences(articleId: string): NotedDifference[] {
-	const statements = new Map(pack.claims.flatMap((claim) => claim.statements).map((statement) => [statement.id, statement]));
-	const all = pack.claims.flatMap((claim) => claim.differences);
-	return expectClaims(articleId).flatMap((claim) =>
-		claim.differences.flatMap(({ statements: pair }) => {
-			const here = claim.statements.find(({ id, articleId: owner }) => pair.includes(id) && owner === articleId);
-			const there = statements.get(pair.find((id) => id !== here?.id) ?? '');
-			const outlet = pack.articles.find((article) => article.id === there?.articleId)?.outlet;
-			if (!here || !there || !outlet || there.articleId === articleId) return [];
-			const notes = all.filter((other) => other.statements.every((id) => pair.includes(id))).map(({ note }) => note);
-			return [{ claim, outlet, notes }];
-		}),
-	);
+	return expectClaims(articleId).flatMap((claim) => {
+		const others = pack.articles.filter(({ id }) => id !== articleId);
+		return others.flatMap(({ id, outlet }) => {
+			const notes = listNotes(claim, articleId, id);
+			return notes.length > 0 && outlet !== null ? [{ claim, outlet, notes }] : [];
+		});
+	});
+}
+
+/** All notes on pairs of a statement of this claim here and a statement there, wherever in the seeds they are noted. */
+function listNotes(claim: Claim, here: string, there: string): string[] {
+	const own = new Set(claim.statements.filter(({ articleId }) => articleId === here).map(({ id }) => id));
+	const theirs = new Set(expectStatements(there).map(({ id }) => id));
+	const isPair = ([a, b]: readonly [string, string]) => (own.has(a) && theirs.has(b)) || (own.has(b) && theirs.has(a));
+	return pack.claims.flatMap((other) => other.differences.filter(({ statements }) => isPair(statements)).map(({ note }) => note));
 }
