@@ -1,7 +1,7 @@
 /** Gives the views their words from i18next and draws anew when the language changes. */
 import type { i18n } from 'i18next';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { type Texts, TextsContext } from './texts';
 
 /** `languages` are the reader's, in order of preference: the first that fits decides how dates and numbers look. */
@@ -9,7 +9,7 @@ type Props = { readonly i18n: i18n; readonly languages: readonly string[]; reado
 
 export function LocalizedTexts({ i18n, languages, children }: Props) {
 	const [language, setLanguage] = useState(i18n.language);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		i18n.on('languageChanged', setLanguage);
 		return () => i18n.off('languageChanged', setLanguage);
 	}, [i18n]);

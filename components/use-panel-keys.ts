@@ -1,11 +1,11 @@
 /** The panel's own keys: digits choose tabs, j and k walk the cards, n notes, / searches, ? shows them all. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 type Handlers = { readonly onTab: (index: number) => void; readonly onHelp: () => void; readonly onSearch: () => void };
 
 /** Listens while the panel stands; keys typed into a field, in a dialog or with a modifier are left alone. */
 export function usePanelKeys({ onTab, onHelp, onSearch }: Handlers): void {
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
 			if (!run(event.key, { onTab, onHelp, onSearch })) return;

@@ -1,0 +1,69 @@
+/** Renders the panel with the fixtures in a real browser, in English unless told otherwise. */
+import { createInstance } from 'i18next';
+import { render } from 'preact';
+import { afterEach, vi } from 'vitest';
+import '../../../components/theme.css';
+import '../../../components/panel.css';
+import '../../../components/cards.css';
+import '../../../components/figure-plot.css';
+import '../../../components/notes.css';
+import { LocalizedTexts } from '../../../components/LocalizedTexts';
+import { Panel, type PanelProps } from '../../../components/Panel';
+import { succeed } from '../../../core/result';
+import de from '../../../locales/de.json';
+import en from '../../../locales/en.json';
+import { corpus, ready } from '../../fixtures/panel-fixtures';
+
+export function makeProps(): PanelProps {
+	const done = () => Promise.resolve(succeed(null));
+	return {
+		state: ready,
+		corpus,
+		notes: [],
+		shortcuts: [{ name: 'note-selection', keys: 'Alt+Shift+N' }],
+		noteActions: {
+			save: vi.fn(done),
+			change: vi.fn(done),
+			remove: vi.fn(done),
+			restore: vi.fn(done),
+			exportAll: vi.fn(done),
+			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
+		},
+		onShowSpan: vi.fn(() => Promise.resolve(true)),
+		onReadPage: vi.fn(),
+		onOpenSettings: vi.fn(),
+	};
+}
+
+let clear = () => {};
+afterEach(() => clear());
+
+/** Puts the panel into the page until the test ends; `update` draws it again with other props, `speak` changes the language. */
+export async function renderPanel(props: Partial<PanelProps> = {}) {
+	const i18n = createInstance();
+	const resources = { en: { translation: en }, de: { translation: de } };
+	await i18n.init({ resources, lng: 'en', fallbackLng: 'en', interpolation: { escapeValue: false } });
+	const root = document.createElement('div');
+	document.body.replaceChildren(root);
+	let current: PanelProps = { ...makeProps(), ...props };
+	const draw = () =>
+		render(
+			<LocalizedTexts i18n={i18n} languages={['en-GB', 'de-DE']}>
+				<Panel {...current} />
+			</LocalizedTexts>,
+			root,
+		);
+	draw();
+	clear = () => {
+		render(null, root);
+		document.body.removeAttribute('style');
+	};
+	return {
+		props: current,
+		update: (changed: Partial<PanelProps>) => {
+			current = { ...current, ...changed };
+			draw();
+		},
+		speak: (language: string) => i18n.changeLanguage(language),
+	};
+}
