@@ -14,7 +14,7 @@ import { resolveSpeaker } from './attribution/resolve-speaker';
 import { findHearsay, readMood } from './attribution/subjunctive';
 import { readWords, type Word } from './attribution/words';
 
-/** How far around the sentence its paragraph is read, in UTF-16 code units: keeps the cost bounded on pages without paragraphs. */
+/** How much of a sentence and how far around it is read, in UTF-16 code units: keeps the cost bounded on pages without paragraphs or stops. */
 const reach = 1200;
 /** How many sentences back speech may have begun. */
 const longestSpeech = 4;
@@ -29,8 +29,9 @@ type Paragraph = {
 	readonly mentions: readonly Mention[];
 };
 
-/** The attribution of what stands at `span` (a sentence or a clause of one), or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
-export function findAttribution(text: string, span: Span, mentions: readonly Mention[]): FoundAttribution | null {
+/** The attribution of what stands at `whole` (a sentence or a clause of one), or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
+export function findAttribution(text: string, whole: Span, mentions: readonly Mention[]): FoundAttribution | null {
+	const span = { start: whole.start, end: Math.min(whole.end, whole.start + reach) };
 	const around = readAround(text, span);
 	const near = mentions.filter((mention) => mention.start < around.end && mention.end > around.start);
 	const sentences = splitSentences(text.slice(around.start, around.end)).map((s) => ({
@@ -72,12 +73,13 @@ function readSentence(paragraph: Paragraph, sentence: Span): Reader {
 
 const rank = { verb: 0, source: 1, hearsay: 2 } as const;
 
-/** A cue inside the span before one beside it; a verb before a source; a named speaker before none; the first of the rest. */
+/** A cue inside the span before one beside it; a verb before a source, best one that follows speech; a named speaker before none; the first of the rest. */
 function chooseCue(cues: readonly Cue[], words: readonly Word[], span: Span): Cue | null {
 	const value = (cue: Cue) => {
 		const start = words[cue.first]?.start ?? 0;
 		const isInside = start >= span.start && start < span.end;
-		return (cue.speaker ? 0 : 8) + (isInside ? 0 : 4) + rank[cue.kind];
+		const followsSpeech = cue.kind === 'verb' && cue.first > 0 && words[cue.first - 1]?.clause !== words[cue.first]?.clause;
+		return (cue.speaker ? 0 : 8) + (isInside ? 0 : 4) + rank[cue.kind] - (followsSpeech ? 0.5 : 0);
 	};
 	return cues.toSorted((a, b) => value(a) - value(b))[0] ?? null;
 }
