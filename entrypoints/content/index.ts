@@ -24,7 +24,7 @@ export default defineContentScript({
 			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
 			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),
 			onMessage('noteSelection', async () => reader.noteSelection()),
-			onMessage('isHere', async () => true),
+			onMessage('isHere', async () => true as const),
 			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
 		];
 		ctx.onInvalidated(() => {

@@ -62,19 +62,12 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 				close();
 				unsent.delete(key);
 			},
-			save: (words) => {
-				send(place, words).then(
-					(code) => {
-						form.showOutcome(code);
-						if (code) return;
-						if (form.element.isConnected) close();
-						unsent.delete(key);
-					},
-					(error) => {
-						logError('a note could not be saved', error);
-						form.showOutcome('unexpected');
-					},
-				);
+			save: async (words) => {
+				const code = await trySending(place, words);
+				form.showOutcome(code);
+				if (code) return;
+				if (form.element.isConnected) close();
+				unsent.delete(key);
 			},
 		});
 		show(form.element, place, () => {
@@ -84,6 +77,15 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		});
 		options.light(place.reading.map.rangesOf(place.span));
 		form.focus();
+	};
+	/** `null` when the note is saved. */
+	const trySending = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
+		try {
+			return await send(place, words);
+		} catch (error) {
+			logError('a note could not be saved', error);
+			return 'unexpected';
+		}
 	};
 	const send = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
 		const { article } = place.reading;

@@ -27,7 +27,7 @@ function readColour(colour: string): Ground | null {
 	).map(readNumber);
 	const [first, second, third, alpha = 1] = numbers;
 	if (first === undefined || second === undefined || third === undefined) return null;
-	if (/^okl/.test(colour)) return { lightness: first, alpha };
+	if (colour.startsWith('okl')) return { lightness: first, alpha };
 	if (/^l(?:ab|ch)/.test(colour)) return { lightness: first / 100, alpha };
 	const scale = colour.startsWith('rgb') ? 255 : 1;
 	const luminance = 0.2126 * (first / scale) ** 2.2 + 0.7152 * (second / scale) ** 2.2 + 0.0722 * (third / scale) ** 2.2;

@@ -27,7 +27,7 @@ type PointRegistry = HighlightRegistry & {
 /** Paints marks in place of those painted before. Marks whose place is no longer in the page are left out. */
 export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
 	const rangesByMark = new Map<Mark, readonly Range[]>();
-	for (const mark of [...marks].sort((left, right) => left.start - right.start || left.end - right.end)) {
+	for (const mark of marks.toSorted((left, right) => left.start - right.start || left.end - right.end)) {
 		const ranges = map.rangesOf(mark);
 		if (ranges.length > 0) rangesByMark.set(mark, ranges);
 	}
@@ -72,6 +72,6 @@ function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number
 }
 
 function chooseMark(marks: readonly Mark[]): Mark | null {
-	const ranked = [...marks].sort((left, right) => RANK[left.kind] - RANK[right.kind] || left.end - left.start - (right.end - right.start));
+	const ranked = marks.toSorted((left, right) => RANK[left.kind] - RANK[right.kind] || left.end - left.start - (right.end - right.start));
 	return ranked[0] ?? null;
 }

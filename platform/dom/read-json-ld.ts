@@ -64,7 +64,7 @@ function parseJson(source: string): unknown {
 /** Persons; an organisation only where no person is named. */
 function readAuthors(value: unknown): string[] {
 	const all = listOf(value);
-	const persons = all.filter((author) => !isThing(author) || !/Organization$/.test(readText(author['@type']) ?? ''));
+	const persons = all.filter((author) => !isThing(author) || !readText(author['@type'])?.endsWith('Organization'));
 	return (persons.length > 0 ? persons : all).map(readName).filter((name) => name !== null);
 }
 

@@ -15,7 +15,7 @@ const MIN_LEAD = 40;
  * @returns the article's blocks in reading order.
  */
 export function selectBlocks(blocks: readonly PageBlock[], headline: Element | null, root: Element): PageBlock[] {
-	const title = headline ? blocks.filter((block) => headline.contains(block.element)) : [];
+	const title = headline ? blocks.filter((block) => block.segments.some((segment) => headline.contains(segment.node))) : [];
 	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
 	const firstOfBody = afterTitle.findIndex((block) => root.contains(block.element));
 	const lead = title.length > 0 ? afterTitle.slice(0, Math.max(firstOfBody, 0)).filter(isLead) : [];

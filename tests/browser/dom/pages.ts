@@ -84,7 +84,7 @@ export const pages: readonly PageCase[] = [
 		name: 'a broadcaster: broken data, lists, quotes, line breaks, a hidden copy for phones',
 		address: 'https://sender.example/bruecke-100.html',
 		html: `<!doctype html><html><head><script type="application/ld+json">{"@type":"NewsArticle","headline":</script><meta name="author" content="https://sender.example/team">
-			<meta name="date" content="05.11.2024"></head><body><main><div class="headlinewrapper"><h1>Brücke<br>bleibt stehen</h1></div>
+			<meta name="date" content="05.11.2024"></head><body><main><div class="headlinewrapper"><h1><span itemprop="headline">Brücke<br>bleibt stehen</span></h1></div>
 			<div style="display:none"><p>${first}</p></div><section><p>${first}</p><ul><li>Kosten: 4,2 Millionen Euro</li><li>Beginn: im Herbst</li></ul>
 			<blockquote><p>${second}</p></blockquote><p>${third}<br><br>Der Landrat wollte sich am Mittwoch nicht zu dem Beschluss äußern.</p><h3>Mehr zum Thema</h3></section></main></body></html>`,
 		text: [

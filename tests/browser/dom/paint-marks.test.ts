@@ -91,7 +91,7 @@ it('paints the kinds in their order, and the dark values over the light', () => 
 	const names = ['lesart-claim', 'lesart-person', 'lesart-note', 'lesart-active', 'lesart-flash'] as const;
 	for (const name of names) showHighlight(name, [range]);
 	const priorities = names.map((name) => CSS.highlights.get(name)?.priority ?? -1);
-	expect(priorities).toEqual([...priorities].sort((left, right) => left - right));
+	expect(priorities).toEqual(priorities.toSorted((left, right) => left - right));
 	expect(new Set(priorities).size).toBe(names.length);
 });
 

@@ -172,12 +172,12 @@ describe('pointing', () => {
 		const { reader, background } = start(`<div style="height: 3000px"></div>${page}`);
 		await untilMarked();
 		const text = background.analysePage.mock.calls[0]?.[0].text ?? '';
-		const start_ = text.indexOf('Hanna');
-		expect(reader.showSpan({ start: start_, end: start_ + 5 })).toBe(true);
+		const offset = text.indexOf('Hanna');
+		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(true);
 		expect(wordsOf('lesart-flash')).toEqual(['Hanna']);
 		await vi.waitFor(() => expect(document.querySelector('#second')?.getBoundingClientRect().top).toBeLessThan(window.innerHeight), 5_000);
 		await vi.waitFor(() => expect(CSS.highlights.has('lesart-flash')).toBe(false), 5_000);
 		document.querySelector('#second')?.remove();
-		expect(reader.showSpan({ start: start_, end: start_ + 5 })).toBe(false);
+		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(false);
 	});
 });
