@@ -15,8 +15,12 @@ export function Clamp({ children }: { readonly children: ComponentChildren }) {
 		const measure = () => setHasMore(element.scrollHeight > element.clientHeight + 1);
 		const observer = new ResizeObserver(measure);
 		observer.observe(element);
+		document.fonts.addEventListener('loadingdone', measure);
 		measure();
-		return () => observer.disconnect();
+		return () => {
+			observer.disconnect();
+			document.fonts.removeEventListener('loadingdone', measure);
+		};
 	}, [isOpen]);
 
 	return (

@@ -35,7 +35,7 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 				{person.role}
 			</p>
 			<div class="places">
-				<span>{t('people.timesHere', { count: places.length })}</span>
+				<span>{t('people.timesHere', { count: places.length })} </span>
 				<ul>
 					{places.map((place, i) => (
 						<li key={place.start}>
@@ -75,8 +75,8 @@ function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
 				{visible.map(({ articleId, article, said }) => (
 					<li key={articleId}>
 						<OutletHeading article={article} fallback={articleId} />
-						{said.map((one) => (
-							<Said key={one.id} said={one} />
+						{said.map((one, i) => (
+							<Said key={one.id} said={one} isSameClaim={said[i - 1]?.english === one.english} />
 						))}
 					</li>
 				))}
@@ -90,14 +90,16 @@ function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
 	);
 }
 
-function Said({ said }: { readonly said: SaidElsewhere }) {
+function Said({ said, isSameClaim }: { readonly said: SaidElsewhere; readonly isSameClaim: boolean }) {
 	const { t } = useTexts();
 	const { english, excerpt, mode, stance } = said;
 	return (
 		<div class="there">
-			<p class="said" lang="en">
-				{english}
-			</p>
+			{!isSameClaim && (
+				<p class="said" lang="en">
+					{english}
+				</p>
+			)}
 			<p class="quotation">
 				<QuotedText excerpt={excerpt} />
 			</p>

@@ -13,9 +13,9 @@ export function QuotedText({ excerpt, segments, isWord }: Props) {
 	return (
 		<span lang="de" class="german">
 			{open}
-			{excerpt.opensInside && '… '}
+			{excerpt.opensInside && '…\u00a0'}
 			{parts.map(({ text, differs }, i) => (differs ? <Tag key={i}>{text}</Tag> : text))}
-			{excerpt.closesInside && ' …'}
+			{excerpt.closesInside && '\u00a0…'}
 			{close}
 		</span>
 	);

@@ -13,8 +13,8 @@ export function arrangeHere(notes: readonly Annotation[], here: AnchoredNotes): 
 		const note = byId.get(id);
 		return note ? [{ note, span: { start, end } }] : [];
 	});
-	placed.sort((a, b) => a.span.start - b.span.start);
-	return { placed, orphans: here.orphans.flatMap((id) => byId.get(id) ?? []) };
+
+	return { placed: placed.toSorted((a, b) => a.span.start - b.span.start), orphans: here.orphans.flatMap((id) => byId.get(id) ?? []) };
 }
 
 /** Notes by page; the page with the newest note first, and in it the newest note first. */

@@ -88,7 +88,7 @@ function pickClosest(places: readonly FoundClaim[]): Pair[] {
 			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match });
 		}
 	}
-	return [...best.values()].sort((a, b) => b.match.score - a.match.score);
+	return [...best.values()].toSorted((a, b) => b.match.score - a.match.score);
 }
 
 /** The same words are closest; then a place that gives a figure too, since figures want to be compared; then the better score. */

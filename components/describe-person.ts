@@ -50,5 +50,5 @@ function findSaid(personId: string, own: ReadonlySet<string | undefined>, corpus
 		}
 	}
 	const groups = [...byArticle].map(([articleId, said]) => ({ articleId, said, article: corpus.articles.get(articleId) ?? null }));
-	return groups.sort((a, b) => (b.article?.published ?? '').localeCompare(a.article?.published ?? ''));
+	return groups.toSorted((a, b) => (b.article?.published ?? '').localeCompare(a.article?.published ?? ''));
 }

@@ -70,7 +70,7 @@ function scaleTime(points: readonly PlotPoint[], right: number): (time: number) 
 
 /** Tops of the labels, by the height of their dots; pushed down where they would overlap, then up where they would leave the plot. */
 function stackLabels(dots: readonly { y: number; x1: number }[], heights: readonly number[], top: number, bottom: number): number[] {
-	const order = dots.map((_, i) => i).sort((a, b) => (dots[a]?.y ?? 0) - (dots[b]?.y ?? 0) || (dots[a]?.x1 ?? 0) - (dots[b]?.x1 ?? 0));
+	const order = dots.map((_, i) => i).toSorted((a, b) => (dots[a]?.y ?? 0) - (dots[b]?.y ?? 0) || (dots[a]?.x1 ?? 0) - (dots[b]?.x1 ?? 0));
 	const tops = dots.map(({ y }) => y - LINE / 2);
 	let free = top;
 	for (const i of order) {

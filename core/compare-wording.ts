@@ -104,7 +104,7 @@ function cutSegments(text: string, differing: ReadonlySet<WordingToken>): Wordin
 		from = Math.max(from, end);
 	};
 	let open: WordingToken | null = null;
-	for (const token of differing.size === 0 ? [] : [...differing].sort((a, b) => a.start - b.start)) {
+	for (const token of [...differing].toSorted((a, b) => a.start - b.start)) {
 		const isAdjacent = open !== null && /^\s*$/.test(text.slice(open.end, token.start));
 		if (!isAdjacent) {
 			if (open) push(open.end, true);

@@ -62,7 +62,7 @@ function mergePoints(group: readonly FigureSource[]): FigurePoint[] {
 		const { value, qualifier, status } = figure;
 		merged.set(key, { at, value, qualifier, status, stance, outlets, speaker, isHere: isHere || (known?.isHere ?? false) });
 	}
-	return [...merged.values()].sort((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9') || a.value - b.value);
+	return [...merged.values()].toSorted((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9') || a.value - b.value);
 }
 
 /** First and last instant (epoch milliseconds, UTC) that an ISO date as precise as is known can mean; `null` when it is no date. */

@@ -16,7 +16,7 @@ export function findGlossary(text: string, entries: readonly GlossaryEntry[]): G
 	const forms = entries.flatMap((entry) => [...new Set([entry.lemma, ...entry.forms])].map((form) => ({ entry, form })));
 	const taken: Span[] = [];
 	const places = new Map<GlossaryEntry, (Span & { pieces: Span[] })[]>();
-	for (const { entry, form } of forms.sort((a, b) => b.form.length - a.form.length)) {
+	for (const { entry, form } of forms.toSorted((a, b) => b.form.length - a.form.length)) {
 		for (const pieces of findForm(text, form, entry.partOfSpeech)) {
 			const start = pieces[0]?.start ?? 0;
 			const end = pieces.at(-1)?.end ?? start;
@@ -26,7 +26,7 @@ export function findGlossary(text: string, entries: readonly GlossaryEntry[]): G
 		}
 	}
 	const finds = [...places].map(([entry, found]) => ({ entry, places: found.toSorted((a, b) => a.start - b.start) }));
-	return finds.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+	return finds.toSorted((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
 }
 
 function findForm(text: string, form: string, partOfSpeech: GlossaryEntry['partOfSpeech']): Span[][] {

@@ -1,5 +1,5 @@
 /** Pairs of wordings; in the second, what must be marked stands in [brackets]. To add a case, add a row. */
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareWordings } from '../../core/compare-wording';
 
@@ -18,11 +18,7 @@ const cases: readonly (readonly [why: string, here: string, marked: string])[] =
 	['a figure takes its qualifier along', 'In der Halle waren 300 Gäste.', 'In der Halle waren [mehr als 450] Gäste.'],
 	['another qualifier of the same figure', 'In der Halle waren rund 300 Gäste.', 'In der Halle waren [bis zu] 300 Gäste.'],
 	['the same figure in other digits', 'Es kamen 10.000 Gäste.', "Es kamen 10'000 Gäste."],
-	[
-		'the same figure in words',
-		'Es kamen zehntausend Gäste und drei Redner.',
-		'Es kamen 10 000 Gäste und 3 Redner.'.replace('10 000', '10\u202f000'),
-	],
+	['the same figure in words', 'Es kamen zehntausend Gäste und drei Redner.', 'Es kamen 10\u202f000 Gäste und 3 Redner.'],
 	[
 		'figures that change places differ',
 		'Erst 20, dann 30 Boote liefen in den Hafen ein.',
@@ -44,7 +40,7 @@ const cases: readonly (readonly [why: string, here: string, marked: string])[] =
 	[
 		'independently worded: only figures, negation and hedges',
 		'Rund 40 Schiffe verließen am Morgen den Hafen.',
-		'Womöglich sind [50] Frachter frühzeitig ausgelaufen, berichten Fischer.'.replace('Womöglich', '[Womöglich]'),
+		'[Womöglich] sind [50] Frachter frühzeitig ausgelaufen, berichten Fischer.',
 	],
 ];
 
@@ -67,14 +63,11 @@ describe('compareWordings', () => {
 	});
 
 	it('always gives back the other wording, whole', () => {
-		const text = fc.oneof(
-			fc.string(),
-			fc
-				.array(fc.constantFrom('mehr', 'als', 'bis', 'zu', '10', 'nicht', 'Boot', ' ', ', ', '„', '8', 'Millionen'), { maxLength: 30 })
-				.map((w) => w.join(' ')),
-		);
-		fc.assert(
-			fc.property(text, text, (here, there) => {
+		const word = constantFrom('mehr', 'als', 'bis', 'zu', '10', 'nicht', 'Boot', ' ', ', ', '„', '8', 'Millionen');
+		const sentence = array(word, { maxLength: 30 }).map((words) => words.join(' '));
+		const text = oneof(string(), sentence);
+		assert(
+			property(text, text, (here, there) => {
 				const segments = compareWordings(here, there);
 				expect(segments.map((segment) => segment.text).join('')).toBe(there);
 				expect(segments.every((segment) => segment.text !== '')).toBe(true);
