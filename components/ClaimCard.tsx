@@ -20,7 +20,6 @@ type Props = {
 export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
 	const { english, places, groups, series } = claim;
 	const id = `claim-${claim.claimId}`;
-	const first = places[0];
 	return (
 		<article
 			class="card claim-card"
@@ -34,18 +33,19 @@ export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) 
 				{english}
 			</h2>
 			{places.map((place) => (
-				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} />
+				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
 			))}
 			<InOtherOutlets groups={groups} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
 			))}
-			{first && <NewNote span={first.span} onSave={onSaveNote} />}
 		</article>
 	);
 }
 
-function Place({ place, onShowSpan }: { readonly place: PlaceHere; readonly onShowSpan: Props['onShowSpan'] }) {
+type PlaceProps = Pick<Props, 'onShowSpan' | 'onSaveNote'> & { readonly place: PlaceHere };
+
+function Place({ place, onShowSpan, onSaveNote }: PlaceProps) {
 	const { t } = useTexts();
 	return (
 		<div class="here">
@@ -54,7 +54,10 @@ function Place({ place, onShowSpan }: { readonly place: PlaceHere; readonly onSh
 					<QuotedText excerpt={place.excerpt} />
 				</button>
 			</Clamp>
-			<VoiceLine voice={place.voice} stance={place.stance} />
+			<div class="said-here">
+				<VoiceLine voice={place.voice} stance={place.stance} />
+				<NewNote span={place.span} onSave={onSaveNote} />
+			</div>
 		</div>
 	);
 }

@@ -13,7 +13,7 @@ export function Clamp({ children }: { readonly children: ComponentChildren }) {
 		const element = box.current?.querySelector('.german');
 		if (!element || isOpen) return;
 		const measure = () => setHasMore(element.scrollHeight > element.clientHeight + 1);
-		const observer = new ResizeObserver(measure);
+		const observer = new ResizeObserver(() => requestAnimationFrame(measure));
 		observer.observe(element);
 		document.fonts.addEventListener('loadingdone', measure);
 		measure();

@@ -107,9 +107,10 @@ function useWidth(box: { readonly current: HTMLElement | null }): number {
 	useLayoutEffect(() => {
 		const element = box.current;
 		if (!element) return;
-		const observer = new ResizeObserver(() => setWidth(Math.floor(element.clientWidth)));
+		const measure = () => setWidth(Math.floor(element.clientWidth));
+		const observer = new ResizeObserver(() => requestAnimationFrame(measure));
 		observer.observe(element);
-		setWidth(Math.floor(element.clientWidth));
+		measure();
 		return () => observer.disconnect();
 	}, [box]);
 	return width;

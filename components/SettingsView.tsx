@@ -22,10 +22,10 @@ const marks = ['markClaims', 'markPeople', 'markNotes'] as const;
 
 export function SettingsView({ settings, noteCount, shortcuts, version, onChange, transfer }: Props) {
 	const { t } = useTexts();
-	const [message, setMessage] = useState('');
+	const [message, setMessage] = useState<{ readonly key: string } | { readonly text: string } | null>(null);
 	const change = async (part: Partial<Settings>) => {
 		const result = await onChange({ ...settings, ...part });
-		setMessage(t(result.ok ? 'options.saved' : `error.${result.code}`));
+		setMessage({ key: result.ok ? 'options.saved' : `error.${result.code}` });
 	};
 	const toggle = (name: (typeof marks)[number] | 'selectionButton') => (
 		<label class="choice">
@@ -35,7 +35,12 @@ export function SettingsView({ settings, noteCount, shortcuts, version, onChange
 	);
 	return (
 		<main class="options">
-			<h1>{t('options.title')}</h1>
+			<header>
+				<h1>{t('options.title')}</h1>
+				<p role="status" class="status">
+					{message && ('key' in message ? t(message.key) : message.text)}
+				</p>
+			</header>
 			<fieldset>
 				<legend>{t('options.language')}</legend>
 				{languages.map((language) => (
@@ -62,7 +67,7 @@ export function SettingsView({ settings, noteCount, shortcuts, version, onChange
 			<section>
 				<h2>{t('options.data')}</h2>
 				<p class="help">{t('options.dataHelp', { count: noteCount })}</p>
-				<NoteTransfer actions={transfer} hasNotes={noteCount > 0} announce={setMessage} />
+				<NoteTransfer actions={transfer} hasNotes={noteCount > 0} announce={(text) => setMessage({ text })} />
 			</section>
 			<section>
 				<h2>{t('options.about')}</h2>
@@ -72,9 +77,6 @@ export function SettingsView({ settings, noteCount, shortcuts, version, onChange
 					{t('options.licence')} {t('options.fontLicence')}
 				</p>
 			</section>
-			<p role="status" class="status">
-				{message}
-			</p>
 		</main>
 	);
 }
