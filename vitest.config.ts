@@ -1,7 +1,16 @@
 import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { findBrowser } from './scripts/find-browser';
+import { browserArguments } from './scripts/browser-arguments.ts';
+import { findBrowser } from './scripts/find-browser.ts';
+
+/** Vitest's reporter groups failures with a function that Node 20 lacks; without it a failing run would not say what failed. */
+function groupBy<Item, Key>(items: Iterable<Item>, keyOf: (item: Item) => Key): Map<Key, Item[]> {
+	const groups = new Map<Key, Item[]>();
+	for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+	return groups;
+}
+if (!('groupBy' in Map)) Object.defineProperty(Map, 'groupBy', { value: groupBy });
 
 export default defineConfig({
 	test: {
@@ -9,6 +18,7 @@ export default defineConfig({
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
 			{
 				plugins: [preact()],
+				optimizeDeps: { include: ['fast-check'] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.{ts,tsx}'],
@@ -16,7 +26,7 @@ export default defineConfig({
 						enabled: true,
 						headless: true,
 						screenshotFailures: false,
-						provider: playwright({ launchOptions: { executablePath: findBrowser() ?? undefined, args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'] } }),
+						provider: playwright({ launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments } }),
 						instances: [{ browser: 'chromium' }],
 					},
 				},

@@ -25,6 +25,8 @@ export default defineConfig({
 			'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
 			'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
 		},
-		...(browser === 'firefox' ? { browser_specific_settings: { gecko: { id: 'lesart@lesart.example', strict_min_version: '140.0' } } } : {}),
+		...(browser === 'firefox'
+			? { browser_specific_settings: { gecko: { id: 'lesart@lesart.example', strict_min_version: '140.0' } } }
+			: {}),
 	}),
 });

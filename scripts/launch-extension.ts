@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page, type Worker } from '@playwright/test';
+import { browserArguments } from './browser-arguments';
 import { findBrowser, howToGetOne } from './find-browser';
 
 export const extensionFolder = join(import.meta.dirname, '../.output/chrome-mv3');
@@ -85,15 +86,9 @@ async function awaitListeners(): Promise<void> {
 }
 
 function listArguments({ port, locale }: LaunchOptions): string[] {
-	const needsNoSandbox = process.env.CI !== undefined || process.getuid?.() === 0;
 	return [
-		...(needsNoSandbox ? ['--no-sandbox'] : []),
+		...browserArguments,
 		...(locale === undefined ? [] : [`--lang=${locale}`]),
-		'--disable-quic',
-		'--no-first-run',
-		'--disable-background-networking',
-		'--disable-component-update',
-		'--disable-sync',
 		'--window-size=1280,900',
 		'--remote-debugging-port=0',
 		'--enable-unsafe-extension-debugging',
