@@ -12,6 +12,7 @@ import { toWebAddress } from './web-address';
 
 type Props = {
 	readonly notes: readonly Annotation[];
+	/** Where this page's notes stand; `null` when there is no article in the panel. */
 	readonly here: AnchoredNotes | null;
 	readonly selectedId: string | null;
 	readonly actions: NoteActions;
@@ -68,7 +69,7 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 			)}
 			{elsewhere.length > 0 && (
 				<section aria-labelledby="notes-elsewhere">
-					<h2 id="notes-elsewhere">{t('notes.onOtherPages')}</h2>
+					<h2 id="notes-elsewhere">{t(here ? 'notes.onOtherPages' : 'notes.all')}</h2>
 					<input
 						type="search"
 						class="search"

@@ -6,6 +6,7 @@ import type { TabState } from '../core/page';
 import { ArticleView } from './ArticleView';
 import type { CorpusView } from './corpus-view';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
+import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { Failed, Loading, NotRunning } from './StateViews';
 import { useTexts } from './texts';
@@ -68,6 +69,11 @@ function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
 			{state === null && <NotRunning onReadPage={onReadPage} />}
 			{(state?.status === 'loading' || state?.status === 'ready') && <Loading />}
 			{state?.status === 'failed' && <Failed state={state} onReadPage={onReadPage} />}
+			{(state === null || state.status === 'failed') && rest.notes.length > 0 && (
+				<div class="tabpanel">
+					<NotesView {...rest} actions={rest.noteActions} here={null} selectedId={null} keys="" />
+				</div>
+			)}
 		</main>
 	);
 }

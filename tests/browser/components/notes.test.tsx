@@ -43,6 +43,11 @@ describe('notes', () => {
 		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('No note has these words.');
 	});
 
+	it('are there on a page without an article too', async () => {
+		await renderPanel({ state: null, notes: [other] });
+		await expect.element(page.getByRole('region', { name: 'Your notes' }).getByRole('article')).toMatchTextContent('for later');
+	});
+
 	it('are changed in place', async () => {
 		const { props } = await openNotes();
 		await card('300 Schiffe').getByRole('button', { name: 'Edit' }).click();
