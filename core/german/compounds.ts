@@ -3,6 +3,8 @@
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 const shortestHead = 4;
 const shortestModifier = 3;
+/** Longer strings of letters are addresses or noise; the cost of cutting them would grow with the square and more. */
+const longestWord = 60;
 
 /**
  * The parts of a folded word, links (-s-, -en- …) dropped, or [] when it is not made of known parts. The longest head wins,
@@ -10,6 +12,7 @@ const shortestModifier = 3;
  */
 export function splitCompound(folded: string, isPart: (word: string) => boolean): string[] {
 	if (folded.includes('-')) return folded.split('-').filter((part) => part.length > 1);
+	if (folded.length > longestWord) return [];
 	for (let cut = shortestModifier; cut <= folded.length - shortestHead; cut++) {
 		const head = folded.slice(cut);
 		if (!isPart(head)) continue;

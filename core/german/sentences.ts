@@ -19,7 +19,7 @@ const afterOrdinal =
 	/^(Jahrhundert|Weltkrieg|Tag|Mal|Platz|Jahrestag|Runde|Liga|Klasse|Stock|Etage|Geburtstag|Auflage|Quartal|Spieltag|Minute)/;
 
 /** A stop with what closes after it (quotes, brackets), then white space or the end. */
-const stops = /[.!?…]+["“”»«’')\]]*(?=\s|$)/gu;
+const stops = /(?<![.!?…])[.!?…]+["“”»«’')\]]*(?=\s|$)/gu;
 const opensSentence = /^["„“”»«‚‘'([–—-]*\s*[\p{Lu}\p{N}]/u;
 
 /** The sentences of `text`, without the white space around them; a blank line always ends one. Empty text gives []. */
