@@ -10,6 +10,7 @@ import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { Failed, Loading, NotRunning } from './StateViews';
 import { useTexts } from './texts';
+import { usePanelKeys } from './use-panel-keys';
 
 export type PanelProps = {
 	/** `null` when Lesart does not run on the page in this tab. */
@@ -64,6 +65,14 @@ type ContentProps = Omit<PanelProps, 'onShowSpan'> & {
 
 function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
 	if (state?.status === 'ready' && corpus) return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} {...rest} />;
+	return <WithoutArticle state={state} onReadPage={onReadPage} {...rest} />;
+}
+
+const ignore = () => {};
+const focusSearch = () => document.querySelector<HTMLElement>('.search')?.focus();
+
+function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
+	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
 	return (
 		<main>
 			{state === null && <NotRunning onReadPage={onReadPage} />}

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import '../../components/theme.css';
 import '../../components/panel.css';
 import '../../components/cards.css';
+import '../../components/elsewhere.css';
 import '../../components/figure-plot.css';
 import '../../components/notes.css';
 import { LocalizedTexts } from '../../components/LocalizedTexts';

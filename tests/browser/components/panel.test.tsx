@@ -37,6 +37,12 @@ describe('keys', () => {
 		await expect.element(dialog).not.toBeInTheDocument();
 	});
 
+	it('are shown without an article too', async () => {
+		await renderPanel({ state: null });
+		await userEvent.keyboard('?');
+		await expect.element(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+	});
+
 	it('walk the cards, show their place and open a note', async () => {
 		const { props } = await renderPanel();
 		await userEvent.keyboard('jj');

@@ -5,6 +5,7 @@ import { afterEach, vi } from 'vitest';
 import '../../../components/theme.css';
 import '../../../components/panel.css';
 import '../../../components/cards.css';
+import '../../../components/elsewhere.css';
 import '../../../components/figure-plot.css';
 import '../../../components/notes.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
