@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, test as base, type Page } from '@playwright/test';
+import type { TabState } from '../../core/page';
 import { serveSite } from '../../scripts/demo/serve-site';
 import { type LaunchedExtension, type LaunchOptions, launchExtension } from '../../scripts/launch-extension';
 import { renderSite } from '../fixtures/site/site';
@@ -19,6 +20,8 @@ export type Lesart = {
 	open: (url: string) => Promise<ArticlePage>;
 	/** Presses the toolbar button on a page and gives the side panel. */
 	openPanel: (article: ArticlePage) => Promise<Panel>;
+	/** The text Lesart read from the page at this address; `null` while it has read none. */
+	readText: (url: string) => Promise<string | null>;
 	/** Opens the settings in a new tab. */
 	openSettings: () => Promise<Page>;
 	/** Runs a command of the extension on the active tab, as its keys do; a headless browser hears no keys of its own. */
@@ -67,6 +70,7 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 			return article;
 		},
 		openPanel: async (article) => new Panel(await extension.openPanel(article.page)),
+		readText: (url) => extension.worker.evaluate(readStoredText, url),
 		openSettings: async () => {
 			const settings = await context.newPage();
 			await settings.goto(`chrome-extension://${extension.id}/options.html`);
@@ -85,6 +89,7 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 
 /** The part of the extension's own interface that runs in its worker; Chromium's events have `dispatch` there. */
 type WorkerChrome = {
+	storage: { session: { get: () => Promise<Record<string, TabState>> } };
 	tabs: { query: (what: { active: true; lastFocusedWindow: true }) => Promise<{ id: number }[]> };
 	action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
 	commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
@@ -94,6 +99,13 @@ async function dispatchCommand(name: string): Promise<void> {
 	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
 	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
 	chrome.commands.onCommand.dispatch(name, tab);
+}
+
+async function readStoredText(url: string): Promise<string | null> {
+	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+	const states = Object.values(await chrome.storage.session.get());
+	const ready = states.filter((state) => state.status === 'ready').map(({ article }) => article);
+	return ready.find((article) => article.url === url || article.pageKey === url)?.text ?? null;
 }
 
 async function readActiveBadge(): Promise<string> {

@@ -34,6 +34,7 @@ test('a note survives a restart of the browser, and comes back to its place', as
 	const card = panel.cards.filter({ hasText: comment });
 	await expect(card).toContainText(words);
 	await expect(card.getByRole('list', { name: 'Tags' }).getByRole('listitem')).toHaveText(['korea', 'nato']);
+	await article.scrollToWords(words);
 	await shoot(article.page, 'note-page');
 	await shoot(panel.page, 'note-panel');
 	await second.close();

@@ -36,6 +36,7 @@ for (const { id, url, text } of seedPages) {
 		test('marks stand at its statements and names, and its document is untouched', async ({ lesart }) => {
 			const article = await lesart.open(url);
 			await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
+			expect(await lesart.readText(url)).toBe(text);
 			const marked = (await article.readMarks('claim')).join('\n');
 			const unmarked = expectStatements(id).filter(({ exact }) => !marked.includes(exact));
 			expect(unmarked.map(({ exact }) => exact)).toEqual([]);
