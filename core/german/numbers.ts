@@ -64,7 +64,7 @@ const scales: ReadonlyMap<string, number> = new Map(
 /** Value of a number written in digits by German rules, or `null`: a stop or apostrophe before three digits groups, a comma is the decimal mark. */
 export function readDigits(surface: string): number | null {
 	if (!/^\d/.test(surface)) return null;
-	const plain = surface.replace(/[.'’\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.');
+	const plain = surface.replace(/[.'’\u00a0\u202f ](?=\d{3}(?!\d))/g, '').replace(',', '.');
 	return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 

@@ -3,6 +3,7 @@
  * abbreviations (Mio., z. B.), quotations that close after the stop, and every noun a capital.
  */
 import type { Span } from '../article';
+import { functionWords } from './function-words';
 
 /** Abbreviations that seldom end a sentence, lower case, without their last stop. */
 const abbreviations = new Set(
@@ -12,6 +13,9 @@ const abbreviations = new Set(
 		'v verf vgl vol vs z zb zt ziff zzgl'
 	).split(' '),
 );
+
+/** These close an enumeration and often its sentence; a function word with a capital after them begins the next. */
+const closing = /^(usw|etc|usf|ff)$/;
 
 const months = /^(Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)/;
 /** After an ordinal, these words show that the sentence goes on: „der 2. Weltkrieg“, „im 21. Jahrhundert“. */
@@ -61,6 +65,7 @@ function endsSentence(body: string, at: number, stop: string, end: number): bool
 	const word = /[\p{L}\p{N}]+$/u.exec(before)?.[0] ?? '';
 	if (/^\p{N}{1,2}$/u.test(word)) return !months.test(rest) && !afterOrdinal.test(rest) && !/^\p{N}/u.test(rest);
 	if (/^\p{L}$/u.test(word)) return false;
+	if (closing.test(word) && functionWords.has(/^\p{L}+/u.exec(rest)?.[0].toLowerCase() ?? '')) return true;
 	return !abbreviations.has(word.toLowerCase());
 }
 

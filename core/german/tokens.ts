@@ -9,7 +9,7 @@ export type Token = Span & {
 };
 
 const word =
-	/\p{N}+(?:[.,'’\u00a0\u202f]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-\u2010\u2011](?:\p{L}|\p{N})[\p{L}\p{M}\p{N}\u00ad]*)*/gu;
+	/\p{N}{1,3}(?: \p{N}{3}(?!\p{N}))+|\p{N}+(?:[.,'’\u00a0\u202f]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-\u2010\u2011](?:\p{L}|\p{N})[\p{L}\p{M}\p{N}\u00ad]*)*/gu;
 
 /** Tokens of `text` within `span`, offsets into `text`. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
