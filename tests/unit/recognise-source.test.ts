@@ -32,7 +32,7 @@ describe('recogniseSource', () => {
 			'sentences in another order',
 			splitSentences(first)
 				.map(({ start, end }) => first.slice(start, end))
-				.reverse()
+				.toReversed()
 				.join(' '),
 			'first',
 		],

@@ -38,7 +38,7 @@ function readNach(reader: Reader, at: number): Cue[] | null {
 	const word = words[at]?.folded ?? '';
 	const saying = /^(nach|aus|zu)$/.test(word) ? readSaying(words, at + 1) : null;
 	if (saying === null) return null;
-	if (word !== 'nach' && !/sicht$/.test(words[saying]?.folded ?? '')) return null;
+	if (word !== 'nach' && !words[saying]?.folded.endsWith('sicht')) return null;
 	return source(at, saying, readWhose(reader, at + 1, saying));
 }
 

@@ -70,7 +70,8 @@ function findAuxiliary(words: readonly Word[], participle: number): number | nul
 	const start = clauseStart(words, participle);
 	for (let at = participle - 1; at >= start; at--) if (isAuxiliary(words[at])) return at;
 	const mayBelongBefore = clauseEnd(words, participle) === participle + 1 && !isSubordinate(words[start]) && participle > start;
-	for (let at = start - 1; mayBelongBefore && at >= 0; at--) if (isAuxiliary(words[at])) return at;
+	if (!mayBelongBefore) return null;
+	for (let at = start - 1; at >= 0; at--) if (isAuxiliary(words[at])) return at;
 	return null;
 }
 

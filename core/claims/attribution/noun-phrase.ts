@@ -56,7 +56,7 @@ function readCore(
 	clause: number | undefined,
 	isPersonEnd: (word: Word) => boolean,
 ): { nouns: number; last: number } | null {
-	const inClause = (at: number) => words[at]?.clause === clause && clause !== undefined;
+	const inClause = (index: number) => words[index]?.clause === clause && clause !== undefined;
 	let at = from;
 	const start = words[at];
 	if (!start || !inClause(at)) return null;
@@ -72,8 +72,8 @@ function readCore(
 	}
 	const nouns = at;
 	/** A known name ends before the next noun begins, unless it is a genitive (Putins Sprecher); so does a subject before „Anfang des Monats“. */
-	const isComplete = (at: number) =>
-		(isPersonEnd(words[at - 1] as Word) && !/s$/.test(words[at - 1]?.surface ?? '')) || times.test(words[at]?.folded ?? '');
+	const isComplete = (next: number) =>
+		(isPersonEnd(words[next - 1] as Word) && !words[next - 1]?.surface.endsWith('s')) || times.test(words[next]?.folded ?? '');
 	while (inClause(at) && isNoun(words[at], at === nouns) && !(at > nouns && isComplete(at))) at++;
 	if (at > nouns) return { nouns, last: at - 1 };
 	return pronouns.test(start.folded) ? { nouns: from, last: from } : null;

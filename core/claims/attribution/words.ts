@@ -15,13 +15,14 @@ export type Word = Token & {
 /** The words of `text` within `span`; offsets into `text`. */
 export function readWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
 	const words: Word[] = [];
+	const speech = quotations.filter(({ isName, start, end }) => !isName && start < span.end && end > span.start);
 	let clause = 0;
 	let end = span.start;
 	for (const token of tokenise(text, span)) {
 		const gap = text.slice(end, token.start);
-		const quoted = quotations.some((quotation) => !quotation.isName && quotation.start <= token.start && token.end <= quotation.end);
+		const quoted = speech.some((quotation) => quotation.start <= token.start && token.end <= quotation.end);
 		const before = words.at(-1);
-		if (before && (/[,;:()–—.!?…]|\s-\s/u.test(gap) || before.quoted !== quoted)) clause++;
+		if (before && ((gap !== ' ' && /[,;:()–—.!?…]|\s-\s/u.test(gap)) || before.quoted !== quoted)) clause++;
 		words.push({ ...token, clause, quoted, gap });
 		end = token.end;
 	}

@@ -89,7 +89,7 @@ describe('findCandidates', () => {
 		article('two', 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will sie übernehmen.'),
 	];
 	const index = indexSentences(articles, vocabulary);
-	const ask = (text: string, isSelf = (_: Article) => false) =>
+	const ask = (text: string, isSelf: (own: Article) => boolean = () => false) =>
 		findCandidates(text, splitSentences(text)[0] ?? { start: 0, end: 0 }, index, 2, isSelf).map(({ sentence }) => sentence.article.id);
 
 	it('finds the sentence in other words first', () => {
