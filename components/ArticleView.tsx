@@ -5,7 +5,7 @@ import type { Span } from '../core/article';
 import { findGlossary } from '../core/lexicon/find-glossary';
 import type { TabState } from '../core/page';
 import { CardList } from './CardList';
-import { ClaimCard } from './ClaimCard';
+import { ClaimsView } from './ClaimsView';
 import type { CorpusView } from './corpus-view';
 import { describeClaims } from './describe-claim';
 import { describePeople } from './describe-person';
@@ -78,20 +78,7 @@ export function ArticleView({ state, corpus, notes, noteActions, shortcuts, onSh
 					onChoose={setTab}
 				>
 					{tab === 'claims' && (
-						<CardList
-							items={claims}
-							keyOf={({ claimId }) => claimId}
-							empty={{ title: t('states.nothingKnown'), help: t('states.nothingKnownHelp') }}
-						>
-							{(claim) => (
-								<ClaimCard
-									claim={claim}
-									isSelected={selectedCard === `claim-${claim.claimId}`}
-									onShowSpan={onShowSpan}
-									onSaveNote={noteActions.save}
-								/>
-							)}
-						</CardList>
+						<ClaimsView claims={claims} selectedCard={selectedCard} onShowSpan={onShowSpan} onSaveNote={noteActions.save} />
 					)}
 					{tab === 'people' && (
 						<CardList

@@ -13,7 +13,7 @@ export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGro
 	const all = countStatements(groups);
 	const shown = isOpen ? groups : limitGroups(groups, SHOWN_AT_FIRST);
 	const hidden = all - countStatements(shown);
-	if (groups.length === 0) return <p class="alone">{t('claims.nobodyElse')}</p>;
+	if (groups.length === 0) return null;
 	return (
 		<section class="elsewhere">
 			<h3>

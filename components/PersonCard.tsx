@@ -35,7 +35,7 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 				{person.role}
 			</p>
 			<div class="places">
-				<span>{t('people.timesHere', { count: places.length })} </span>
+				<span>{places.length === 0 ? t('people.inCaption') : t('people.timesHere', { count: places.length })} </span>
 				<ul>
 					{places.map((place, i) => (
 						<li key={place.start}>

@@ -91,9 +91,10 @@ function pickClosest(places: readonly FoundClaim[]): Pair[] {
 	return [...best.values()].toSorted((a, b) => b.match.score - a.match.score);
 }
 
-/** The same words are closest; then a place that gives a figure too, since figures want to be compared; then the better score. */
+/** A pair the curators noted is closest; then the same words; then a place that gives a figure too, since figures want to be compared; then the better score. */
 function isCloser(a: Pair, b: Pair): boolean {
-	const rank = ({ place, match }: Pair) => (match.relation === 'near-verbatim' ? 2 : place.figures.length > 0 ? 1 : 0);
+	const rank = ({ place, match }: Pair) =>
+		[place.figures.length > 0, match.relation === 'near-verbatim', match.note !== undefined].lastIndexOf(true);
 	return rank(a) === rank(b) ? a.match.score > b.match.score : rank(a) > rank(b);
 }
 

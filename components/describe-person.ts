@@ -31,6 +31,7 @@ export type PersonView = {
 export function describePeople(article: Article, analysis: Analysis, corpus: CorpusView): PersonView[] {
 	const byPerson = new Map<string, Mention[]>();
 	for (const mention of analysis.mentions) byPerson.set(mention.personId, [...(byPerson.get(mention.personId) ?? []), mention]);
+	for (const personId of analysis.pictured) byPerson.set(personId, []);
 	const own = new Set([article.id, analysis.source?.articleId]);
 	return [...byPerson].flatMap(([personId, places]) => {
 		const person = corpus.people.get(personId);

@@ -30,7 +30,13 @@ export function describeVoiceHere(article: Article, place: FoundClaim, corpus: C
 	const person = found?.personId === undefined ? undefined : corpus.people.get(found.personId);
 	if (person) return { name: person.english, language: 'en', isOutlet: false, mode, via: null };
 	if (found?.speaker)
-		return { name: article.text.slice(found.speaker.start, found.speaker.end), language: 'de', isOutlet: false, mode, via: null };
+		return {
+			name: article.text.slice(found.speaker.start, found.speaker.end).replace(/^(der|die|das|des|dem|den)\s+/iu, ''),
+			language: 'de',
+			isOutlet: false,
+			mode,
+			via: null,
+		};
 	const isOutlet = mode === 'asserted';
 	return { name: isOutlet ? article.outlet : null, language: 'en', isOutlet, mode, via: null };
 }

@@ -1,5 +1,5 @@
 /** The whole analysis of one article against a corpus. Reads top to bottom as the story of the article. */
-import type { Analysis } from './analysis';
+import type { Analysis, Mention, Source } from './analysis';
 import type { Article } from './article';
 import { matchClaims } from './claims/match-claims';
 import type { Corpus } from './corpus';
@@ -11,6 +11,16 @@ export function analyseArticle(article: Article, corpus: Corpus): Analysis {
 	const sentences = splitSentences(article.text);
 	const source = recogniseSource(article.text, sentences, corpus.fingerprints);
 	const mentions = corpus.people(article.text);
+	const pictured = findPictured(article, source, mentions, corpus);
 	const claims = matchClaims({ article, sentences, mentions, source }, corpus);
-	return { corpusVersion: corpus.version, source, mentions, claims };
+	return { corpusVersion: corpus.version, source, mentions, pictured, claims };
+}
+
+/** Whom the captions name and the text does not; read with the text, which may settle whose a surname is. */
+function findPictured(article: Article, source: Source | null, mentions: readonly Mention[], corpus: Corpus): string[] {
+	const captions = article.captions ?? corpus.articles.get(source?.articleId ?? '')?.captions ?? [];
+	if (captions.length === 0) return [];
+	const named = corpus.people([article.text, ...captions].join('\n\n')).filter(({ start }) => start > article.text.length);
+	const inText = new Set(mentions.map(({ personId }) => personId));
+	return [...new Set(named.map(({ personId }) => personId))].filter((id) => !inText.has(id));
 }

@@ -56,6 +56,8 @@ export type Analysis = {
 	readonly corpusVersion: string;
 	readonly source: Source | null;
 	readonly mentions: readonly Mention[];
+	/** Ids of people whom only picture captions name. */
+	readonly pictured: readonly string[];
 	/** In the order of the text. */
 	readonly claims: readonly FoundClaim[];
 };

@@ -29,6 +29,8 @@ export const Article = v.object({
 	/** BCP 47 tag decided from the text. */
 	language: v.nullable(v.string()),
 	text: v.string(),
+	/** Captions of its pictures: not part of the text, but people are named in them. */
+	captions: v.optional(v.array(v.string())),
 	/** Which of its particulars were inferred from the text rather than given. */
 	inferred: v.optional(v.array(v.picklist(['outlet', 'published', 'title', 'url']))),
 });

@@ -39,7 +39,7 @@ export function recogniseSource(text: string, sentences: readonly Span[], prints
 		total += print.length;
 		for (const id of prints.get(print) ?? []) shared.set(id, (shared.get(id) ?? 0) + print.length);
 	}
-	const [best] = [...shared].sort((a, b) => b[1] - a[1]);
+	const [best] = [...shared].toSorted((a, b) => b[1] - a[1]);
 	if (!best || best[1] < enough * total) return null;
 	return { articleId: best[0], share: best[1] / total };
 }

@@ -76,7 +76,13 @@ export type GlossaryEntry = v.InferOutput<typeof GlossaryEntry>;
  * A concept: words and phrases that news German uses for one another (`Moskau`, `Kreml`, `Russland`). Lower-case lemmas or
  * stems; matching treats them as one term.
  */
-export const Concept = v.strictObject({ id: Text, english: Text, words: v.pipe(v.array(Text), v.minLength(1)) });
+export const Concept = v.strictObject({
+	id: Text,
+	english: Text,
+	/** Names a country, place, organisation or person: a page that names none of a claim's own is about something else. */
+	isName: v.optional(v.boolean()),
+	words: v.pipe(v.array(Text), v.minLength(1)),
+});
 export type Concept = v.InferOutput<typeof Concept>;
 
 /** What the extension loads: public/seeds.json. */

@@ -65,7 +65,7 @@ export function analyseInput(input: unknown, opened: OpenedCorpus, options: Opti
 		article: { title, byline, published, outlet, access, language, text },
 		source: analysis.source?.articleId ?? null,
 		mentions: analysis.mentions.map(({ personId, ...mention }) => ({ ...mention, entityId: personId })),
-		claims: [...known, ...matchAdded(article, analysis.mentions, opened, options.candidates)].sort((a, b) => a.start - b.start),
+		claims: [...known, ...matchAdded(article, analysis.mentions, opened, options.candidates)].toSorted((a, b) => a.start - b.start),
 		...(options.words ? { words: listWords(text, opened) } : {}),
 	};
 }

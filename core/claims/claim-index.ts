@@ -3,8 +3,9 @@
  * articles, the curators' wordings and denials), and all entries of a claim together make its profile.
  */
 import type { Claim, Stance } from '../claim';
+import { foldSpelling } from '../german/tokens';
 import { readGrams, type Terms } from '../search/terms';
-import { compileVocabulary, type Vocabulary } from '../search/vocabulary';
+import { compileVocabulary, termOfConcept, type Vocabulary } from '../search/vocabulary';
 import { measureRarity, type Rarity, type Vector, weigh } from '../search/weights';
 import type { Concept } from '../seeds';
 import { readClaimTerms } from './claim-terms';
@@ -21,24 +22,31 @@ export type Entry = {
 	readonly grams: Vector;
 };
 
+export type Posting = { readonly entry: Entry; readonly weight: number };
+
 export type ClaimIndex = {
 	readonly vocabulary: Vocabulary;
 	readonly entries: readonly Entry[];
 	readonly entriesOf: ReadonlyMap<string, readonly Entry[]>;
 	/** Statement id → claim id. */
 	readonly claimOf: ReadonlyMap<string, string>;
-	/** Term → entries that have it, as indices. */
-	readonly postings: ReadonlyMap<string, readonly number[]>;
+	/** Term → the entries that have it, with its weight there. */
+	readonly postings: ReadonlyMap<string, readonly Posting[]>;
 	/** Claim id → the weight of each term over all its entries. */
 	readonly profiles: ReadonlyMap<string, Vector>;
+	/** Claim id → the names it is about (countries, places, organisations), as terms. */
+	readonly names: ReadonlyMap<string, readonly string[]>;
 	readonly termRarity: Rarity;
 	readonly gramRarity: Rarity;
 };
 
 type Wording = Pick<Entry, 'claimId' | 'text' | 'statementId' | 'articleId' | 'stance'>;
 
-/** Builds the index; linear in the claims' text. */
-export function indexClaims(claims: readonly Claim[], concepts: readonly Concept[]): ClaimIndex {
+/** A name in this share of a claim's wordings is what the claim is about. */
+const often = 0.3;
+
+/** Builds the index; linear in the claims' text. `surnames` are names beside those among the concepts. */
+export function indexClaims(claims: readonly Claim[], concepts: readonly Concept[], surnames: readonly string[] = []): ClaimIndex {
 	const wordings = claims.flatMap(listWordings);
 	const vocabulary = compileVocabulary(
 		concepts,
@@ -56,10 +64,18 @@ export function indexClaims(claims: readonly Claim[], concepts: readonly Concept
 		terms: weigh(terms, termRarity),
 		grams: weigh(grams, gramRarity),
 	}));
-	const profiles = new Map(byClaim.map(({ id, all }) => [id, weigh(meanOf(all), termRarity)]));
+	const means = byClaim.map(({ id, all }) => ({ id, mean: meanOf(all) }));
+	const profiles = new Map(means.map(({ id, mean }) => [id, weigh(mean, termRarity)]));
+	const isName = new Set([
+		...concepts.filter((concept) => concept.isName).map(({ id }) => termOfConcept(id)),
+		...surnames.flatMap((surname) => vocabulary.termsOf(foldSpelling(surname)).map(([term]) => term)),
+	]);
+	const names = new Map(
+		means.map(({ id, mean }) => [id, [...mean].flatMap(([term, share]) => (isName.has(term) && share >= often ? [term] : []))]),
+	);
 	const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement.id, claim.id])));
 	const entriesOf = new Map(claims.map(({ id }) => [id, entries.filter((entry) => entry.claimId === id)]));
-	return { vocabulary, entries, entriesOf, claimOf, postings: invert(entries), profiles, termRarity, gramRarity };
+	return { vocabulary, entries, entriesOf, claimOf, postings: invert(entries), profiles, names, termRarity, gramRarity };
 }
 
 function listWordings(claim: Claim): Wording[] {
@@ -84,13 +100,13 @@ function meanOf(all: readonly Terms[]): Map<string, number> {
 	return mean;
 }
 
-function invert(entries: readonly Entry[]): Map<string, number[]> {
-	const postings = new Map<string, number[]>();
-	for (const [at, entry] of entries.entries()) {
-		for (const term of entry.terms.weights.keys()) {
+function invert(entries: readonly Entry[]): Map<string, Posting[]> {
+	const postings = new Map<string, Posting[]>();
+	for (const entry of entries) {
+		for (const [term, weight] of entry.terms.weights) {
 			const list = postings.get(term);
-			if (list) list.push(at);
-			else postings.set(term, [at]);
+			if (list) list.push({ entry, weight });
+			else postings.set(term, [{ entry, weight }]);
 		}
 	}
 	return postings;

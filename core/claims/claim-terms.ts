@@ -23,7 +23,7 @@ export function readClaimTerms(text: string, vocabulary: Vocabulary, span: Span 
 /** The longest quotation in the sentence when it is most of it, else `null`. */
 function findQuotation(text: string, span: Span): Span | null {
 	const sentence = text.slice(span.start, span.end);
-	const [longest] = [...sentence.matchAll(quotation)].sort((a, b) => b[0].length - a[0].length);
+	const [longest] = [...sentence.matchAll(quotation)].toSorted((a, b) => b[0].length - a[0].length);
 	if (!longest || longest[0].length < mostly * sentence.length) return null;
 	const start = span.start + longest.index;
 	return { start, end: start + longest[0].length };

@@ -33,7 +33,7 @@ export function alignFigure(
 	isSameThing: (noun: string, figure: Figure) => boolean,
 ): FoundFigure | null {
 	const fitting = found.filter((figure) => figure.noun === null || isSameThing(figure.noun, known));
-	const ranked = fitting.sort((a, b) => distance(a.value, known.value) - distance(b.value, known.value));
+	const ranked = fitting.toSorted((a, b) => distance(a.value, known.value) - distance(b.value, known.value));
 	return ranked[0] ?? null;
 }
 

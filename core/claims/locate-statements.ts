@@ -31,7 +31,7 @@ export function locateStatements(text: string, sought: readonly Sought[]): Locat
 		if (at < 0 || start === undefined || last === undefined) continue;
 		located.push({ ...widen(text, { start, end: last + 1 }, statement.exact), statement });
 	}
-	return located.sort((a, b) => a.start - b.start || a.end - b.end);
+	return located.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** The span with the quote marks and stops at its ends that the statement has too. */

@@ -15,6 +15,7 @@ import { type Located, locateStatements } from './locate-statements';
 import { isAssertion, pickClaims } from './pick-claims';
 import { relate, type Said } from './relate';
 import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from './score-claims';
+import { readTopicality } from './topicality';
 
 export type Here = {
 	readonly article: Article;
@@ -29,11 +30,13 @@ export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
 	const known = located.flatMap((place) => describeKnown(place, here, corpus));
 	const isTaken = (span: Span) => located.some((place) => place.start < span.end && place.end > span.start);
 	const read = readSentences(here.article.text, here.sentences, corpus.index);
-	const found = read.flatMap((sentence) => {
+	const isOnTopic = readTopicality(read, corpus.index);
+	const found = read.flatMap((sentence, at) => {
 		if (isTaken(sentence.span) || !isAssertion(sentence) || isCopied(sentence, here, corpus)) return [];
-		return pickClaims(scoreClaims(sentence, corpus.index)).flatMap((scored) => describeFound(sentence, scored, here, corpus));
+		const scored = scoreClaims(sentence, corpus.index, (claimId) => isOnTopic(at, claimId));
+		return pickClaims(sentence, scored, corpus.index).flatMap((claim) => describeFound(sentence, claim, here, corpus));
 	});
-	return [...known, ...found].sort((a, b) => a.start - b.start || b.score - a.score);
+	return [...known, ...found].toSorted((a, b) => a.start - b.start || b.score - a.score);
 }
 
 /** Of statements of one claim at one place (shared agency copy), the one of the article this text is. */
@@ -66,7 +69,7 @@ function describeKnown(place: Located, here: Here, corpus: Corpus): FoundClaim[]
 		...noted.flatMap(({ other }) => corpus.statements.get(other) ?? []).filter((other) => isElsewhere(other, here)),
 	];
 	const matches = [...new Set(others)].map((other): Match => {
-		const difference = noted.find((difference) => difference.other === other.id);
+		const difference = noted.find((note) => note.other === other.id);
 		const relation = difference?.relation ?? relate(said, other, corpus.isSameThing);
 		return {
 			...placeOf(other, corpus),
@@ -75,9 +78,19 @@ function describeKnown(place: Located, here: Here, corpus: Corpus): FoundClaim[]
 			...(difference ? { note: difference.note } : {}),
 		};
 	});
-	matches.sort((a, b) => b.score - a.score);
 	const attribution = findAttribution(here.article.text, span, here.mentions);
-	return [{ ...span, claimId: claim.id, score: 1, statementId: statement.id, stance: statement.stance, attribution, figures, matches }];
+	return [
+		{
+			...span,
+			claimId: claim.id,
+			score: 1,
+			statementId: statement.id,
+			stance: statement.stance,
+			attribution,
+			figures,
+			matches: bestFirst(matches),
+		},
+	];
 }
 
 function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, corpus: Corpus): FoundClaim[] {
@@ -91,15 +104,26 @@ function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, 
 	const stance = findStance(sentence.text, wordings);
 	const said: Said = { text: sentence.text, stance, figures };
 	const nearness = new Map(wordings.map((wording) => [wording.statementId, wording.nearness]));
-	const matches = listOthers(claim, here)
-		.map((other): Match => {
-			const near = nearness.get(other.id) ?? 0;
-			return { ...placeOf(other, corpus), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
-		})
-		.sort((a, b) => b.score - a.score);
+	const matches = listOthers(claim, here).map((other): Match => {
+		const near = nearness.get(other.id) ?? 0;
+		return { ...placeOf(other, corpus), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
+	});
 	const attribution = findAttribution(here.article.text, sentence.span, here.mentions);
-	return [{ ...sentence.span, claimId: claim.id, score: scored.score, statementId: null, stance, attribution, figures, matches }];
+	return [
+		{
+			...sentence.span,
+			claimId: claim.id,
+			score: scored.score,
+			statementId: null,
+			stance,
+			attribution,
+			figures,
+			matches: bestFirst(matches),
+		},
+	];
 }
+
+const bestFirst = (matches: readonly Match[]) => matches.toSorted((a, b) => b.score - a.score);
 
 /** The claim's statements in other articles than this one. */
 const listOthers = (claim: Claim, here: Here) => claim.statements.filter((statement) => isElsewhere(statement, here));

@@ -1,12 +1,19 @@
 /** Decides what is shown: which sentences may make a claim at all, and which of the scored claims are clear enough. */
 import { reportingWords } from '../german/function-words';
 import { tokenise } from '../german/tokens';
+import type { ClaimIndex } from './claim-index';
 import type { ReadSentence, ScoredClaim } from './score-claims';
 
-/** Scores from here on are shown: chances as learned on the corpus’s own wordings, which are harder to tell apart than sentences of real pages. */
-const enough = 0.45;
+/**
+ * Scores from here on are shown: chances as learned on the corpus's own wordings, which are harder to tell apart than sentences of
+ * real pages.
+ */
+const enough = 0.42;
+/** A sentence that names none of what the claim is about (it, the treaty, both sides) must say little that the claim does not. */
+const accountedWithoutName = 0.55;
 /** A second claim in the same sentence must be nearly as clear as the first. */
 const nearlyBest = 0.95;
+const mostShown = 2;
 const fewestTerms = 3;
 
 /** Questions, headings of a word or two, and sentences that only say who said so (Das sagte …) assert nothing of their own. */
@@ -18,7 +25,12 @@ export function isAssertion(sentence: ReadSentence): boolean {
 }
 
 /** The claims clear enough to be shown, best first; [] when none is. */
-export function pickClaims(scored: readonly ScoredClaim[]): ScoredClaim[] {
-	const best = scored[0]?.score ?? 0;
-	return scored.filter(({ score }) => score >= enough && score >= nearlyBest * best).slice(0, 2);
+export function pickClaims(sentence: ReadSentence, scored: readonly ScoredClaim[], index: ClaimIndex): ScoredClaim[] {
+	const isNamed = ({ claimId }: ScoredClaim) => {
+		const names = index.names.get(claimId) ?? [];
+		return names.length === 0 || names.some((name) => sentence.terms.weights.has(name));
+	};
+	const clear = scored.filter((claim) => claim.score >= enough && (isNamed(claim) || claim.features.accounted >= accountedWithoutName));
+	const best = clear[0]?.score ?? 0;
+	return clear.filter(({ score }) => score >= nearlyBest * best).slice(0, mostShown);
 }

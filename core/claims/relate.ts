@@ -46,7 +46,7 @@ const longestRatio = 2.5;
 
 /** Whether one text's wording is mostly the other's. Cost O(n·m) in tokens. */
 export function isNearVerbatim(a: string, b: string): boolean {
-	const [shorter, longer] = [readStems(a), readStems(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
+	const [shorter, longer] = [readStems(a), readStems(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]];
 	if (shorter.length < fewestTokens) return shorter.length === longer.length && shorter.every((word, at) => word === longer[at]);
 	if (longer.length > longestRatio * shorter.length) return false;
 	return longestCommonSubsequence(shorter, longer) >= sharedWording * shorter.length;
@@ -55,7 +55,7 @@ export function isNearVerbatim(a: string, b: string): boolean {
 const readStems = (text: string) => tokenise(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map((token) => stem(token.folded));
 
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
-	let row = new Array<number>(b.length + 1).fill(0);
+	let row = Array.from({ length: b.length + 1 }, () => 0);
 	for (const word of a) {
 		const next = [0];
 		for (const [at, other] of b.entries()) next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));

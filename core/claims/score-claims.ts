@@ -3,6 +3,7 @@
  * and by letters, and the best of a claim's entries together with the claim's profile give the claim's score.
  */
 import type { Span } from '../article';
+import { remember } from '../german/remember';
 import { readGrams } from '../search/terms';
 import { cosine, coverage, emptyVector, type Vector, weigh } from '../search/weights';
 import type { ClaimIndex, Entry } from './claim-index';
@@ -57,15 +58,23 @@ export function readSentences(text: string, spans: readonly Span[], index: Claim
 	});
 }
 
-/** The claims that share anything with the sentence, best first; scores are probabilities as learned on the corpus's own wordings. */
-export function scoreClaims(sentence: ReadSentence, index: ClaimIndex): ScoredClaim[] {
+/**
+ * The claims that share anything with the sentence and for which `isPossible` holds, best first; scores are chances as learned on
+ * the corpus's own wordings.
+ */
+export function scoreClaims(
+	sentence: ReadSentence,
+	index: ClaimIndex,
+	isPossible: (claimId: string) => boolean = () => true,
+): ScoredClaim[] {
 	const best = new Map<string, ScoredClaim>();
-	for (const entry of findCandidates(sentence, index)) {
-		const features = compareWithEntry(sentence, entry, index);
+	const compare = compareWith(sentence, index);
+	for (const entry of findCandidates(sentence, index, isPossible)) {
+		const features = compare(entry);
 		const score = estimate(features);
 		if (score > (best.get(entry.claimId)?.score ?? 0)) best.set(entry.claimId, { claimId: entry.claimId, entry, score, features });
 	}
-	return [...best.values()].sort((a, b) => b.score - a.score);
+	return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
 
 /** Logistic regression over the features; its weights are learned by scripts/train-matcher.ts. */
@@ -78,29 +87,35 @@ export const featureNames = ['grams', 'covered', 'profile', 'accounted', 'shared
 
 const mostCandidates = 80;
 
-function findCandidates(sentence: ReadSentence, index: ClaimIndex): Entry[] {
-	const sums = new Map<number, number>();
+function findCandidates(sentence: ReadSentence, index: ClaimIndex, isPossible: (claimId: string) => boolean): Entry[] {
+	const sums = new Map<Entry, number>();
 	for (const [term, weight] of sentence.terms.weights) {
-		for (const at of index.postings.get(term) ?? [])
-			sums.set(at, (sums.get(at) ?? 0) + weight * (index.entries[at]?.terms.weights.get(term) ?? 0));
+		for (const { entry, weight: there } of index.postings.get(term) ?? []) sums.set(entry, (sums.get(entry) ?? 0) + weight * there);
 	}
-	const ranked = [...sums]
-		.map(([at, dot]) => ({ at, score: dot / (index.entries[at]?.terms.length || 1) }))
-		.sort((a, b) => b.score - a.score);
-	return ranked.slice(0, mostCandidates).flatMap(({ at }) => index.entries[at] ?? []);
+	return [...sums]
+		.filter(([entry]) => isPossible(entry.claimId))
+		.toSorted(([a, dotA], [b, dotB]) => dotB / b.terms.length - dotA / a.terms.length)
+		.slice(0, mostCandidates)
+		.map(([entry]) => entry);
 }
 
-function compareWithEntry(sentence: ReadSentence, entry: Entry, index: ClaimIndex): Features {
-	const profile = index.profiles.get(entry.claimId) ?? emptyVector;
+/** Compares the sentence with entries; what concerns the claim as a whole is worked out once a claim. */
+function compareWith(sentence: ReadSentence, index: ClaimIndex): (entry: Entry) => Features {
 	const here = sentence.terms.weights;
-	return {
+	const compareProfile = remember((claimId) => {
+		const profile = index.profiles.get(claimId) ?? emptyVector;
+		return {
+			profile: cosine(sentence.terms, profile),
+			accounted: coverage(sentence.terms, profile.weights),
+			topical: coverageWithContext(profile, here, sentence.context),
+		};
+	});
+	return (entry) => ({
+		...compareProfile(entry.claimId),
 		grams: cosine(sentence.grams, entry.grams),
 		covered: coverageWithContext(entry.terms, here, sentence.context),
-		profile: cosine(sentence.terms, profile),
-		accounted: coverage(sentence.terms, profile.weights),
 		shared: saturate(sumShared(sentence.terms, entry.terms)),
-		topical: coverageWithContext(profile, here, sentence.context),
-	};
+	});
 }
 
 /** Half of 1 at a summed rarity of six, about two rare words. */

@@ -76,11 +76,11 @@ export function findCandidates(
 	}
 	return [...sums]
 		.map(([at, dot]) => ({ sentence: index.sentences[at], dot: dot / (index.sentences[at]?.grams.length || 1) }))
-		.sort((a, b) => b.dot - a.dot)
+		.toSorted((a, b) => b.dot - a.dot)
 		.slice(0, mostCompared)
 		.flatMap(({ sentence }) =>
 			sentence && !isSelf(sentence.article) ? { sentence, score: (cosine(grams, sentence.grams) + cosine(terms, sentence.terms)) / 2 } : [],
 		)
-		.sort((a, b) => b.score - a.score)
+		.toSorted((a, b) => b.score - a.score)
 		.slice(0, most);
 }

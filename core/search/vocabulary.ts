@@ -26,9 +26,14 @@ const shortestPart = 4;
 /** Longer words are compounds themselves more often than parts. */
 const longestPart = 9;
 
+/** The term that stands for a concept. */
+export const termOfConcept = (id: string) => `#${id}`;
+
 /** The vocabulary of these concepts; the words of `texts` are known as parts of compounds too. */
 export function compileVocabulary(concepts: readonly Concept[], texts: readonly string[]): Vocabulary {
-	const words = concepts.flatMap(({ id, words }) => words.map((word) => ({ term: `#${id}`, tokens: tokenise(word) })));
+	const words = concepts.flatMap(({ id, words: spellings }) =>
+		spellings.map((word) => ({ term: termOfConcept(id), tokens: tokenise(word) })),
+	);
 	const single = new Map(
 		words.flatMap(({ term, tokens: [only, ...rest] }) =>
 			only && rest.length === 0 ? [[stemWithUmlauts(only.folded), term] as const] : [],

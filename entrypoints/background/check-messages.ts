@@ -52,6 +52,7 @@ const SentArticle = v.object({
 	published: v.fallback(Article.entries.published, null),
 	language: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 	text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxTextLength)),
+	captions: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(100))),
 	pageKey: Address,
 });
 

@@ -11,6 +11,7 @@ import { findHeadline } from './find-headline';
 import { isGerman } from './is-german';
 import type { PageBlock } from './page-block';
 import { weighProse } from './prose';
+import { readCaptions } from './read-captions';
 import { type Metadata, readMetadata } from './read-metadata';
 import { selectBlocks } from './select-blocks';
 import { buildTextMap, type TextMap } from './text-map';
@@ -25,7 +26,7 @@ const MIN_SAID_TEXT = 200;
 /**
  * Reads the article of a page.
  * @param address the page's address; `isHeadStale` when the page changed its address without changing what its head says.
- * @returns `null` when the page holds no article. The outlet is not known here. `language` is `de`, or what the page declares.
+ * @returns `null` when the page holds no article. `outlet` is what the page calls itself, if it does. `language` is `de`, or what the page declares.
  */
 export function extractArticle(document: Document, address: string, isHeadStale = false): ReadArticle | null {
 	const page = document.documentElement;
@@ -38,23 +39,31 @@ export function extractArticle(document: Document, address: string, isHeadStale 
 	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root);
 	if (!isArticle(blocks, said, address)) return null;
 	const map = buildTextMap(blocks);
-	return { article: describeArticle(document, address, blocks, map.text, said), map, scope };
+	return { article: describeArticle(document, address, scope, blocks, map.text, said), map, scope };
 }
 
-function describeArticle(document: Document, address: string, blocks: readonly PageBlock[], text: string, said: Metadata): PageArticle {
+function describeArticle(
+	document: Document,
+	address: string,
+	scope: Element,
+	blocks: readonly PageBlock[],
+	text: string,
+	said: Metadata,
+): PageArticle {
 	const pageKey = makePageKey(address, said.canonical);
 	const declared = document.documentElement.getAttribute('lang')?.trim() || null;
 	return {
 		id: pageKey,
 		url: pageKey,
 		outletId: null,
-		outlet: null,
+		outlet: said.outlet,
 		title: blocks.find((block) => block.kind === 'headline')?.text ?? said.title,
 		byline: said.byline,
 		published: said.published,
 		access: said.isFree === false ? 'teaser' : 'full',
 		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
 		text,
+		captions: readCaptions(scope),
 		pageKey,
 	};
 }
@@ -79,4 +88,4 @@ function commonAncestor(left: Element, right: Element): Element {
 	return ancestor;
 }
 
-const nothingSaid: Metadata = { isArticle: false, title: null, byline: null, published: null, isFree: null, canonical: null };
+const nothingSaid: Metadata = { isArticle: false, title: null, byline: null, published: null, isFree: null, canonical: null, outlet: null };

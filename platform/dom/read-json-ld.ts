@@ -8,6 +8,7 @@ export type SaidArticle = {
 	readonly published: string | null;
 	readonly isFree: boolean | null;
 	readonly address: string | null;
+	readonly publisher: string | null;
 };
 
 const ARTICLE_TYPE = /^(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|\w*Article|Report|BlogPosting|LiveBlogPosting)$/;
@@ -31,6 +32,7 @@ function readArticle(thing: Thing): SaidArticle {
 		authors: readAuthors(thing.author),
 		published: readText(thing.datePublished) ?? readText(thing.dateCreated),
 		isFree: readBoolean(thing.isAccessibleForFree),
+		publisher: isThing(thing.publisher) ? readText(thing.publisher.name) : null,
 		address: readText(thing.url) ?? readText(isThing(thing.mainEntityOfPage) ? thing.mainEntityOfPage['@id'] : thing.mainEntityOfPage),
 	};
 }

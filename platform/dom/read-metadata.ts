@@ -12,6 +12,8 @@ export type Metadata = {
 	readonly isFree: boolean | null;
 	/** As the page has it, unchecked. */
 	readonly canonical: string | null;
+	/** The name the site gives itself, unchecked. */
+	readonly outlet: string | null;
 };
 
 /** Never throws, whatever the page says. */
@@ -25,6 +27,7 @@ export function readMetadata(document: Document): Metadata {
 		byline: readByline(document, said?.authors ?? []),
 		published: parseDate(said?.published ?? null) ?? readPublished(document),
 		isFree: said?.isFree ?? (isTiered ? false : null),
+		outlet: (said?.publisher ?? readMeta(document, 'og:site_name'))?.slice(0, 80) ?? null,
 		canonical: readCanonical(document) ?? said?.address ?? null,
 	};
 }

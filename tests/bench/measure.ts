@@ -1,7 +1,12 @@
 /** Times functions in turn, A B A B …, so that a machine that slows down slows both; quotes medians and the ratio pair by pair. */
 
 export type Contestant = { readonly name: string; run(): unknown };
-export type Timing = { readonly name: string; readonly median: number; readonly p95: number; /** Median over the rounds of this one's time through the first one's. */ readonly ratio: number };
+export type Timing = {
+	readonly name: string;
+	readonly median: number;
+	readonly p95: number /** Median over the rounds of this one's time through the first one's. */;
+	readonly ratio: number;
+};
 
 const warmUps = 5;
 

@@ -18,7 +18,16 @@ function main(): void {
 	const corpus = buildCorpus(pack);
 	const mini = indexWithMiniSearch(pack);
 	console.log(`Corpus: ${pack.articles.length} articles, ${pack.claims.length} claims. ${rounds} rounds each, milliseconds.\n`);
-	print('Making the corpus ready', measure([{ name: 'Lesart', run: () => buildCorpus(pack) }, { name: 'MiniSearch', run: () => indexWithMiniSearch(pack) }], 5));
+	print(
+		'Making the corpus ready',
+		measure(
+			[
+				{ name: 'Lesart', run: () => buildCorpus(pack) },
+				{ name: 'MiniSearch', run: () => indexWithMiniSearch(pack) },
+			],
+			5,
+		),
+	);
 	for (const article of pack.articles) {
 		const copy: Article = { ...article, id: 'elsewhere', url: null };
 		const label = `${article.outlet}, ${splitSentences(article.text).length} sentences`;
@@ -41,7 +50,12 @@ function compare(article: Article, corpus: ReturnType<typeof buildCorpus>, mini:
 /** The same wordings that Lesart matches against, one document each. */
 function indexWithMiniSearch(pack: SeedPack): MiniSearch {
 	const mini = new MiniSearch({ fields: ['text'] });
-	const texts = pack.claims.flatMap((claim) => [...claim.statements.map(({ exact }) => exact), claim.german, ...claim.wordings, ...claim.denials]);
+	const texts = pack.claims.flatMap((claim) => [
+		...claim.statements.map(({ exact }) => exact),
+		claim.german,
+		...claim.wordings,
+		...claim.denials,
+	]);
 	mini.addAll(texts.map((text, id) => ({ id, text })));
 	return mini;
 }
@@ -49,14 +63,36 @@ function indexWithMiniSearch(pack: SeedPack): MiniSearch {
 /** All articles as one in which no sentence is anybody's: each sentence with its words in reverse. */
 function mixSentences(articles: readonly Article[]): Article {
 	const sentences = articles.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
-	const text = sentences.map((sentence) => `Dabei ${sentence.replace(/[.!?]$/, '').split(' ').toReversed().join(' ')}.`).join(' ');
-	return { id: 'mixed', url: null, outletId: null, outlet: null, title: null, byline: null, published: null, access: 'full', language: 'de', text };
+	const text = sentences
+		.map(
+			(sentence) =>
+				`Dabei ${sentence
+					.replace(/[.!?]$/, '')
+					.split(' ')
+					.toReversed()
+					.join(' ')}.`,
+		)
+		.join(' ');
+	return {
+		id: 'mixed',
+		url: null,
+		outletId: null,
+		outlet: null,
+		title: null,
+		byline: null,
+		published: null,
+		access: 'full',
+		language: 'de',
+		text,
+	};
 }
 
 function print(title: string, timings: readonly Timing[]): void {
 	console.log(title);
 	for (const { name, median, p95, ratio } of timings) {
-		console.log(`  ${name.padEnd(12)} median ${median.toFixed(1).padStart(7)}  p95 ${p95.toFixed(1).padStart(7)}  ratio to Lesart ${ratio.toFixed(2)}`);
+		console.log(
+			`  ${name.padEnd(12)} median ${median.toFixed(1).padStart(7)}  p95 ${p95.toFixed(1).padStart(7)}  ratio to Lesart ${ratio.toFixed(2)}`,
+		);
 	}
 }
 

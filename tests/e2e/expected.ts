@@ -7,9 +7,9 @@ const compiled = compileSeeds(join(import.meta.dirname, '../../seeds'));
 if ('problems' in compiled) throw new Error(compiled.problems.join('\n'));
 const { pack } = compiled;
 
-/** Everyone the article's text names, by id, in the order in which it first does. Captions are not text. */
+/** Everyone the article names, by id: in its text in the order in which it first does, then in its captions alone. */
 export const namedPeople: Readonly<Record<string, readonly string[]>> = {
-	'berliner-zeitung-nato-atomprogramm': ['mark-rutte', 'lloyd-austin', 'andrei-belousov'],
+	'berliner-zeitung-nato-atomprogramm': ['mark-rutte', 'lloyd-austin', 'andrei-belousov', 'vladimir-putin', 'kim-jong-un'],
 	'stern-nato-atomprogramm': ['mark-rutte', 'annalena-baerbock', 'vladimir-putin'],
 	'fr-militaerpakt': ['vladimir-putin', 'kim-jong-un', 'john-kirby', 'lloyd-austin'],
 	'deutschlandfunk-andere-weltordnung': [
@@ -57,6 +57,15 @@ export function expectClaims(articleId: string): Claim[] {
 /** All statements of an article. */
 export function expectStatements(articleId: string): Statement[] {
 	return pack.claims.flatMap((claim) => claim.statements).filter((statement) => statement.articleId === articleId);
+}
+
+/** The statements of an article that another one can be set beside: of a claim made elsewhere too, or noted as differing from another. */
+export function expectCompared(articleId: string): Statement[] {
+	const noted = new Set(pack.claims.flatMap((claim) => claim.differences.flatMap(({ statements }) => statements)));
+	return pack.claims.flatMap(({ statements }) => {
+		const isElsewhere = statements.some((statement) => statement.articleId !== articleId);
+		return statements.filter((statement) => statement.articleId === articleId && (isElsewhere || noted.has(statement.id)));
+	});
 }
 
 /** What the curators noted on a claim here and in another outlet: any one of their notes shows the difference. */

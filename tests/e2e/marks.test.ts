@@ -1,6 +1,6 @@
 /** Between page and panel: a mark chosen in the page is shown in the panel, a place chosen in the panel is shown in the page. */
 import { pickSeedPage } from '../fixtures/site/site';
-import { expectStatements } from './expected';
+import { expectCompared } from './expected';
 import { expect, shoot, test } from './lesart';
 
 const { id, url } = pickSeedPage('berliner-zeitung-nato-atomprogramm');
@@ -50,7 +50,7 @@ test('the commands walk from mark to mark', async ({ lesart }) => {
 	const panel = await lesart.openPanel(article);
 	await expect(panel.titles.first()).toBeVisible();
 	const chosen = panel.page.locator('article[aria-current="true"]');
-	const [first] = expectStatements(id).toSorted((a, b) => a.start - b.start);
+	const [first] = expectCompared(id).toSorted((a, b) => a.start - b.start);
 
 	await lesart.runCommand('next-mark');
 	await expect(chosen).toBeVisible();

@@ -1,6 +1,6 @@
 /** Each seed article as its outlet's page: what the corpus knows of it stands in the page and in the panel, and nothing else. */
 import { seedPages } from '../fixtures/site/site';
-import { expectClaims, expectDifferences, expectPeople, expectStatements } from './expected';
+import { expectClaims, expectCompared, expectDifferences, expectPeople } from './expected';
 import { expect, shoot, test } from './lesart';
 
 for (const { id, url, text } of seedPages) {
@@ -38,7 +38,7 @@ for (const { id, url, text } of seedPages) {
 			await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
 			expect(await lesart.readText(url)).toBe(text);
 			const marked = (await article.readMarks('claim')).join('\n');
-			const unmarked = expectStatements(id).filter(({ exact }) => !marked.includes(exact));
+			const unmarked = expectCompared(id).filter(({ exact }) => !marked.includes(exact));
 			expect(unmarked.map(({ exact }) => exact)).toEqual([]);
 			const names = await article.readMarks('person');
 			for (const name of names) expect(text).toContain(name);

@@ -1,5 +1,6 @@
 /** A background that answers from a list, and remembers what it was asked: the other end of the content script. */
 import { vi } from 'vitest';
+import type { Match } from '../../../core/analysis';
 import type { NoteDraft } from '../../../core/annotation';
 import type { Mark, PageArticle, TabState } from '../../../core/page';
 import { type Result, succeed } from '../../../core/result';
@@ -17,6 +18,11 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		saveNote: vi.fn(async (_draft: NoteDraft): Promise<Result<string> | null> => succeed('urn:uuid:0190a0a0-0000-7000-8000-000000000001')),
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
 	} satisfies Background;
+}
+
+/** The same words, in an article of another outlet. */
+function elsewhere(text: string): Match {
+	return { relation: 'same', score: 1, articleId: 'other', claimId: text, statementId: `${text} there`, start: 0, end: text.length, text };
 }
 
 function analyse(article: PageArticle, known: Known): TabState {
@@ -40,6 +46,7 @@ function analyse(article: PageArticle, known: Known): TabState {
 				name: exact,
 				english: exact,
 			})),
+			pictured: [],
 			claims: places(known.claims).map(({ exact, ...span }) => ({
 				...span,
 				claimId: exact,
@@ -48,7 +55,7 @@ function analyse(article: PageArticle, known: Known): TabState {
 				stance: 'affirms',
 				attribution: null,
 				figures: [],
-				matches: [],
+				matches: [elsewhere(exact)],
 			})),
 		},
 	};
