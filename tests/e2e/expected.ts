@@ -61,7 +61,9 @@ export function expectStatements(articleId: string): Statement[] {
 
 /** The statements of an article that another one can be set beside: of a claim made elsewhere too, or noted as differing from another. */
 export function expectCompared(articleId: string): Statement[] {
-	const noted = new Set(pack.claims.flatMap((claim) => claim.differences.flatMap(({ statements }) => statements)));
+	const articleOf = new Map(pack.claims.flatMap(({ statements }) => statements).map((statement) => [statement.id, statement.articleId]));
+	const pairs = pack.claims.flatMap(({ differences }) => differences.map(({ statements }) => statements));
+	const noted = new Set(pairs.filter(([a, b]) => articleOf.get(a) !== articleOf.get(b)).flat());
 	return pack.claims.flatMap(({ statements }) => {
 		const isElsewhere = statements.some((statement) => statement.articleId !== articleId);
 		return statements.filter((statement) => statement.articleId === articleId && (isElsewhere || noted.has(statement.id)));

@@ -56,10 +56,15 @@ test('the commands walk from mark to mark', async ({ lesart }) => {
 	await expect(chosen).toBeVisible();
 	const firstTitle = await chosen.getByRole('heading', { level: 2 }).innerText();
 	await expect(chosen).toContainText(first?.exact.slice(0, 40) ?? '');
-	await lesart.runCommand('next-mark');
-	await expect(chosen.getByRole('heading', { level: 2 })).not.toHaveText(firstTitle);
-	await lesart.runCommand('previous-mark');
-	await expect(chosen.getByRole('heading', { level: 2 })).toHaveText(firstTitle);
+	const title = chosen.getByRole('heading', { level: 2 });
+	await expect(async () => {
+		await lesart.runCommand('next-mark');
+		await expect(title).not.toHaveText(firstTitle, { timeout: 500 });
+	}).toPass();
+	await expect(async () => {
+		await lesart.runCommand('previous-mark');
+		await expect(title).toHaveText(firstTitle, { timeout: 500 });
+	}).toPass();
 });
 
 test('the badge counts the known claims', async ({ lesart }) => {
