@@ -1,4 +1,5 @@
 /** A claim: its English rendering, where and how this article makes it, how other outlets put it, and its figures over time. */
+import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { Clamp } from './Clamp';
 import type { ClaimView, PlaceHere } from './describe-claim';
@@ -10,6 +11,8 @@ import { QuotedText } from './QuotedText';
 import { useTexts } from './texts';
 import { VoiceLine } from './VoiceLine';
 
+const SHOWN_AT_FIRST = 2;
+
 type Props = {
 	readonly claim: ClaimView;
 	readonly isSelected: boolean;
@@ -18,7 +21,7 @@ type Props = {
 };
 
 export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
-	const { english, places, groups, series } = claim;
+	const { english, groups, series } = claim;
 	const id = `claim-${claim.claimId}`;
 	return (
 		<article
@@ -32,14 +35,32 @@ export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) 
 			<h2 id={`${id}-title`} lang="en">
 				{english}
 			</h2>
-			{places.map((place) => (
-				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
-			))}
+			<Places claim={claim} isSelected={isSelected} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
 			<InOtherOutlets groups={groups} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
 			))}
 		</article>
+	);
+}
+
+/** The places here; the first few until the reader asks for more or has come from one of them. */
+function Places({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
+	const { t } = useTexts();
+	const [isOpen, setOpen] = useState(false);
+	const { places } = claim;
+	const shown = isOpen || isSelected ? places : places.slice(0, SHOWN_AT_FIRST);
+	return (
+		<>
+			{shown.map((place) => (
+				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
+			))}
+			{shown.length < places.length && (
+				<button type="button" class="quiet disclose" aria-expanded={false} onClick={() => setOpen(true)}>
+					{t('claims.morePlaces', { count: places.length - shown.length })}
+				</button>
+			)}
+		</>
 	);
 }
 
