@@ -1,6 +1,6 @@
 /** Person data turned into lookups: every full spelling, and for every surname those who bear it. */
 import type { Person } from '../entity';
-import { foldName, nameKey } from './name-tokens';
+import { foldName, foldSpelling, nameKey } from './name-tokens';
 
 /** A person with what matching needs of their spellings; all strings folded. */
 export type KnownPerson = {
@@ -60,7 +60,7 @@ function readSpellings(person: Person): PersonSpellings {
 	const end = (words: string[]) => (surnameFirst ? (words[0] ?? '') : (words.at(-1) ?? ''));
 	const rest = (words: string[]) => (surnameFirst ? words.slice(1) : words.slice(0, -1));
 	const surnames = [
-		...new Set([person.surname, ...person.surnameAliases, ...printed.filter((words) => words.length > 1).map(end)].map(foldName)),
+		...new Set([person.surname, ...person.surnameAliases, ...printed.filter((words) => words.length > 1).map(end)].map(foldSpelling)),
 	];
 	const givens = [
 		...new Map(

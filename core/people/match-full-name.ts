@@ -30,14 +30,14 @@ export function matchFullName(tokens: readonly NameToken[], from: number, spelli
 }
 
 const startsName = (token: NameToken, { firstKeys }: Spellings): boolean =>
-	firstKeys.has(token.key) || firstKeys.has(nameKey(token.base.split('-')[0] ?? ''));
+	firstKeys.has(token.key) || firstKeys.has(nameKey(token.spelling.split('-')[0] ?? ''));
 
 function lookUp(joined: string, last: NameToken, { fullNames }: Spellings): Pick<FullName, 'known' | 'genitive' | 'kind'> | null {
 	for (const { key, genitive } of readCases(last)) {
 		const known = fullNames.get(joined + key);
 		if (known) return { known, genitive, kind: last.elided ? 'silent' : 'full' };
 	}
-	const parts = last.base.split('-');
+	const parts = last.spelling.split('-');
 	for (let length = parts.length - 1; length > 0; length -= 1) {
 		const known = fullNames.get(joined + nameKey(parts.slice(0, length).join('')));
 		if (known) return { known, genitive: false, kind: 'silent' };

@@ -7,7 +7,9 @@ import type { Span } from '../article';
 export type NameToken = Span & {
 	/** Lower case, without diacritics and invisible characters, ß as ss, plain hyphens and apostrophes. */
 	readonly base: string;
-	/** `base` without hyphens and apostrophes: `kim-jong-un` and `Kim Jong Un` are joined to the same key. */
+	/** As `base`, but with ä, ö, ü as ae, oe, ue: the length („Länge“) is no Lange. */
+	readonly spelling: string;
+	/** `spelling` without hyphens and apostrophes: `kim-jong-un` and `Kim Jong Un` are joined to the same key. */
 	readonly key: string;
 	readonly capital: boolean;
 	readonly allCaps: boolean;
@@ -48,13 +50,15 @@ export function readNameTokens(text: string): NameToken[] {
 function readToken(text: string, raw: string, start: number, gap: string, previous: NameToken | undefined, paragraph: number): NameToken {
 	const surface = /[\u00ad\u200b-\u2060]$/u.test(raw) ? raw.replace(/[\u00ad\u200b-\u200d\u2060]+$/u, '') : raw;
 	const base = foldName(surface);
+	const spelling = foldSpelling(surface);
 	const capital = /^\p{Lu}/u.test(surface);
 	const abbreviated = previous !== undefined && gap.startsWith('.') && isAbbreviated(previous) && /^\.\s*$/u.test(gap);
 	return {
 		start,
 		end: start + surface.length,
 		base,
-		key: /[-']/u.test(base) ? base.replace(/[-']/gu, '') : base,
+		spelling,
+		key: /[-']/u.test(spelling) ? spelling.replace(/[-']/gu, '') : spelling,
 		capital,
 		allCaps: capital && surface.length > 1 && surface === surface.toUpperCase(),
 		initial: capital && surface.length === 1,
@@ -77,8 +81,21 @@ export function foldName(name: string): string {
 	return lower.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
+const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
+
+/** As `foldName`, but an umlaut is spelled out: `Bärbock` and `Baerbock` are one, `Länge` and `Lange` are not. */
+export function foldSpelling(name: string): string {
+	if (/^[A-Za-z]+$/u.test(name)) return name.toLowerCase();
+	return foldName(
+		name
+			.toLowerCase()
+			.normalize('NFC')
+			.replace(/[äöü]/gu, (vowel) => umlauts[vowel] ?? vowel),
+	);
+}
+
 /** The key of a name of several words: `kimjongun`. */
-export const nameKey = (name: string): string => foldName(name).replace(/[^\p{L}\p{N}]+/gu, '');
+export const nameKey = (name: string): string => foldSpelling(name).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A token's key as it stands and, where it may be one, as a genitive: `ruttes` → `rutte`. */
 export function readCases(token: NameToken): { readonly key: string; readonly genitive: boolean }[] {

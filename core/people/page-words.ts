@@ -13,8 +13,10 @@ export type PageWords = {
 	isWord(base: string): boolean;
 	/** Occurs as a capitalised word that no other one precedes: how a person once named in full is named again. */
 	standsAlone(base: string): boolean;
-	/** Opens a sentence with a capital but is no noun or name: „Auch“, „Trifft“. */
+	/** Opens a sentence with a capital but is no noun or name: „Auch“. */
 	isSentenceWord(token: NameToken): boolean;
+	/** Opens a sentence and ends as verbs do: „Trifft“, but also „Ghost“. */
+	opensAsVerb(token: NameToken): boolean;
 };
 
 const beforeNouns = new Set(
@@ -58,6 +60,7 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		isWord: (base) => words.has(base),
 		standsAlone: (base) => alone.has(base) && !nouns.has(base),
 		isSurname: (base) => surnames.has(base),
-		isSentenceWord: (token) => token.opens && (lower.has(token.base) || folded.has(token.base) || /(?:[^aeiou]t|te)$/u.test(token.base)),
+		isSentenceWord: (token) => token.opens && (lower.has(token.base) || folded.has(token.base)),
+		opensAsVerb: (token) => token.opens && /(?:[^aeiou]t|te)$/u.test(token.base),
 	};
 }

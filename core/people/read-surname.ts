@@ -4,6 +4,7 @@ import { isGivenName } from './given-names';
 import type { NameToken } from './name-tokens';
 import type { PageWords } from './page-words';
 import { isBloodRelation, isFunction, isHousehold, isOffice, isPlaceNoun, isTitle, readTitleGender } from './titles';
+import { isGivingVerb, isSpeechVerb, isVerb } from './verb-forms';
 
 export type SurnameReading = {
 	/** `unsure`: the surname alone, or the first word of a longer name; `nothing`: no person. */
@@ -23,6 +24,12 @@ export type Surroundings = {
 
 const syllable = /^(?:ch|ts?ch|dsch|ky|[bdghjklmnprstwyc])?[aeiouyw]{1,3}(?:ng|ck|[nmlkprhgsb])?$/u;
 const neuter = /^(?:das|des|beim|im|zum|vom|ein|eines|kein|jedes|dieses)$/u;
+/** Those to whom something is said, as they follow the speaker: „sagte Kim Reportern“. */
+const addressees = /(?:journalist|report|medienvertret|abgeordnet|soldat|diplomat|delegiert|anhang|zuhor|zuschau|vertrau)(?:ern|en)$/u;
+const pluralEnding = /(?:e|en|er|s)$/u;
+const beforeObjects = new Set(
+	'er sie es man ihm ihr ihnen sich dass weil wenn ob damit nachdem bevor obwohl wahrend falls sobald wo wie'.split(' '),
+);
 const article = /^(?:der|die|das|den|dem|des|eine?|einen|einem|einer)$/u;
 
 /** Reads the surname of `family` at token `index`. */
@@ -89,8 +96,16 @@ function hasGivenName({ tokens, page, isKnownName }: Surroundings, family: Famil
 	if (!before?.capital || before.elided || isKnownName(index - 1)) return false;
 	if (isGivenName(before.base)) return before.opens || !page.isSurname(before.base);
 	if (page.isSentenceWord(before)) return false;
+	if (page.opensAsVerb(before)) return !isClear(family) && !page.isNoun(before) && !isSubjectAfterVerb(tokens, family, index);
 	if (isClear(family) || before.allCaps || page.isSurname(before.base) || page.isNoun(before)) return false;
 	return !isGenitiveOfKnownWord(before, page);
+}
+
+/** „Trifft Kim den Präsidenten?“ has one verb; in „Ghost Town passt“ and „Ghost Town“ the first word was none. */
+function isSubjectAfterVerb(tokens: readonly NameToken[], family: Family, index: number): boolean {
+	const next = tokens[index + 1];
+	if (!next?.adjacent) return family.members.some((member) => member.surnameFirst);
+	return next.capital || !isVerb(next.base, tokens[index + 2], tokens[index + 3]);
 }
 
 /** „Nordkoreas Kim“. */
@@ -110,10 +125,19 @@ function readAsGivenName(
 	if (family.members.every((member) => member.person.surnameIs !== 'shared')) return null;
 	if (!token || !next?.adjacent || !next.capital || next.allCaps || isKnownName(index + 1)) return null;
 	if (token.opens) return page.isSentenceWord(next) ? null : 'other';
+	const previous = token.adjacent ? before : undefined;
+	if (previous && isSpeechVerb(previous.base) && !isGivingVerb(previous.base) && endsClause(tokens, index + 1))
+		return addressees.test(next.base) ? null : 'nothing';
 	if (page.isNoun(next)) return null;
-	if (token.adjacent && before && article.test(before.base)) return 'nothing';
-	return page.standsAlone(next.base) ? 'other' : 'unsure';
+	if (previous && article.test(previous.base)) return 'nothing';
+	if (page.standsAlone(next.base)) return 'other';
+	return previous && mayTakeObject(previous) && pluralEnding.test(next.base) ? 'unsure' : 'nothing';
 }
+
+const endsClause = (tokens: readonly NameToken[], index: number): boolean => !tokens[index + 1]?.adjacent;
+
+/** After „er“, „weil“ or „schrieb“ the surname may be followed by an object; after a preposition or any other verb it is the first word of a name. */
+const mayTakeObject = ({ base, capital }: NameToken): boolean => !capital && (beforeObjects.has(base) || isGivingVerb(base));
 
 const isClear = (family: Family): boolean => family.members.every(({ person }) => person.surnameIs === 'clear');
 
