@@ -2,11 +2,9 @@
  * Whether a word that is both a preposition and a surname („Im“) governs what follows it. It does wherever a noun, or adjectives
  * and a noun, come next: „Im Garten“, „Im dicht besiedelten Norden“, „Im von Palmen gesäumten Hof“, „Im ‚Spiegel‘“, „Im 19. Jahrhundert“.
  */
-import { functionWords } from '../german/function-words';
-import { foldName, type NameToken } from './name-tokens';
-import { isCertainVerb } from './verb-forms';
+import type { NameToken } from './name-tokens';
+import { isCertainVerb, isDeclined, isFunctionWord } from './word-forms';
 
-const folded = new Set([...functionWords].map(foldName));
 /** Nothing governed by the preposition begins with or reaches beyond one of these. */
 const stops = new Set(
 	(
@@ -40,7 +38,7 @@ function hasAdjectiveBeforeNoun(tokens: readonly NameToken[], first: number): bo
 		if (!word || !next || stops.has(word.base)) return false;
 		if (isDeclined(word) && !next.adjacent) return isDeclined(next) && !next.opens;
 		if (!next.adjacent) return false;
-		if (next.capital) return isDeclined(word) || (at === first && !folded.has(word.base) && !/(?:te|t)$/u.test(word.base));
+		if (next.capital) return isDeclined(word) || (at === first && !isFunctionWord(word.base) && !/(?:te|t)$/u.test(word.base));
 	}
 	return false;
 }
@@ -54,6 +52,3 @@ function hasExtendedAttribute(tokens: readonly NameToken[], first: number): bool
 	}
 	return false;
 }
-
-/** An adjective or participle as it stands after „im“. */
-const isDeclined = ({ base, capital }: NameToken): boolean => !capital && /[a-z]{2}en$/u.test(base) && !folded.has(base);

@@ -7,8 +7,8 @@ import { isBloodRelation, isMatter, isTitle } from './titles';
 export type PageWords = {
 	/** Explained as something other than a part of a person's name. */
 	isNoun(token: NameToken): boolean;
-	/** Ends a name after a given name or a title somewhere on the page. */
-	isSurname(base: string): boolean;
+	/** Ends a name after a title or a given name other than `except` somewhere on the page. */
+	isSurname(base: string, except?: string): boolean;
 	/** Occurs on the page at all. */
 	isWord(base: string): boolean;
 	/** Occurs as a capitalised word that no other one precedes: how a person once named in full is named again. */
@@ -33,7 +33,7 @@ const folded = new Set([...functionWords, ...reportingWords].map(foldName));
 export function readPageWords(tokens: readonly NameToken[]): PageWords {
 	const lower = new Set<string>();
 	const nouns = new Set<string>();
-	const surnames = new Set<string>();
+	const surnames = new Map<string, Set<string>>();
 	const alone = new Set<string>();
 	const words = new Set(tokens.map((token) => token.base));
 	tokens.forEach((token, index) => {
@@ -46,7 +46,8 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		if (!previous || !token.adjacent) return;
 		const isLast = !(tokens[index + 1]?.adjacent && tokens[index + 1]?.capital);
 		if (beforeNouns.has(previous.base) || (isLast && beforePlaces.has(previous.base))) nouns.add(token.base);
-		if (isLast && previous.capital && (isGivenName(previous.base) || isTitle(previous.base))) surnames.add(token.base);
+		if (isLast && previous.capital && (isGivenName(previous.base) || isTitle(previous.base)))
+			noteBearer(surnames, token.base, previous.base);
 	});
 	const isNoun = ({ base }: NameToken) =>
 		nouns.has(base) ||
@@ -59,8 +60,14 @@ export function readPageWords(tokens: readonly NameToken[]): PageWords {
 		isNoun,
 		isWord: (base) => words.has(base),
 		standsAlone: (base) => alone.has(base) && !nouns.has(base),
-		isSurname: (base) => surnames.has(base),
+		isSurname: (base, except) => [...(surnames.get(base) ?? [])].some((bearer) => bearer !== except),
 		isSentenceWord: (token) => token.opens && (lower.has(token.base) || folded.has(token.base)),
 		opensAsVerb: (token) => token.opens && /(?:[^aeiou]t|te)$/u.test(token.base),
 	};
+}
+
+function noteBearer(surnames: Map<string, Set<string>>, surname: string, bearer: string): void {
+	const bearers = surnames.get(surname);
+	if (bearers) bearers.add(bearer);
+	else surnames.set(surname, new Set([bearer]));
 }

@@ -1,10 +1,11 @@
 /** What the words directly around a surname say about its bearer: somebody else, an office, a place, or nothing. */
+import { isBareNoun } from './bare-nouns';
 import type { Family, KnownPerson } from './compile-spellings';
 import { isGivenName } from './given-names';
 import type { NameToken } from './name-tokens';
 import type { PageWords } from './page-words';
 import { isBloodRelation, isFunction, isHousehold, isOffice, isPlaceNoun, isTitle, readTitleGender } from './titles';
-import { isGivingVerb, isSpeechVerb, isVerb } from './verb-forms';
+import { isGivingVerb, isSpeechVerb, isVerb } from './word-forms';
 
 export type SurnameReading = {
 	/** `unsure`: the surname alone, or the first word of a longer name; `nothing`: no person. */
@@ -126,6 +127,7 @@ function readAsGivenName(
 	if (!token || !next?.adjacent || !next.capital || next.allCaps || isKnownName(index + 1)) return null;
 	if (token.opens) return page.isSentenceWord(next) ? null : 'other';
 	const previous = token.adjacent ? before : undefined;
+	if (isBareNoun(next.base) || page.isSurname(next.base, token.base)) return null;
 	if (previous && isSpeechVerb(previous.base) && !isGivingVerb(previous.base) && endsClause(tokens, index + 1))
 		return addressees.test(next.base) ? null : 'nothing';
 	if (page.isNoun(next)) return null;
@@ -137,7 +139,7 @@ function readAsGivenName(
 const endsClause = (tokens: readonly NameToken[], index: number): boolean => !tokens[index + 1]?.adjacent;
 
 /** After „er“, „weil“ or „schrieb“ the surname may be followed by an object; after a preposition or any other verb it is the first word of a name. */
-const mayTakeObject = ({ base, capital }: NameToken): boolean => !capital && (beforeObjects.has(base) || isGivingVerb(base));
+const mayTakeObject = ({ base }: NameToken): boolean => beforeObjects.has(base) || isGivingVerb(base);
 
 const isClear = (family: Family): boolean => family.members.every(({ person }) => person.surnameIs === 'clear');
 

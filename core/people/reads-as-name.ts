@@ -6,7 +6,7 @@
  */
 import type { NameToken } from './name-tokens';
 import { governsNoun } from './noun-phrases';
-import { isSpeechVerb, isVerb } from './verb-forms';
+import { isSpeechVerb, isVerb } from './word-forms';
 
 const isPreposition = (key: string): boolean => /^(?:im|am|ans?|zum?|zur|in|um|mit|bei|vom?|ab|aus|auf|vor|nach)$/u.test(key);
 /** Words that set a name apart and cannot follow a preposition or an adjective. */

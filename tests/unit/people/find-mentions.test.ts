@@ -1,16 +1,27 @@
-/** Who is mentioned where: the cases of mention-cases.ts, and what must hold for any text. */
+/** Who is mentioned where: the cases of mention-cases.ts and false-friend-cases.ts, and what must hold for any text. */
 import * as fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { Person } from '../../../core/entity';
 import { compilePeople, findMentions } from '../../../core/people/find-mentions';
 import rows from '../../../seeds/people.json';
+import { firstWords, prepositions, umlauts } from './false-friend-cases';
 import { compounds, functions, kims, type MentionCase, namesakes, spellings, words } from './mention-cases';
 
 const people = v.parse(v.array(Person), rows);
 const match = compilePeople(people);
 
-const tables: Record<string, readonly MentionCase[]> = { spellings, compounds, functions, words, namesakes, kims };
+const tables: Record<string, readonly MentionCase[]> = {
+	spellings,
+	compounds,
+	functions,
+	words,
+	namesakes,
+	kims,
+	prepositions,
+	umlauts,
+	firstWords,
+};
 
 for (const [name, cases] of Object.entries(tables)) {
 	describe(name, () => {

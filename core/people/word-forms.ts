@@ -1,5 +1,8 @@
-/** Finite verbs in the third person, as they follow a surname: closed lists, folded, and for the rest the ending. */
-import type { NameToken } from './name-tokens';
+/** Finite verbs in the third person, as they follow a surname, and declined adjectives: closed lists, folded, and for the rest the ending. */
+import { functionWords } from '../german/function-words';
+import { foldName, type NameToken } from './name-tokens';
+
+const folded: ReadonlySet<string> = new Set([...functionWords].map(foldName));
 
 const speech = new Set(
 	(
@@ -24,6 +27,11 @@ const indeclinable = new Set(
 	),
 );
 
+/** A word that is only grammar: `der`, `mit`, `hat`. */
+export const isFunctionWord = (base: string): boolean => folded.has(base);
+/** An adjective or participle in -en, as it stands after „im“. */
+export const isDeclined = ({ base, capital }: NameToken): boolean => !capital && /[a-z]{2}en$/u.test(base) && !folded.has(base);
+
 /** A verb of saying: `sagte`, `betont`. */
 export const isSpeechVerb = (base: string): boolean => speech.has(base);
 /** A listed form, which can be nothing but a verb. */
@@ -38,6 +46,6 @@ export const isGivingVerb = (base: string): boolean => giving.test(base);
 export function isVerb(base: string, second: NameToken | undefined, third: NameToken | undefined): boolean {
 	if (isCertainVerb(base)) return true;
 	if (indeclinable.has(base)) return false;
-	const qualifies = second && third?.capital && !second.capital && second.base.endsWith('en');
+	const qualifies = second && third?.capital && isDeclined(second);
 	return /[a-z]{2}te$/u.test(base) || (/[a-z]{2}t$/u.test(base) && !qualifies);
 }
