@@ -3,7 +3,7 @@
  * and a noun, come next: „Im Garten“, „Im dicht besiedelten Norden“, „Im von Palmen gesäumten Hof“, „Im ‚Spiegel‘“, „Im 19. Jahrhundert“.
  */
 import type { NameToken } from './name-tokens';
-import { isCertainVerb, isDeclined, isFunctionWord } from './word-forms';
+import { isCertainVerb, isDeclined, isFunctionWord, isPast } from './word-forms';
 
 /** Nothing governed by the preposition begins with or reaches beyond one of these. */
 const stops = new Set(
@@ -26,7 +26,7 @@ export function governsNoun(text: string, tokens: readonly NameToken[], index: n
 	if (!token) return false;
 	if (!next?.adjacent) return opensNoun.test(text.slice(token.end, token.end + 20));
 	if (next.capital || nominal.test(next.base)) return true;
-	if (isCertainVerb(next.base)) return false;
+	if (isCertainVerb(next.base) || isPast(next.base)) return false;
 	if (leading.test(next.base)) return hasExtendedAttribute(tokens, index + 1);
 	return hasAdjectiveBeforeNoun(tokens, index + 1);
 }
@@ -38,7 +38,7 @@ function hasAdjectiveBeforeNoun(tokens: readonly NameToken[], first: number): bo
 		if (!word || !next || stops.has(word.base)) return false;
 		if (isDeclined(word) && !next.adjacent) return isDeclined(next) && !next.opens;
 		if (!next.adjacent) return false;
-		if (next.capital) return isDeclined(word) || (at === first && !isFunctionWord(word.base) && !/(?:te|t)$/u.test(word.base));
+		if (next.capital) return isDeclined(word) || (at === first && !isFunctionWord(word.base) && !/(?:e|er|es|t)$/u.test(word.base));
 	}
 	return false;
 }

@@ -22,7 +22,7 @@ const others = new Set(
 const giving =
 	/^(?:(?:schreib|schick|schenk|liefer|versprich|zeig|sende|garantier|erlaub|verkauf|gewahr|biete?|gesteh)e?t|(?:schick|schenk|liefer|zeig|garantier|erlaub|verkauf|gewahr)e?te|schrieb|gibt|gab|bot|verspricht|versprach|verlieh|wirft|warf|sandte|brachte|bringt|uberreichte|gestand|nahm|nimmt|lieh|raubte?|sicherte|sichert)$/u;
 const indeclinable = new Set(
-	'heute dicht schlecht echt sanft weit seit mit fast erst jetzt nicht oft recht leicht meist zuletzt selbst langst moglichst ausserst hochst bereit bereits derzeit uberhaupt insgesamt exakt direkt absolut komplett gut laut statt dort sonst bislang rechtzeitig vorerst einst sogenannt'.split(
+	'heute bitte dicht schlecht echt sanft weit seit mit fast erst jetzt nicht oft recht leicht meist zuletzt selbst langst moglichst ausserst hochst bereit bereits derzeit uberhaupt insgesamt exakt direkt absolut komplett gut laut statt dort sonst bislang rechtzeitig vorerst einst sogenannt'.split(
 		' ',
 	),
 );
@@ -36,6 +36,8 @@ export const isDeclined = ({ base, capital }: NameToken): boolean => !capital &&
 export const isSpeechVerb = (base: string): boolean => speech.has(base);
 /** A listed form, which can be nothing but a verb. */
 export const isCertainVerb = (base: string): boolean => speech.has(base) || others.has(base);
+/** Ends as the past does, and is no adverb: `verurteilte`. */
+export const isPast = (base: string): boolean => /[a-z]{2}te$/u.test(base) && !indeclinable.has(base);
 /** A form of a verb with a receiver: `schrieb` as in „schrieb Kim Briefe“. */
 export const isGivingVerb = (base: string): boolean => giving.test(base);
 
@@ -44,8 +46,8 @@ export const isGivingVerb = (base: string): boolean => giving.test(base);
  * Gebiet“): `second` and `third` are the words after it.
  */
 export function isVerb(base: string, second: NameToken | undefined, third: NameToken | undefined): boolean {
-	if (isCertainVerb(base)) return true;
+	if (isCertainVerb(base) || isPast(base)) return true;
 	if (indeclinable.has(base)) return false;
 	const qualifies = second && third?.capital && isDeclined(second);
-	return /[a-z]{2}te$/u.test(base) || (/[a-z]{2}t$/u.test(base) && !qualifies);
+	return /[a-z]{2}t$/u.test(base) && !qualifies;
 }

@@ -37,6 +37,11 @@ export const prepositions: readonly MentionCase[] = [
 		[im, 'Im → im-chon-il', 'Im → im-chon-il', 'Im → im-chon-il'],
 		'the noun belongs to an article or another preposition after the verb',
 	],
+	[
+		'Im Chon-il kam. Im verurteilte scharfen Protest. Am Montag traf Im russische Vertreter.',
+		[im, 'Im → im-chon-il', 'Im → im-chon-il'],
+		'a verb in the past; an ending that the preposition does not allow',
+	],
 ];
 
 export const umlauts: readonly MentionCase[] = [
@@ -67,6 +72,12 @@ export const firstWords: readonly MentionCase[] = [
 		[kim, 'Kim → kim-jong-un', 'Kim → kim-jong-un'],
 		'a state, a noun without article',
 	],
+	[
+		'Kim Jong-un kam. Putin traf Kim Mitte Juni, er sah Kim Montagabend.',
+		[kim, 'Putin → vladimir-putin', 'Kim → kim-jong-un', 'Kim → kim-jong-un'],
+		'a time',
+	],
+	['John Kirby kam. „Nein“, sagte Kirby Reuters.', ['John Kirby → john-kirby', 'Kirby → john-kirby'], 'an agency'],
 	['Kim Jong-un kam. Donald Trump auch. In Hanoi traf Kim Trump.', [kim, 'Kim → kim-jong-un'], 'a surname after another given name'],
 	['Lloyd Austin kam. Von Austin Wheeler war nichts zu hören.', ['Lloyd Austin → lloyd-austin'], 'an English given name'],
 	[
