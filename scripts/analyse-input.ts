@@ -84,10 +84,11 @@ function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpu
 	return { ...given, title: null, byline: null, published, access: 'full', language: 'de', text: asked.text ?? '' };
 }
 
-/** Sentences of added articles, set beside this article's. */
+/** Sentences of added articles, set beside this article's; never of itself: its address, or its id with its text. */
 function matchAdded(article: Article, mentions: readonly Mention[], { added }: OpenedCorpus, candidates: number): ClaimOut[] {
 	if (!added) return [];
-	const isSelf = (other: Article) => other.id === article.id || (article.url !== null && other.url === article.url);
+	const isSelf = (other: Article) =>
+		(other.id === article.id && other.text === article.text) || (article.url !== null && other.url === article.url);
 	return splitSentences(article.text).flatMap((span): ClaimOut[] => {
 		const found = findCandidates(article.text, span, added, Math.max(candidates, 3), isSelf);
 		const matches = found.flatMap(({ sentence, score }, rank): MatchOut[] => {
