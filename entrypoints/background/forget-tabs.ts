@@ -1,7 +1,7 @@
 /** Lets a tab's state go when the tab closes or shows another page. */
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../platform/messaging';
 import { readTabState, removeTabState } from '../../platform/tab-state';
+import { isContentScriptHere } from './is-here';
 import { currentWork, endWork } from './tab-work';
 
 export async function forgetTab(tabId: number): Promise<void> {
@@ -18,12 +18,4 @@ export async function forgetLeftPage(tabId: number): Promise<void> {
 	if (!(await readTabState(tabId)) || (await isContentScriptHere(tabId)) || currentWork(tabId) !== before) return;
 	await forgetTab(tabId);
 	await browser.action.setBadgeText({ tabId, text: '' });
-}
-
-async function isContentScriptHere(tabId: number): Promise<boolean> {
-	try {
-		return await sendMessage('isHere', undefined, { tabId, frameId: 0 });
-	} catch {
-		return false;
-	}
 }

@@ -4,6 +4,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { fail, type Result, succeed } from '../../core/result';
 import { logWarning } from '../../platform/log';
 import { readTabState } from '../../platform/tab-state';
+import { isContentScriptHere } from './is-here';
 
 /**
  * Reads the tab's page anew: a content script that is there already gives way to the new one. Fails with `noAccess` where the browser does not
@@ -22,7 +23,8 @@ export async function readTab(tabId: number): Promise<Result<null>> {
 	}
 }
 
-/** Reads the tab's page unless that was done. */
+/** Reads the tab's page unless that was done: what is known of the tab may still be of the page it has just left. */
 export async function readTabOnce(tabId: number): Promise<Result<null>> {
-	return (await readTabState(tabId)) ? succeed(null) : readTab(tabId);
+	const isRead = (await isContentScriptHere(tabId)) && (await readTabState(tabId)) !== null;
+	return isRead ? succeed(null) : readTab(tabId);
 }
