@@ -1,6 +1,6 @@
 /** The figures of a claim as a dot plot, a dot a statement, and the same as a table. Nothing is drawn between the dots. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type FigurePoint, type FigureSeries, isHollow, toPeriod } from '../core/figure-series';
+import { type FigurePoint, type FigureSeries, isHollow, toPeriod } from '../core/claims/figure-series';
 import { describeStatus, FigureTable } from './FigureTable';
 import { formatFigureShort } from './format';
 import { LINE, layoutPlot, type PlacedPoint, type PlotPoint } from './plot-layout';

@@ -1,5 +1,5 @@
 /** A figure series as a table: the text alternative of its plot, with the undated figures too. */
-import type { FigurePoint, FigureSeries } from '../core/figure-series';
+import type { FigurePoint, FigureSeries } from '../core/claims/figure-series';
 import { formatDate, formatFigure } from './format';
 import { type Translate, useTexts } from './texts';
 

@@ -1,5 +1,5 @@
 /** German words of an article in quotation marks, with an ellipsis where they begin or end inside a sentence, and differing words marked. */
-import type { WordingSegment } from '../core/compare-wording';
+import type { WordingSegment } from '../core/claims/compare-wording';
 import type { Excerpt } from './excerpt';
 
 /** `segments` join to the excerpt's text; those that differ are marked, or set in bold where they are the word in question. */

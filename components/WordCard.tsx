@@ -1,6 +1,6 @@
 /** A word of the glossary: lemma with its article, part of speech, English glosses best first, and the sentence here. */
 import type { Span } from '../core/article';
-import type { WordingSegment } from '../core/compare-wording';
+import type { WordingSegment } from '../core/claims/compare-wording';
 import type { GlossaryFind } from '../core/lexicon/find-glossary';
 import { Clamp } from './Clamp';
 import { type Excerpt, takeSentence } from './excerpt';

@@ -5,8 +5,8 @@
 import type { FoundClaim, FoundFigure, Match } from '../core/analysis';
 import type { Article, Span } from '../core/article';
 import type { Claim, Figure, Relation, Stance, Statement } from '../core/claim';
-import { compareWordings, type WordingSegment } from '../core/compare-wording';
-import { buildFigureSeries, type FigureSeries } from '../core/figure-series';
+import { compareWordings, type WordingSegment } from '../core/claims/compare-wording';
+import { buildFigureSeries, type FigureSeries } from '../core/claims/figure-series';
 import type { CorpusView } from './corpus-view';
 import { type Excerpt, takeExcerpt } from './excerpt';
 import { gatherFigures } from './gather-figures';

@@ -1,6 +1,6 @@
 /** Dates and figures as the reader's locale has them. */
 import type { Figure } from '../core/claim';
-import { toPeriod } from '../core/figure-series';
+import { toPeriod } from '../core/claims/figure-series';
 import type { Translate } from './texts';
 
 /** `4 Dec 2024`, `Dec 2024` or `2024`, as precise as the ISO date is; the date itself when it is none. */

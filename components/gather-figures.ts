@@ -2,7 +2,7 @@
 import type { FoundClaim, Match } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Claim, Figure, Statement } from '../core/claim';
-import type { FigureSource } from '../core/figure-series';
+import type { FigureSource } from '../core/claims/figure-series';
 import type { CorpusView } from './corpus-view';
 import { describeVoice, describeVoiceHere } from './voice';
 

@@ -4,7 +4,7 @@ import type { Article } from './article';
 import { matchClaims } from './claims/match-claims';
 import type { Corpus } from './corpus';
 import { splitSentences } from './german/sentences';
-import { recogniseSource } from './recognise-source';
+import { recogniseSource } from './search/recognise-source';
 
 /** What the corpus knows of the article: pure, spans into `article.text` in UTF-16 code units, claims and mentions in the order of the text. */
 export function analyseArticle(article: Article, corpus: Corpus): Analysis {

@@ -7,7 +7,7 @@ import { foldStatements, type Sought } from './claims/locate-statements';
 import type { SameThing } from './claims/relate';
 import type { Outlet, Person } from './entity';
 import { compilePeople, type PeopleMatcher } from './people/find-mentions';
-import { type Fingerprints, fingerprintArticles } from './recognise-source';
+import { type Fingerprints, fingerprintArticles } from './search/recognise-source';
 import type { Concept } from './seeds';
 
 export type CorpusData = {

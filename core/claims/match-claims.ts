@@ -6,7 +6,7 @@ import type { FoundClaim, Match, Mention, Source } from '../analysis';
 import type { Article, Span } from '../article';
 import type { Claim, Statement } from '../claim';
 import type { Corpus } from '../corpus';
-import { foldSentence } from '../recognise-source';
+import { foldSentence } from '../search/recognise-source';
 import { cosine } from '../search/weights';
 import { findAttribution } from './find-attribution';
 import { findFigures } from './find-figures';

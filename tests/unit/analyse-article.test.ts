@@ -5,7 +5,7 @@ import { analyseArticle } from '../../core/analyse-article';
 import type { Analysis } from '../../core/analysis';
 import type { Article, Span } from '../../core/article';
 import { splitSentences } from '../../core/german/sentences';
-import { foldSentence } from '../../core/recognise-source';
+import { foldSentence } from '../../core/search/recognise-source';
 import { loadSeedCorpus } from '../../scripts/load-corpus';
 import { unrelatedPage, unrelatedSentences } from '../fixtures/unrelated-german';
 import { makeRandom, replaceHalf, setSwiss, setWithInvisibles } from '../fixtures/vary-text';

@@ -1,9 +1,9 @@
 /** Whose text a page is: copied whole, in part, in another spelling, or not at all. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../core/article';
-import { splitSentences } from '../../core/german/sentences';
-import { fingerprintArticles, foldSentence, recogniseSource } from '../../core/recognise-source';
-import { setSwiss, setWithInvisibles } from '../fixtures/vary-text';
+import type { Article } from '../../../core/article';
+import { splitSentences } from '../../../core/german/sentences';
+import { fingerprintArticles, foldSentence, recogniseSource } from '../../../core/search/recognise-source';
+import { setSwiss, setWithInvisibles } from '../../fixtures/vary-text';
 
 const shared = 'Die Agentur meldete den Beginn der Arbeiten an der Brücke.';
 const first = `Der Rat hat den Umbau der großen Straße beschlossen. ${shared} „Es wird höchste Zeit dafür“, sagte die Bürgermeisterin am Abend.`;

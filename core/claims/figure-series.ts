@@ -2,7 +2,7 @@
  * The figures that several statements give for the same thing, as points in time: what a dot plot draws and its table says.
  * Figures belong together when they count the same (`counts` is equal); nothing is interpolated or summed.
  */
-import type { Figure, Stance } from './claim';
+import type { Figure, Stance } from '../claim';
 
 /** One figure as one outlet gives it. `at` is an ISO date as precise as is known, or `null`. */
 export type FigureSource = {

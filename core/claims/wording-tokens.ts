@@ -2,11 +2,11 @@
  * The words of a sentence as a comparison of wordings sees them: each with a key under which inflected forms, ss/ß and
  * different ways of writing a number are equal, and with the weight it has in a comparison.
  */
-import type { Span } from './article';
-import { functionWords, reportingWords } from './german/function-words';
-import { readNumberAt } from './german/numbers';
-import { stem } from './german/stem';
-import { type Token, tokenise } from './german/tokens';
+import type { Span } from '../article';
+import { functionWords, reportingWords } from '../german/function-words';
+import { readNumberAt } from '../german/numbers';
+import { stem } from '../german/stem';
+import { type Token, tokenise } from '../german/tokens';
 
 /** `link` is the second word of a qualifier (mehr *als*, bis *zu*). */
 export type WordingKind = 'content' | 'function' | 'figure' | 'negation' | 'hedge' | 'qualifier' | 'link';

@@ -2,10 +2,10 @@
  * Recognises a text as an article of the corpus, at its own address or copied elsewhere: by the sentences they share, letter for
  * letter but for spelling, quote marks and white space.
  */
-import type { Source } from './analysis';
-import type { Article, Span } from './article';
-import { splitSentences } from './german/sentences';
-import { foldSpelling } from './german/tokens';
+import type { Source } from '../analysis';
+import type { Article, Span } from '../article';
+import { splitSentences } from '../german/sentences';
+import { foldSpelling } from '../german/tokens';
 
 /** Folded sentence → articles that have it. */
 export type Fingerprints = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '../../core/claim';
-import { buildFigureSeries, type FigureSource, isHollow, toPeriod } from '../../core/figure-series';
+import type { Figure } from '../../../core/claim';
+import { buildFigureSeries, type FigureSource, isHollow, toPeriod } from '../../../core/claims/figure-series';
 
 const boats: Figure = { value: 20, unit: 'boat', qualifier: 'exactly', counts: 'boats in the harbour', status: 'stated' };
 

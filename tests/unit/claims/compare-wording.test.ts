@@ -1,7 +1,7 @@
 /** Pairs of wordings; in the second, what must be marked stands in [brackets]. To add a case, add a row. */
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compareWordings } from '../../core/compare-wording';
+import { compareWordings } from '../../../core/claims/compare-wording';
 
 const cases: readonly (readonly [why: string, here: string, marked: string])[] = [
 	['equal words', 'Der Minister bestätigt den Einsatz.', 'Der Minister bestätigt den Einsatz.'],
