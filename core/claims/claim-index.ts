@@ -22,7 +22,7 @@ export type Entry = {
 	readonly grams: Vector;
 };
 
-export type Posting = { readonly entry: Entry; readonly weight: number };
+export type Posting = { readonly at: number; readonly weight: number };
 
 export type ClaimIndex = {
 	readonly vocabulary: Vocabulary;
@@ -30,7 +30,7 @@ export type ClaimIndex = {
 	readonly entriesOf: ReadonlyMap<string, readonly Entry[]>;
 	/** Statement id → claim id. */
 	readonly claimOf: ReadonlyMap<string, string>;
-	/** Term → the entries that have it, with its weight there. */
+	/** Term → the entries that have it, by their place in `entries`, with its weight there. */
 	readonly postings: ReadonlyMap<string, readonly Posting[]>;
 	/** Claim id → the weight of each term over all its entries. */
 	readonly profiles: ReadonlyMap<string, Vector>;
@@ -102,11 +102,11 @@ function meanOf(all: readonly Terms[]): Map<string, number> {
 
 function invert(entries: readonly Entry[]): Map<string, Posting[]> {
 	const postings = new Map<string, Posting[]>();
-	for (const entry of entries) {
+	for (const [at, entry] of entries.entries()) {
 		for (const [term, weight] of entry.terms.weights) {
 			const list = postings.get(term);
-			if (list) list.push({ entry, weight });
-			else postings.set(term, [{ entry, weight }]);
+			if (list) list.push({ at, weight });
+			else postings.set(term, [{ at, weight }]);
 		}
 	}
 	return postings;

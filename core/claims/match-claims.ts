@@ -12,7 +12,7 @@ import { findAttribution } from './find-attribution';
 import { findFigures } from './find-figures';
 import { findStance } from './find-stance';
 import { type Located, locateStatements } from './locate-statements';
-import { isAssertion, pickClaims } from './pick-claims';
+import { enough, isAssertion, pickClaims } from './pick-claims';
 import { relate, type Said } from './relate';
 import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from './score-claims';
 import { readTopicality } from './topicality';
@@ -33,7 +33,7 @@ export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
 	const isOnTopic = readTopicality(read, corpus.index);
 	const found = read.flatMap((sentence, at) => {
 		if (isTaken(sentence.span) || !isAssertion(sentence) || isCopied(sentence, here, corpus)) return [];
-		const scored = scoreClaims(sentence, corpus.index, (claimId) => isOnTopic(at, claimId));
+		const scored = scoreClaims(sentence, corpus.index, { isPossible: (claimId) => isOnTopic(at, claimId), atLeast: enough });
 		return pickClaims(sentence, scored, corpus.index).flatMap((claim) => describeFound(sentence, claim, here, corpus));
 	});
 	return [...known, ...found].toSorted((a, b) => a.start - b.start || b.score - a.score);

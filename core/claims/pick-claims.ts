@@ -8,7 +8,7 @@ import type { ReadSentence, ScoredClaim } from './score-claims';
  * Scores from here on are shown: chances as learned on the corpus's own wordings, which are harder to tell apart than sentences of
  * real pages.
  */
-const enough = 0.42;
+export const enough = 0.42;
 /** A sentence that names none of what the claim is about (it, the treaty, both sides) must say little that the claim does not. */
 const accountedWithoutName = 0.55;
 /** A second claim in the same sentence must be nearly as clear as the first. */

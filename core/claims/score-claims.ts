@@ -58,21 +58,21 @@ export function readSentences(text: string, spans: readonly Span[], index: Claim
 	});
 }
 
-/**
- * The claims that share anything with the sentence and for which `isPossible` holds, best first; scores are chances as learned on
- * the corpus's own wordings.
- */
+/** Which claims are asked for: those for which `isPossible` holds, with a score of `atLeast` (0–1). */
+export type Asked = { readonly isPossible: (claimId: string) => boolean; readonly atLeast: number };
+
+/** The claims that share anything with the sentence, best first; scores are chances as learned on the corpus's own wordings. */
 export function scoreClaims(
 	sentence: ReadSentence,
 	index: ClaimIndex,
-	isPossible: (claimId: string) => boolean = () => true,
+	asked: Asked = { isPossible: () => true, atLeast: 0 },
 ): ScoredClaim[] {
 	const best = new Map<string, ScoredClaim>();
 	const compare = compareWith(sentence, index);
-	for (const entry of findCandidates(sentence, index, isPossible)) {
-		const features = compare(entry);
-		const score = estimate(features);
-		if (score > (best.get(entry.claimId)?.score ?? 0)) best.set(entry.claimId, { claimId: entry.claimId, entry, score, features });
+	for (const entry of findCandidates(sentence, index, asked.isPossible)) {
+		const known = best.get(entry.claimId)?.score ?? asked.atLeast;
+		const { features, score } = compare(entry, known);
+		if (score > known) best.set(entry.claimId, { claimId: entry.claimId, entry, score, features });
 	}
 	return [...best.values()].toSorted((a, b) => b.score - a.score);
 }
@@ -87,20 +87,31 @@ export const featureNames = ['grams', 'covered', 'profile', 'accounted', 'shared
 
 const mostCandidates = 80;
 
+/** The entries of possible claims with the best cosine of terms; the whole index in one array of sums, since most entries share some word. */
 function findCandidates(sentence: ReadSentence, index: ClaimIndex, isPossible: (claimId: string) => boolean): Entry[] {
-	const sums = new Map<Entry, number>();
+	const sums = new Float64Array(index.entries.length);
 	for (const [term, weight] of sentence.terms.weights) {
-		for (const { entry, weight: there } of index.postings.get(term) ?? []) sums.set(entry, (sums.get(entry) ?? 0) + weight * there);
+		for (const { at, weight: there } of index.postings.get(term) ?? []) sums[at] = (sums[at] ?? 0) + weight * there;
 	}
-	return [...sums]
-		.filter(([entry]) => isPossible(entry.claimId))
-		.toSorted(([a, dotA], [b, dotB]) => dotB / b.terms.length - dotA / a.terms.length)
+	const isOpen = remember(isPossible);
+	const found: { entry: Entry; likeness: number }[] = [];
+	for (const [at, entry] of index.entries.entries()) {
+		const dot = sums[at] ?? 0;
+		if (dot > 0 && isOpen(entry.claimId)) found.push({ entry, likeness: dot / entry.terms.length });
+	}
+	return found
+		.toSorted((a, b) => b.likeness - a.likeness)
 		.slice(0, mostCandidates)
-		.map(([entry]) => entry);
+		.map(({ entry }) => entry);
 }
 
-/** Compares the sentence with entries; what concerns the claim as a whole is worked out once a claim. */
-function compareWith(sentence: ReadSentence, index: ClaimIndex): (entry: Entry) => Features {
+type Compare = (entry: Entry, toBeat: number) => { features: Features; score: number };
+
+/**
+ * Compares the sentence with entries. What concerns the claim as a whole is worked out once a claim; the letters, which cost most,
+ * only where even equal letters could lift the score above the one to beat.
+ */
+function compareWith(sentence: ReadSentence, index: ClaimIndex): Compare {
 	const here = sentence.terms.weights;
 	const compareProfile = remember((claimId) => {
 		const profile = index.profiles.get(claimId) ?? emptyVector;
@@ -110,12 +121,17 @@ function compareWith(sentence: ReadSentence, index: ClaimIndex): (entry: Entry) 
 			topical: coverageWithContext(profile, here, sentence.context),
 		};
 	});
-	return (entry) => ({
-		...compareProfile(entry.claimId),
-		grams: cosine(sentence.grams, entry.grams),
-		covered: coverageWithContext(entry.terms, here, sentence.context),
-		shared: saturate(sumShared(sentence.terms, entry.terms)),
-	});
+	return (entry, toBeat) => {
+		const terms = {
+			...compareProfile(entry.claimId),
+			covered: coverageWithContext(entry.terms, here, sentence.context),
+			shared: saturate(sumShared(sentence.terms, entry.terms)),
+		};
+		const atMost = { ...terms, grams: 1 };
+		if (estimate(atMost) <= toBeat) return { features: atMost, score: 0 };
+		const features = { ...terms, grams: cosine(sentence.grams, entry.grams) };
+		return { features, score: estimate(features) };
+	};
 }
 
 /** Half of 1 at a summed rarity of six, about two rare words. */
