@@ -8,4 +8,5 @@ export const browserArguments: string[] = [
 	'--disable-background-networking',
 	'--disable-component-update',
 	'--disable-sync',
+	'--disable-features=Translate',
 ];
