@@ -8,6 +8,7 @@ import { InOtherOutlets } from './InOtherOutlets';
 import { NewNote } from './NewNote';
 import type { SaveNote } from './note-actions';
 import { QuotedText } from './QuotedText';
+import { TitledCard } from './TitledCard';
 import { useTexts } from './texts';
 import { VoiceLine } from './VoiceLine';
 
@@ -24,23 +25,13 @@ export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) 
 	const { english, groups, series } = claim;
 	const id = `claim-${claim.claimId}`;
 	return (
-		<article
-			class="card claim-card"
-			id={id}
-			aria-labelledby={`${id}-title`}
-			aria-current={isSelected ? 'true' : undefined}
-			tabIndex={-1}
-			data-card
-		>
-			<h2 id={`${id}-title`} lang="en">
-				{english}
-			</h2>
+		<TitledCard id={id} kind="claim-card" title={english} isSelected={isSelected}>
 			<Places claim={claim} isSelected={isSelected} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
 			<InOtherOutlets groups={groups} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
 			))}
-		</article>
+		</TitledCard>
 	);
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../core/article';
 import type { PersonView, SaidElsewhere, SaidInArticle } from './describe-person';
 import { OutletHeading } from './OutletHeading';
 import { QuotedText } from './QuotedText';
+import { TitledCard } from './TitledCard';
 import { useTexts } from './texts';
 
 type Props = { readonly view: PersonView; readonly isSelected: boolean; readonly onShowSpan: (span: Span) => void };
@@ -15,17 +16,7 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 	const { person, places, elsewhere } = view;
 	const id = `person-${person.id}`;
 	return (
-		<article
-			class="card person-card"
-			id={id}
-			aria-labelledby={`${id}-title`}
-			aria-current={isSelected ? 'true' : undefined}
-			tabIndex={-1}
-			data-card
-		>
-			<h2 id={`${id}-title`} lang="en">
-				{person.english}
-			</h2>
+		<TitledCard id={id} kind="person-card" title={person.english} isSelected={isSelected}>
 			{person.german !== person.english && (
 				<p class="german spelling" lang="de">
 					{person.german}
@@ -53,7 +44,7 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 				</ul>
 			</div>
 			<Elsewhere groups={elsewhere} />
-		</article>
+		</TitledCard>
 	);
 }
 

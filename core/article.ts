@@ -36,3 +36,8 @@ export const Article = v.object({
 });
 
 export type Article = v.InferOutput<typeof Article>;
+
+/** An article of which nothing is known but its German text. */
+export function makeBareArticle(id: string, text: string): Article {
+	return { id, url: null, outletId: null, outlet: null, title: null, byline: null, published: null, access: 'full', language: 'de', text };
+}

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { analyseArticle } from '../core/analyse-article';
 import type { Mention } from '../core/analysis';
-import { type Article, PartialDate, type Span } from '../core/article';
+import { type Article, makeBareArticle, PartialDate, type Span } from '../core/article';
 import type { Relation } from '../core/claim';
 import { findAttribution } from '../core/claims/find-attribution';
 import { findFigures } from '../core/claims/find-figures';
@@ -81,7 +81,7 @@ function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpu
 		const read = readHtml(asked.html, asked.url);
 		return read && { ...read, ...given, outlet: given.outlet ?? read.outlet, published: read.published ?? published };
 	}
-	return { ...given, title: null, byline: null, published, access: 'full', language: 'de', text: asked.text ?? '' };
+	return { ...makeBareArticle(given.id, asked.text ?? ''), ...given, published };
 }
 
 /** Sentences of added articles, set beside this article's; never of itself: its address, or its id with its text. */

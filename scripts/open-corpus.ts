@@ -1,7 +1,7 @@
 /** The corpus a command-line run asks: the seeds, articles added from a JSONL file, or both. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
-import { type Article, PartialDate } from '../core/article';
+import { type Article, makeBareArticle, PartialDate } from '../core/article';
 import { buildCorpus, type Corpus } from '../core/corpus';
 import { indexSentences, type SentenceIndex } from '../core/search/sentence-index';
 import type { GlossaryEntry } from '../core/seeds';
@@ -39,6 +39,6 @@ function readAdded(file: string): Article[] {
 		if (!parsed.success) throw new Error(`${file}, line ${at + 1}: ${parsed.issues[0].message}`);
 		const { published, ...given } = parsed.output;
 		const date = v.is(PartialDate, published) ? published : null;
-		return [{ ...given, outletId: null, byline: null, access: 'full', language: 'de', published: date }];
+		return [{ ...makeBareArticle(given.id, given.text), ...given, published: date }];
 	});
 }

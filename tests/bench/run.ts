@@ -4,7 +4,7 @@
  */
 import MiniSearch from 'minisearch';
 import { analyseArticle } from '../../core/analyse-article';
-import type { Article } from '../../core/article';
+import { type Article, makeBareArticle } from '../../core/article';
 import { buildCorpus } from '../../core/corpus';
 import { splitSentences } from '../../core/german/sentences';
 import type { SeedPack } from '../../core/seeds';
@@ -73,18 +73,7 @@ function mixSentences(articles: readonly Article[]): Article {
 					.join(' ')}.`,
 		)
 		.join(' ');
-	return {
-		id: 'mixed',
-		url: null,
-		outletId: null,
-		outlet: null,
-		title: null,
-		byline: null,
-		published: null,
-		access: 'full',
-		language: 'de',
-		text,
-	};
+	return makeBareArticle('mixed', text);
 }
 
 function print(title: string, timings: readonly Timing[]): void {

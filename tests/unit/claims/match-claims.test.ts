@@ -1,7 +1,7 @@
 /** Sentences of no known article: which claim they are seen to make, and which make none. Each row follows the lead that names the matter. */
 import { describe, expect, it } from 'vitest';
 import { analyseArticle } from '../../../core/analyse-article';
-import type { Article } from '../../../core/article';
+import { makeBareArticle } from '../../../core/article';
 import { loadSeedCorpus } from '../../../scripts/load-corpus';
 
 const corpus = loadSeedCorpus();
@@ -9,18 +9,7 @@ const lead = 'Russland und Nordkorea rücken in Kursk und anderswo zusammen.';
 
 function findClaims(sentence: string): { claimId: string; stance: string; relations: string[] }[] {
 	const text = `${lead} ${sentence}`;
-	const article: Article = {
-		id: 'page',
-		url: null,
-		outletId: null,
-		outlet: null,
-		title: null,
-		byline: null,
-		published: null,
-		access: 'full',
-		language: 'de',
-		text,
-	};
+	const article = makeBareArticle('page', text);
 	const { claims } = analyseArticle(article, corpus);
 	return claims
 		.filter(({ start }) => start > lead.length)
@@ -69,18 +58,7 @@ describe('a page that names none of what a claim is about', () => {
 	it('makes no claim, however like the words', () => {
 		const text =
 			'Die Abgeordneten billigten am Donnerstag den Vertrag. Das Oberhaus muss noch zustimmen. Im Juni war er unterzeichnet worden.';
-		const article: Article = {
-			id: 'page',
-			url: null,
-			outletId: null,
-			outlet: null,
-			title: null,
-			byline: null,
-			published: null,
-			access: 'full',
-			language: 'de',
-			text,
-		};
+		const article = makeBareArticle('page', text);
 		expect(analyseArticle(article, corpus).claims).toEqual([]);
 	});
 });

@@ -1,6 +1,6 @@
 /** Whose text a page is: copied whole, in part, in another spelling, or not at all. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../core/article';
+import { makeBareArticle } from '../../../core/article';
 import { splitSentences } from '../../../core/german/sentences';
 import { fingerprintArticles, foldSentence, recogniseSource } from '../../../core/search/recognise-source';
 import { setSwiss, setWithInvisibles } from '../../fixtures/vary-text';
@@ -8,19 +8,7 @@ import { setSwiss, setWithInvisibles } from '../../fixtures/vary-text';
 const shared = 'Die Agentur meldete den Beginn der Arbeiten an der Brücke.';
 const first = `Der Rat hat den Umbau der großen Straße beschlossen. ${shared} „Es wird höchste Zeit dafür“, sagte die Bürgermeisterin am Abend.`;
 const second = `${shared} Die Anwohner fürchten den Lärm der Maschinen. Rund 10.000 Wagen fahren täglich über die Brücke.`;
-const article = (id: string, text: string): Article => ({
-	id,
-	url: null,
-	outletId: null,
-	outlet: null,
-	title: null,
-	byline: null,
-	published: null,
-	access: 'full',
-	language: 'de',
-	text,
-});
-const prints = fingerprintArticles([article('first', first), article('second', second)]);
+const prints = fingerprintArticles([makeBareArticle('first', first), makeBareArticle('second', second)]);
 const recognise = (text: string) => recogniseSource(text, splitSentences(text), prints);
 
 describe('recogniseSource', () => {

@@ -1,6 +1,6 @@
 /** Terms and the sentence index: what meets what, and what finds whom. */
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../core/article';
+import { type Article, makeBareArticle } from '../../../core/article';
 import { splitSentences } from '../../../core/german/sentences';
 import { findCandidates, indexSentences } from '../../../core/search/sentence-index';
 import { readGrams, readTerms } from '../../../core/search/terms';
@@ -72,21 +72,9 @@ describe('vectors', () => {
 });
 
 describe('findCandidates', () => {
-	const article = (id: string, text: string): Article => ({
-		id,
-		url: null,
-		outletId: null,
-		outlet: null,
-		title: null,
-		byline: null,
-		published: null,
-		access: 'full',
-		language: 'de',
-		text,
-	});
 	const articles = [
-		article('one', 'Der Kreml hat das Abkommen über Raketen unterschrieben. Am Abend begann es zu regnen.'),
-		article('two', 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will sie übernehmen.'),
+		makeBareArticle('one', 'Der Kreml hat das Abkommen über Raketen unterschrieben. Am Abend begann es zu regnen.'),
+		makeBareArticle('two', 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will sie übernehmen.'),
 	];
 	const index = indexSentences(articles, vocabulary);
 	const ask = (text: string, isSelf: (own: Article) => boolean = () => false) =>
