@@ -1,5 +1,5 @@
 /** The side panel: one of its states, a footer, the keys, and the one live region that says what changed. */
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
@@ -8,7 +8,7 @@ import type { CorpusView } from './corpus-view';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
-import { Failed, Loading, NotRunning } from './StateViews';
+import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import { useTexts } from './texts';
 import { usePanelKeys } from './use-panel-keys';
 
@@ -72,7 +72,13 @@ const ignore = () => {};
 const focusSearch = () => document.querySelector<HTMLElement>('.search')?.focus();
 
 function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
+	const { t } = useTexts();
 	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
+	const code = state?.status === 'failed' ? state.code : null;
+	useEffect(() => {
+		if (code !== null) rest.announce(t(titleFailure(code)));
+		else rest.announce(state === null ? t('states.notRunning') : '');
+	}, [state === null, code]);
 	return (
 		<main>
 			{state === null && <NotRunning onReadPage={onReadPage} />}

@@ -1,6 +1,7 @@
 /** What the panel shows when it has no article to show: what is so, and what to do next. */
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../core/page';
+import type { ErrorCode } from '../core/result';
 import { useTexts } from './texts';
 
 const SKELETON_AFTER_MS = 300;
@@ -51,10 +52,10 @@ export function Failed({
 	readonly onReadPage: () => void;
 }) {
 	const { t } = useTexts();
-	const isCalm = state.code === 'noArticle' || state.code === 'notGerman';
+	const isCalm = isNothingWrong(state.code);
 	return (
 		<div class="state">
-			<h1>{t(`states.${isCalm ? state.code : 'failed'}`)}</h1>
+			<h1>{t(titleFailure(state.code))}</h1>
 			<p>{t(`error.${state.code}`)}</p>
 			{state.detail !== undefined && <p class="detail">{state.detail}</p>}
 			<button type="button" class={isCalm ? 'quiet bordered' : 'filled'} onClick={onReadPage}>
@@ -62,6 +63,15 @@ export function Failed({
 			</button>
 		</div>
 	);
+}
+
+/** Key of the heading for this outcome. */
+export function titleFailure(code: ErrorCode): string {
+	return `states.${isNothingWrong(code) ? code : 'failed'}`;
+}
+
+function isNothingWrong(code: ErrorCode): boolean {
+	return code === 'noArticle' || code === 'notGerman';
 }
 
 export function Empty({ title, help }: { readonly title: string; readonly help: string }) {

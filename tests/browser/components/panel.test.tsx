@@ -130,6 +130,16 @@ describe('states', () => {
 		await renderPanel();
 		await expect.element(page.getByRole('status')).toMatchTextContent('2 claims and 1 person known in this article.');
 	});
+
+	it('announces that there is no article any more, and says nothing while it reads', async () => {
+		const { update } = await renderPanel();
+		update({ state: { status: 'failed', code: 'notGerman' } });
+		await expect.element(page.getByRole('status')).toHaveTextContent('Not in German');
+		update({ state: { status: 'loading' } });
+		await expect.element(page.getByRole('status')).toHaveTextContent('');
+		update({ state: null });
+		await expect.element(page.getByRole('status')).toHaveTextContent('Lesart does not run on this page.');
+	});
 });
 
 it('speaks another language at once', async () => {
