@@ -59,7 +59,11 @@ export function ArticleView({ state, corpus, notes, noteActions, shortcuts, onSh
 	}, [article.pageKey, article.text]);
 
 	usePanelKeys({
-		onTab: useCallback((index: number) => setTab(tabIds[index] ?? 'claims'), []),
+		onTab: useCallback((index: number) => {
+			const id = tabIds[index] ?? 'claims';
+			setTab(id);
+			document.getElementById(`tab-${id}`)?.focus();
+		}, []),
 		onHelp,
 		onSearch: useCallback(() => {
 			setTab('notes');

@@ -61,6 +61,7 @@ describe('keys', () => {
 		await renderPanel();
 		await userEvent.keyboard('3');
 		await expect.element(tab(/Words/)).toHaveAttribute('aria-selected', 'true');
+		await expect.element(tab(/Words/)).toHaveFocus();
 	});
 });
 
