@@ -1,5 +1,5 @@
 /** A note: the words it stands on, the comment, the tags; edited in place, deleted with a way back. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import { Clamp } from './Clamp';
@@ -29,6 +29,11 @@ export function NoteCard({ note, span, isOrphan, isSelected, actions, onShowSpan
 	const { comment, tags } = readNoteWords(note);
 	const { exact } = note.target.selector[0];
 	const excerpt = takeExcerpt(null, { start: 0, end: exact.length }, exact);
+	const editButton = useRef<HTMLButtonElement>(null);
+	const closeEditor = () => {
+		setEditing(false);
+		requestAnimationFrame(() => editButton.current?.focus());
+	};
 	const remove = async () => {
 		const result = await actions.remove(note);
 		if (result.ok) onRemoved(note);
@@ -54,7 +59,7 @@ export function NoteCard({ note, span, isOrphan, isSelected, actions, onShowSpan
 			</Clamp>
 			{isOrphan && <p class="orphan">{t('notes.orphan')}</p>}
 			{isEditing ? (
-				<NoteEditor words={{ comment, tags }} onSave={(words) => actions.change(note, words)} onClose={() => setEditing(false)} />
+				<NoteEditor words={{ comment, tags }} onSave={(words) => actions.change(note, words)} onClose={closeEditor} />
 			) : (
 				<>
 					{comment !== '' && <p class="comment">{comment}</p>}
@@ -69,7 +74,7 @@ export function NoteCard({ note, span, isOrphan, isSelected, actions, onShowSpan
 						<time dateTime={note.created}>{formatDate(note.created, locale)}</time>
 					</p>
 					<div class="row actions">
-						<button type="button" class="quiet" onClick={() => setEditing(true)}>
+						<button type="button" ref={editButton} class="quiet" onClick={() => setEditing(true)}>
 							{t('notes.edit')}
 						</button>
 						<button type="button" class="quiet" onClick={() => void remove()}>

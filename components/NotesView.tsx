@@ -1,13 +1,15 @@
-/** The reader's notes: those of this page where they stand, orphans with the reason, then all others with a search box. */
-import { useState } from 'preact/hooks';
+/** The reader's notes: those of this page where they stand, orphans with the reason, then all others; one search box for all of them. */
+import { useEffect, useState } from 'preact/hooks';
 import type { AnchoredNotes, Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import { arrangeHere, groupByPage, searchNotes } from './arrange-notes';
 import { NoteCard } from './NoteCard';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
+import { findCardId } from './reveal-card';
 import { Empty } from './StateViews';
 import { useTexts } from './texts';
+import { UndoDelete } from './UndoDelete';
 import { toWebAddress } from './web-address';
 
 type Props = {
@@ -26,10 +28,17 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 	const { t } = useTexts();
 	const [query, setQuery] = useState('');
 	const [removed, setRemoved] = useState<Annotation | null>(null);
-	const { placed, orphans } = arrangeHere(notes, here ?? { anchored: [], orphans: [] });
-	const hereIds = new Set([...placed.map(({ note }) => note.id), ...orphans.map(({ id }) => id)]);
-	const elsewhere = notes.filter(({ id }) => !hereIds.has(id));
-	const pages = groupByPage(searchNotes(elsewhere, query));
+	const [restoredId, setRestoredId] = useState<string | null>(null);
+	const hereIds = new Set(here ? [...here.anchored.map(({ id }) => id), ...here.orphans] : []);
+	const found = searchNotes(notes, query);
+	const { placed, orphans } = arrangeHere(found, here ?? { anchored: [], orphans: [] });
+	const pages = groupByPage(found.filter(({ id }) => !hereIds.has(id)));
+	useEffect(() => {
+		const restored = restoredId === null ? null : document.getElementById(findCardId({ kind: 'note', id: restoredId }));
+		if (!restored) return;
+		restored.focus();
+		setRestoredId(null);
+	}, [restoredId, notes, here]);
 	const card = {
 		actions,
 		onShowSpan,
@@ -41,22 +50,27 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 	const restore = async (note: Annotation) => {
 		const result = await actions.restore(note);
 		announce(t(result.ok ? 'notes.restored' : `error.${result.code}`));
-		if (result.ok) setRemoved(null);
+		if (!result.ok) return;
+		setRemoved(null);
+		setRestoredId(note.id);
 	};
 	return (
 		<>
-			{removed && (
-				<p class="undo">
-					{t('notes.deleted')}{' '}
-					<button type="button" class="quiet" onClick={() => void restore(removed)}>
-						{t('notes.undo')}
-					</button>
-				</p>
-			)}
-			{hereIds.size === 0 && here && (
+			{here && !notes.some(({ id }) => hereIds.has(id)) && (
 				<Empty title={t('notes.none')} help={keys === '' ? t('notes.howToWithoutKeys') : t('notes.howTo', { keys })} />
 			)}
-			{hereIds.size > 0 && (
+			{notes.length > 0 && (
+				<input
+					type="search"
+					class="search"
+					aria-label={t('notes.search')}
+					placeholder={t('notes.search')}
+					value={query}
+					onInput={(event) => setQuery(event.currentTarget.value)}
+				/>
+			)}
+			{notes.length > 0 && found.length === 0 && <p class="alone">{t('notes.noneFound')}</p>}
+			{placed.length + orphans.length > 0 && (
 				<section aria-labelledby="notes-here">
 					<h2 id="notes-here">{t('notes.onThisPage')}</h2>
 					{placed.map(({ note, span }) => (
@@ -67,18 +81,9 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 					))}
 				</section>
 			)}
-			{elsewhere.length > 0 && (
+			{pages.length > 0 && (
 				<section aria-labelledby="notes-elsewhere">
 					<h2 id="notes-elsewhere">{t(here ? 'notes.onOtherPages' : 'notes.all')}</h2>
-					<input
-						type="search"
-						class="search"
-						aria-label={t('notes.search')}
-						placeholder={t('notes.search')}
-						value={query}
-						onInput={(event) => setQuery(event.currentTarget.value)}
-					/>
-					{pages.length === 0 && <p class="alone">{t('notes.noneFound')}</p>}
 					{pages.map((page) => (
 						<section key={page.source} class="note-page" aria-label={page.source}>
 							<PageLink source={page.source} />
@@ -90,6 +95,7 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 				</section>
 			)}
 			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
+			{removed && <UndoDelete note={removed} onUndo={(note) => void restore(note)} />}
 		</>
 	);
 }

@@ -74,6 +74,8 @@ const focusSearch = () => document.querySelector<HTMLElement>('.search')?.focus(
 function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
 	const { t } = useTexts();
 	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
+	const [hasHadNotes, setHadNotes] = useState(false);
+	if (rest.notes.length > 0 && !hasHadNotes) setHadNotes(true);
 	const code = state?.status === 'failed' ? state.code : null;
 	useEffect(() => {
 		if (code !== null) rest.announce(t(titleFailure(code)));
@@ -84,7 +86,7 @@ function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProp
 			{state === null && <NotRunning onReadPage={onReadPage} />}
 			{(state?.status === 'loading' || state?.status === 'ready') && <Loading />}
 			{state?.status === 'failed' && <Failed state={state} onReadPage={onReadPage} />}
-			{(state === null || state.status === 'failed') && rest.notes.length > 0 && (
+			{(state === null || state.status === 'failed') && hasHadNotes && (
 				<div class="tabpanel">
 					<NotesView {...rest} actions={rest.noteActions} here={null} selectedId={null} keys="" />
 				</div>

@@ -1,6 +1,6 @@
 /** Notes in the panel: placed, orphaned, searched, changed, deleted with a way back, imported. */
 import { describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { fail } from '../../../core/result';
 import { find, hostile, makeNote, ready } from '../../fixtures/panel-fixtures';
 import { makeProps, renderPanel } from './render-panel';
@@ -71,6 +71,45 @@ describe('notes', () => {
 		await page.getByRole('button', { name: 'Undo' }).click();
 		expect(props.noteActions.restore).toHaveBeenCalledWith(here);
 		await expect.element(page.getByRole('status')).toMatchTextContent('Note restored.');
+	});
+
+	it('keep the reader’s place when the keyboard edits and deletes them', async () => {
+		const { update } = await openNotes();
+		await card('300 Schiffe').getByRole('button', { name: 'Edit' }).click();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(card('300 Schiffe').getByRole('button', { name: 'Edit' })).toHaveFocus();
+		await card('300 Schiffe').getByRole('button', { name: 'Delete' }).click();
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+		await userEvent.keyboard('{Enter}');
+		update({ notes: [other, orphan, { ...here }] });
+		await expect.element(card('300 Schiffe')).toHaveFocus();
+	});
+
+	it('offer the way back in view, wherever in a long list one was deleted', async () => {
+		const many = Array.from({ length: 60 }, (_, index) => makeNote(index + 10, `Satz ${index}.`, 'note'));
+		await openNotes({ state: { ...ready, notes: { anchored: [], orphans: many.map(({ id }) => id) } }, notes: many });
+		await card('Satz 30.').getByRole('button', { name: 'Delete' }).click();
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeInViewport();
+		await expect.element(card('Satz 30.')).toBeInViewport();
+	});
+
+	it('keep the way back when the last one is deleted where there is no article', async () => {
+		const { update, props } = await renderPanel({ state: null, notes: [other] });
+		await page.getByRole('button', { name: 'Delete' }).click();
+		update({ notes: [] });
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(props.noteActions.restore).toHaveBeenCalledWith(other);
+	});
+
+	it('of this page are found by their words too', async () => {
+		await openNotes();
+		await userEvent.keyboard('/');
+		await expect.element(page.getByRole('searchbox', { name: 'Search notes' })).toHaveFocus();
+		await userEvent.keyboard('changed?');
+		await expect.element(card('300 Schiffe')).not.toBeInTheDocument();
+		await expect.element(card('Ein Satz von gestern.')).toBeVisible();
+		await page.getByRole('searchbox', { name: 'Search notes' }).fill('nowhere');
+		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('No note has these words.');
 	});
 
 	it('are imported, with what came of it', async () => {
