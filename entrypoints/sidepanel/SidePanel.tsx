@@ -1,5 +1,5 @@
 /** Joins the panel to the browser: the active tab's state, the corpus, the notes, and what the reader asks for. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { CorpusView } from '../../components/corpus-view';
 import { indexCorpus } from '../../components/corpus-view';
@@ -19,6 +19,8 @@ import { watchCorpus } from './watch-corpus';
 
 export function SidePanel() {
 	const tabId = useTabId();
+	const shownTab = useRef(tabId);
+	shownTab.current = tabId;
 	const [state, setState] = useState<TabState | null>({ status: 'loading' });
 	const [corpus, setCorpus] = useState<CorpusView | null>(null);
 	const [notes, setNotes] = useState<readonly Annotation[]>([]);
@@ -38,7 +40,7 @@ export function SidePanel() {
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
 		const result = await sendMessage('readTab', tabId);
-		if (!result.ok) setState({ status: 'failed', code: result.code });
+		if (!result.ok && shownTab.current === tabId) setState({ status: 'failed', code: result.code });
 	}, [tabId]);
 	const onShowSpan = useCallback((span: Span) => (tabId === null ? Promise.resolve(false) : showSpan(tabId, span)), [tabId]);
 
