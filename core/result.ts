@@ -11,6 +11,7 @@ export type ErrorCode =
 	| 'importTooLarge'
 	| 'seedsBroken'
 	| 'noteGone'
+	| 'extensionGone'
 	| 'unexpected';
 
 export type Failure = { readonly ok: false; readonly code: ErrorCode; readonly detail?: string };

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { onMessage } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
+import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
 import './style.css';
 
@@ -16,7 +17,8 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(ctx) {
 		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
-		const readLabel = (key: string) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]);
+		const labels = new Map(labelKeys.map((key) => [key, browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0])]));
+		const readLabel = (key: string) => labels.get(key) ?? '';
 		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), signal: ctx.signal });
 		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
 		const removers = [

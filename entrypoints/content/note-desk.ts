@@ -36,6 +36,7 @@ const MAX_QUOTE = 20_000;
 export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const { readLabel, language, signal } = options;
 	const unsent = new Map<string, NoteWords>();
+	let isSending = false;
 	let shown: { host: NoteHost; leave(): void } | null = null;
 
 	const close = () => {
@@ -43,6 +44,10 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		shown = null;
 		leaving?.leave();
 		leaving?.host.remove();
+	};
+	/** Words under way stay until there is an outcome, even when article or extension go meanwhile. */
+	const closeUnlessSending = () => {
+		if (!isSending) close();
 	};
 	const show = (content: HTMLElement, place: Place, leave: () => void) => {
 		close();
@@ -80,18 +85,21 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	};
 	/** `null` when the note is saved. */
 	const trySending = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
+		isSending = true;
 		try {
 			return await send(place, words);
 		} catch (error) {
 			logError('a note could not be saved', error);
 			return 'unexpected';
+		} finally {
+			isSending = false;
 		}
 	};
 	const send = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
 		const { article } = place.reading;
 		const selector = makeSelectors(article.text, place.span);
 		const result = await options.save({ source: article.pageKey, selector, comment: words.comment.trim(), tags: splitTags(words.tags) });
-		if (!result) return null;
+		if (!result) return 'extensionGone';
 		if (!result.ok) return result.code;
 		if (options.findArticle()?.article === article) options.saved(result.value, place.span);
 		return null;
@@ -102,13 +110,13 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		if (place) showButton(place);
 	};
 	listen({ isOpenOn: (event) => Boolean(shown && event.composedPath().includes(shown.host.element)), close, offerButton }, signal);
-	signal.addEventListener('abort', close);
+	signal.addEventListener('abort', closeUnlessSending);
 	return {
 		openOnSelection: () => {
 			const place = findPlace(options.findArticle());
 			if (place) showForm(place);
 		},
-		close,
+		close: closeUnlessSending,
 	};
 }
 

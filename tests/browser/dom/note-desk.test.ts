@@ -100,6 +100,25 @@ describe('a note on a selection', () => {
 		expect(heard).not.toHaveBeenCalled();
 	});
 
+	it('keeps what was typed when the extension is gone, until the reader lets it go', async () => {
+		const { reader, background, before, stop } = await start();
+		background.saveNote.mockImplementation(async () => {
+			stop();
+			return null;
+		});
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.keyboard('Ein Gedanke{Control>}{Enter}{/Control}');
+		await vi.waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
+		await vi.waitFor(async () => {
+			await userEvent.keyboard('{Control>}{Enter}{/Control}');
+			expect(background.saveNote).toHaveBeenCalledTimes(2);
+		});
+		expect(background.saveNote.mock.calls[1]?.[0].comment).toBe('Ein Gedanke');
+		await userEvent.keyboard('{Tab}{Tab}{Enter}');
+		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
 	it('is gone when the script ends', async () => {
 		const { reader, before, stop } = await start();
 		select('nicht leicht');
