@@ -21,7 +21,7 @@ export default defineConfig({
 		action: { default_title: '__MSG_actionTitle__' },
 		commands: {
 			'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
-			'note-selection': { suggested_key: { default: 'Alt+Shift+N' }, description: '__MSG_commandNoteSelection__' },
+			'note-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNoteSelection__' },
 			'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
 			'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
 		},

@@ -21,7 +21,7 @@ const card = (quote: string) => page.getByRole('article', { name: `Note on “${
 describe('notes', () => {
 	it('say how to make one when there are none', async () => {
 		await openNotes({ state: ready, notes: [] });
-		await expect.element(page.getByRole('tabpanel')).toMatchTextContent(/No notes on this page yet.*Alt\+Shift\+N/);
+		await expect.element(page.getByRole('tabpanel')).toMatchTextContent(/No notes on this page yet.*Alt\+Shift\+M/);
 	});
 
 	it('stand in the order of the text, orphans after them with the reason', async () => {

@@ -32,7 +32,7 @@ describe('keys', () => {
 		await renderPanel();
 		await userEvent.keyboard('?');
 		const dialog = page.getByRole('dialog', { name: 'Keys' });
-		await expect.element(dialog).toMatchTextContent('Alt+Shift+N');
+		await expect.element(dialog).toMatchTextContent('Alt+Shift+M');
 		await userEvent.keyboard('{Escape}');
 		await expect.element(dialog).not.toBeInTheDocument();
 	});

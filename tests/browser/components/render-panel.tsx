@@ -21,7 +21,7 @@ export function makeProps(): PanelProps {
 		state: ready,
 		corpus,
 		notes: [],
-		shortcuts: [{ name: 'note-selection', keys: 'Alt+Shift+N' }],
+		shortcuts: [{ name: 'note-selection', keys: 'Alt+Shift+M' }],
 		noteActions: {
 			save: vi.fn(done),
 			change: vi.fn(done),
