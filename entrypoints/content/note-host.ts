@@ -1,6 +1,6 @@
 /**
  * The one element Lesart ever puts into a page: a host with a closed shadow root, there only while the note button or form is shown.
- * Important rules of a shadow root win over the page's, so its place and looks are its own; it keeps its key presses from the page's shortcuts.
+ * Important rules of a shadow root win over the page's, so its place, size and looks are its own; it keeps its key presses from the page's shortcuts.
  */
 import { noteStyle } from './note-style';
 
@@ -38,6 +38,7 @@ export function showNoteHost(content: HTMLElement, near: DOMRect, language: stri
 }
 
 function place(element: HTMLElement, content: HTMLElement, near: DOMRect): void {
+	element.style.setProperty('--lesart-zoom', String(1 / element.currentCSSZoom));
 	const origin = element.getBoundingClientRect();
 	const size = content.getBoundingClientRect();
 	const viewWidth = document.documentElement.clientWidth;

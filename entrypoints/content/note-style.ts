@@ -2,7 +2,8 @@
 export const noteStyle = `
 :host {
 	all: initial !important; position: absolute !important; z-index: 2147483647 !important; display: block !important;
-	top: var(--lesart-top, 0) !important; left: var(--lesart-left, 0) !important; color-scheme: light dark !important;
+	top: var(--lesart-top, 0) !important; left: var(--lesart-left, 0) !important;
+	zoom: var(--lesart-zoom, 1) !important; color-scheme: light dark !important;
 }
 * { box-sizing: border-box; }
 .slip {

@@ -89,6 +89,20 @@ describe('a note on a selection', () => {
 		expect(findHost()).toBeNull();
 	});
 
+	it('stands below its words where the page zooms itself', async () => {
+		const { reader } = await start();
+		document.documentElement.style.zoom = '2';
+		onTestFinished(() => document.documentElement.removeAttribute('style'));
+		document.querySelector('#second')?.scrollIntoView({ block: 'start' });
+		select('nicht leicht');
+		const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect();
+		reader.noteSelection();
+		const box = findHost()?.getBoundingClientRect();
+		expect(box?.left).toBeGreaterThanOrEqual(0);
+		expect(box?.right).toBeLessThanOrEqual(window.innerWidth);
+		expect(Math.abs((box?.top ?? 0) - (words?.bottom ?? 0))).toBeLessThan(16);
+	});
+
 	it('keeps its keys from the page', async () => {
 		const { reader } = await start();
 		const heard = vi.fn();
