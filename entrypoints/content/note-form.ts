@@ -4,10 +4,9 @@ import type { ErrorCode } from '../../core/result';
 export type NoteWords = { readonly comment: string; readonly tags: string };
 
 /** The strings that button and form need, to be read while the extension is there: they may outlive it. */
-export const labelKeys = [
-	...['noteButton', 'noteTitle', 'noteComment', 'noteTags', 'noteSave', 'noteCancel'],
-	...['unreadableInput', 'storageFull', 'storageFailed', 'extensionGone', 'unexpected'].map((code) => `error_${code}`),
-];
+export const labelKeys = ['noteButton', 'noteTitle', 'noteComment', 'noteTags', 'noteSave', 'noteCancel'].concat(
+	['unreadableInput', 'storageFull', 'storageFailed', 'extensionGone', 'unexpected'].map((code) => `error_${code}`),
+);
 
 type ReadLabel = (key: string) => string;
 
