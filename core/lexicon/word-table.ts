@@ -1,0 +1,69 @@
+/**
+ * A list of strings in blocks of sixteen, each storing only what differs from the one before it (front coding), with any
+ * bytes a caller keeps behind a string. Found by number in O(block), decoded only when asked for.
+ */
+import { ByteReader } from './byte-reader';
+
+export const BLOCK_SIZE = 16;
+
+const decoder = new TextDecoder();
+
+export interface TableEntry {
+	text: string;
+	/** Where the caller's bytes behind the string begin. */
+	payloadAt: number;
+}
+
+export class WordTable {
+	readonly #scratch = new Uint8Array(1024);
+
+	constructor(
+		readonly size: number,
+		private readonly blockOffsets: Uint32Array,
+		private readonly bytes: Uint8Array,
+	) {}
+
+	get blockCount(): number {
+		return this.blockOffsets.length;
+	}
+
+	/** The strings of a block up to `count` of them, in order; [] behind the last block. */
+	readBlock(block: number, count = BLOCK_SIZE): TableEntry[] {
+		const offset = this.blockOffsets[block];
+		if (offset === undefined) return [];
+		const reader = new ByteReader(this.bytes, offset);
+		const entries: TableEntry[] = [];
+		const present = Math.min(count, this.size - block * BLOCK_SIZE);
+		for (let place = 0; place < present; place++) {
+			const { length, payloadAt } = this.#readString(reader);
+			entries.push({ text: decoder.decode(this.#scratch.subarray(0, length)), payloadAt });
+		}
+		return entries;
+	}
+
+	/** The string of that number; throws a RangeError when there is none. */
+	readText(index: number): string {
+		const offset = this.blockOffsets[Math.floor(index / BLOCK_SIZE)];
+		if (offset === undefined || index >= this.size) throw new RangeError(`No string ${index} in a table of ${this.size}`);
+		const reader = new ByteReader(this.bytes, offset);
+		for (let left = index % BLOCK_SIZE; ; left--) {
+			const { length } = this.#readString(reader);
+			if (left === 0) return decoder.decode(this.#scratch.subarray(0, length));
+		}
+	}
+
+	/** Rebuilds the next string in the scratch bytes and goes past its payload; its length and the payload's place. */
+	#readString(reader: ByteReader): { length: number; payloadAt: number } {
+		const shared = reader.readNumber();
+		const own = reader.readNumber();
+		const payload = reader.readNumber();
+		for (let at = 0; at < own; at++) this.#scratch[shared + at] = this.bytes[reader.at + at] ?? 0;
+		const payloadAt = reader.at + own;
+		reader.at = payloadAt + payload;
+		return { length: shared + own, payloadAt };
+	}
+
+	readerAt(offset: number): ByteReader {
+		return new ByteReader(this.bytes, offset);
+	}
+}

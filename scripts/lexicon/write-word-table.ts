@@ -1,0 +1,34 @@
+/** Writes a list of strings as core/lexicon/word-table.ts reads it. */
+import { BLOCK_SIZE } from '../../core/lexicon/word-table';
+import { ByteWriter } from './byte-writer';
+
+const encoder = new TextEncoder();
+
+function countShared(one: Uint8Array, other: Uint8Array): number {
+	let length = 0;
+	while (length < one.length && length < other.length && one[length] === other[length]) length++;
+	return length;
+}
+
+/** In the order given; `payloads` are the bytes behind each string. */
+export function writeWordTable(
+	words: readonly string[],
+	payloads: readonly Uint8Array[] = [],
+): { offsets: Uint32Array; bytes: Uint8Array } {
+	const writer = new ByteWriter();
+	const offsets: number[] = [];
+	let before = new Uint8Array();
+	for (const [index, word] of words.entries()) {
+		const bytes = encoder.encode(word);
+		if (index % BLOCK_SIZE === 0) offsets.push(writer.length);
+		const shared = index % BLOCK_SIZE === 0 ? 0 : countShared(before, bytes);
+		const payload = payloads[index] ?? new Uint8Array();
+		writer.writeNumber(shared);
+		writer.writeNumber(bytes.length - shared);
+		writer.writeNumber(payload.length);
+		writer.writeBytes(bytes.subarray(shared));
+		writer.writeBytes(payload);
+		before = bytes;
+	}
+	return { offsets: Uint32Array.from(offsets), bytes: writer.bytes };
+}
