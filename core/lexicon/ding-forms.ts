@@ -115,9 +115,13 @@ function readForms(head: DingItem, part: DingPart): DingForm[] {
 export function readItems(parts: readonly DingPart[]): DingItem[] {
 	const items: DingItem[] = [];
 	for (const part of parts) {
-		const owner = [items.at(-1), items[0]].find((item) => item && readForms(item, part).length > 0);
-		if (owner) owner.forms.push(...readForms(owner, part));
-		else items.push({ part, forms: [] });
+		const owners = [...new Set([items.at(-1), items[0]])].filter((item) => item !== undefined);
+		const isTaken = owners.some((item) => {
+			const forms = readForms(item, part);
+			item.forms.push(...forms);
+			return forms.length > 0;
+		});
+		if (!isTaken) items.push({ part, forms: [] });
 	}
 	for (const { part, forms } of items) {
 		for (const [variant, { alternatives }] of part.german.entries()) {

@@ -1,5 +1,5 @@
 /** Makes entries of records: reads their notation, shares what a part's last variant says for all, and joins senses of one word. */
-import { classifyLabel, type GrammarTags, type PartOfSpeech, readGrammar } from './ding-tags';
+import { classifyLabel, type GrammarTags, readGrammar } from './ding-tags';
 import { type DingVariant, parseVariants } from './parse-ding';
 import type { Form, WordRecord } from './record-reader';
 
@@ -21,8 +21,6 @@ export interface Sense {
 	note: string | null;
 	/** The headword among its objects (`jdn. zu etw. bewegen`); null when it stands alone. */
 	pattern: string | null;
-	/** German words the list sets beside this one in this sense. */
-	synonyms: string[];
 }
 
 export interface Entry extends GrammarTags {
@@ -61,7 +59,6 @@ function readSense(variants: readonly DingVariant[], own: number, record: WordRe
 		register: (variant?.labels ?? []).filter((label) => classifyLabel(label) === 'register'),
 		note: [...new Set(notes)].join('; ') || null,
 		pattern: pattern === record.headword ? null : pattern,
-		synonyms: variants.filter((one) => one !== variant).map(({ text }) => text),
 	};
 }
 

@@ -3,9 +3,10 @@
  * decodes only the entries it returns. The layout is described at `PACK_SECTIONS`.
  */
 import type { ByteReader } from './byte-reader';
-import { type Entry, readEntries } from './entries';
+import { type Entry, type FoundRecord, readEntries } from './entries';
 import { foldKey } from './fold-key';
 import { RecordReader } from './record-reader';
+import { stripEndings } from './regular-forms';
 import { WordTable } from './word-table';
 
 /** "LxP1", little-endian. */
@@ -48,24 +49,37 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 	const offsets = (name: (typeof PACK_SECTIONS)[number]) =>
 		new Uint32Array(buffer, view.getUint32(place(name), true), view.getUint32(place(name) + 4, true) / 4);
 	const [keyCount, wordCount] = [view.getUint32(HEADER_SIZE - 8, true), view.getUint32(HEADER_SIZE - 4, true)];
-	const keys = new WordTable(keyCount, offsets('keyBlocks'), bytes('keys'));
-	const vocabulary = new WordTable(wordCount, offsets('vocabularyBlocks'), bytes('vocabulary'));
+	const keys = new WordTable(keyCount, offsets('keyBlocks'), bytes('keys'), true);
+	const vocabulary = new WordTable(wordCount, offsets('vocabularyBlocks'), bytes('vocabulary'), false);
 	const records = new RecordReader(offsets('recordBlocks'), bytes('records'), keys, vocabulary);
 	return {
 		size: keyCount,
-		has: (word) => findPostings(keys, foldKey(word)).length > 0,
+		has: (word) => findWords(word, keys, records).length > 0,
 		lookUp: (word) => lookUp(word, keys, records),
 	};
 }
 
 function lookUp(word: string, keys: WordTable, records: RecordReader): Entry[] {
-	const rank = (posting: Posting) => (posting.isForm ? 2 : 0) + (posting.spelling === word ? 0 : 1);
-	const postings = findPostings(keys, foldKey(word)).toSorted((a, b) => rank(a) - rank(b) || a.record - b.record);
-	const found = postings.map(({ spelling, record, headword, isForm }) => ({
-		...records.read(record, headword),
-		foundAs: isForm ? spelling : null,
-	}));
-	return readEntries(found);
+	const rank = ({ foundAs, headword }: FoundRecord) => (foundAs === null ? 0 : 2) + ((foundAs ?? headword) === word ? 0 : 1);
+	return readEntries(findWords(word, keys, records).toSorted((a, b) => rank(a) - rank(b)));
+}
+
+/** The words whose headword or listed form is `word`, in the order of the records. */
+function findWords(word: string, keys: WordTable, records: RecordReader): FoundRecord[] {
+	const folded = foldKey(word);
+	const listed = findPostings(keys, folded).map((posting) => {
+		const foundAs = posting.isForm ? posting.spelling : null;
+		return { posting, found: { ...records.read(posting.record, posting.headword), foundAs } };
+	});
+	const regular = stripEndings(folded).flatMap((stem) =>
+		findPostings(keys, stem).flatMap((posting) => {
+			if (posting.isForm) return [];
+			const read = records.read(posting.record, posting.headword);
+			const form = read.forms.find(({ text }) => foldKey(text) === folded);
+			return form ? [{ posting, found: { ...read, foundAs: form.text } }] : [];
+		}),
+	);
+	return [...listed, ...regular].toSorted((a, b) => a.posting.record - b.posting.record).map(({ found }) => found);
 }
 
 /** The block where `folded` may first stand: the last whose first key comes before it. */
@@ -83,22 +97,32 @@ function findBlock(keys: WordTable, folded: string): number {
 function findPostings(keys: WordTable, folded: string): Posting[] {
 	const postings: Posting[] = [];
 	for (let block = findBlock(keys, folded); block < keys.blockCount; block++) {
+		let base = 0;
 		for (const { text, payloadAt } of keys.readBlock(block)) {
 			const key = foldKey(text);
 			if (key > folded) return postings;
-			if (key === folded) postings.push(...readPostings(text, keys.readerAt(payloadAt)));
+			if (key === folded) postings.push(...readPostings(text, keys.readerAt(payloadAt), base));
+			base = readRecordNumber(keys.readerAt(payloadAt), base);
 		}
 	}
 	return postings;
 }
 
-function readPostings(spelling: string, reader: ByteReader): Posting[] {
+/** Counted from the posting before; the first of a key from the first of the key before it in the block. Zigzag, above a bit that is set. */
+function readRecordNumber(reader: ByteReader, base: number): number {
+	const value = reader.readNumber() >>> 1;
+	return base + ((value >>> 1) ^ -(value & 1));
+}
+
+/** A posting is two numbers: the record's, and the word's place in it with a bit for a form. */
+function readPostings(spelling: string, reader: ByteReader, base: number): Posting[] {
 	const postings: Posting[] = [];
-	let record = 0;
-	for (let left = reader.readNumber(); left > 0; left--) {
-		record += reader.readNumber();
+	let record = base;
+	for (let more = true; more; ) {
+		record = readRecordNumber(reader, record);
 		const role = reader.readNumber();
-		postings.push({ spelling, record, headword: role >>> 1, isForm: (role & 1) === 1 });
+		more = (role & 1) === 1;
+		postings.push({ spelling, record, headword: role >>> 2, isForm: (role & 2) === 2 });
 	}
 	return postings;
 }

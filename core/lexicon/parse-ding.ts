@@ -33,6 +33,7 @@ interface Piece {
 
 const closing: Record<string, string> = { '(': ')', '[': ']', '{': '}', '<': '>' };
 const marks: Record<string, Mark> = { '(': 'notes', '[': 'labels', '{': 'grammar', '<': 'alternatives' };
+const bracket = /[([{<]/u;
 const abbreviation = /(?<=^|\s)\/([^\s/;|](?:[^/;|]*[^\s/;|])?)\/(?=$|[\s,])/gu;
 
 /** The index of the bracket that closes the one at `start`, minding its own kind nested; null when it is never closed. */
@@ -49,6 +50,7 @@ function findClosing(text: string, start: number): number | null {
 
 /** The stretches of `text` between `sign`, trimmed; a sign inside brackets does not part. Empty stretches are kept. */
 export function splitOutsideBrackets(text: string, sign: string): string[] {
+	if (!bracket.test(text)) return text.split(sign).map((stretch) => stretch.trim());
 	const stretches: string[] = [];
 	let start = 0;
 	for (let at = 0; at < text.length; at++) {
@@ -68,6 +70,7 @@ function touchesWord(text: string, start: number, end: number): boolean {
 }
 
 function cutPieces(text: string): Piece[] {
+	if (!bracket.test(text)) return [{ mark: null, text }];
 	const pieces: Piece[] = [];
 	let start = 0;
 	for (let at = 0; at < text.length; at++) {

@@ -1,14 +1,15 @@
 /**
- * Decodes records of the pack. A record holds its headwords, each with the number of its German variant and its forms as
- * differences from its own key's number, and then `german variants :: english variants` in the list's notation, with `~` for the headword.
+ * Decodes records of the pack. A record holds its headwords, each with its forms (an ending, or the difference between the keys'
+ * numbers), and then `german variants :: english variants` in the list's notation, with `~` for the headword.
  */
 import { ByteReader } from './byte-reader';
 import { type FormKind, formKinds } from './ding-forms';
 import { splitOutsideBrackets } from './parse-ding';
+import { regularEndings } from './regular-forms';
 import { TokenReader } from './token-text';
 import type { WordTable } from './word-table';
 
-export const RECORD_BLOCK = 8;
+export const RECORD_BLOCK = 16;
 
 export interface Form {
 	kind: FormKind;
@@ -41,36 +42,44 @@ export class RecordReader {
 		const offset = this.blocks[Math.floor(record / RECORD_BLOCK)];
 		if (offset === undefined) throw new RangeError(`No record ${record} in the lexicon pack`);
 		const reader = new ByteReader(this.bytes, offset);
-		let length = reader.readNumber();
-		for (let skip = record % RECORD_BLOCK; skip > 0; skip--) {
-			reader.at += length;
-			length = reader.readNumber();
+		let end = offset;
+		let firstKey = 0;
+		for (let left = record % RECORD_BLOCK; left >= 0; left--) {
+			reader.at = end;
+			end = reader.readNumber();
+			end += reader.at;
+			firstKey += reader.readNumber();
 		}
-		const end = reader.at + length;
-		const word = this.#readWord(reader, headword);
+		const word = this.#readWord(reader, firstKey, headword);
 		const [german = '', english = ''] = splitOutsideBrackets(this.#tokens.readText(reader, end), ' :: ');
 		return { ...word, german, english };
 	}
 
-	#readWord(reader: ByteReader, headword: number): Pick<WordRecord, 'headword' | 'variant' | 'forms'> {
+	#readWord(reader: ByteReader, firstKey: number, headword: number): Pick<WordRecord, 'headword' | 'variant' | 'forms'> {
 		const word = { headword: '', variant: 0, forms: [] as Form[] };
-		let key = 0;
+		let key = firstKey;
+		let variant = 0;
 		const count = reader.readNumber();
 		for (let place = 0; place < count; place++) {
-			key += reader.readDelta();
-			const variant = reader.readNumber();
-			const forms = this.#readForms(reader, key, place === headword);
+			if (place > 0) key += reader.readDelta();
+			const shape = reader.readNumber();
+			variant += shape & 3;
+			const forms = this.#readForms(reader, shape >>> 2, key, place === headword);
 			if (place === headword) Object.assign(word, { headword: this.keys.readText(key), variant, forms });
 		}
 		return word;
 	}
 
-	#readForms(reader: ByteReader, key: number, isWanted: boolean): Form[] {
+	#readForms(reader: ByteReader, count: number, key: number, isWanted: boolean): Form[] {
 		const forms: Form[] = [];
-		for (let left = reader.readNumber(); left > 0; left--) {
-			const kind = formKinds[reader.readNumber()] ?? 'spelling';
-			const delta = reader.readDelta();
-			if (isWanted) forms.push({ kind, text: this.keys.readText(key + delta) });
+		for (let left = count; left > 0; left--) {
+			const code = reader.readNumber();
+			const kind = formKinds[code % formKinds.length] ?? 'spelling';
+			const ending = Math.floor(code / formKinds.length);
+			const delta = ending === 0 ? reader.readDelta() : 0;
+			if (!isWanted) continue;
+			const text = ending === 0 ? this.keys.readText(key + delta) : this.keys.readText(key) + regularEndings[ending - 1];
+			forms.push({ kind, text });
 		}
 		return forms;
 	}

@@ -12,16 +12,17 @@ export const SHORT_COUNT = SHORT;
 export const MIDDLE_COUNT = (MIDDLE - SHORT) << 8;
 
 const token = /\{[^}]*\}|\[[^\]]*\]|[\p{L}\p{N}’-]+|[^\p{L}\p{N}’{[-]+|[{[]/gu;
-const isWord = (text: string) => /^[\p{L}\p{N}’[{-]/u.test(text);
+const startsWord = (text: string) => /^[\p{L}\p{N}’[{-]/u.test(text);
+const endsWord = (text: string) => /[\p{L}\p{N}’\]}-]$/u.test(text);
 
 /** Tokens whose joining with joinTokens gives the text again; an empty one stands between two words that touch (`{m}{f}`). */
 export function splitTokens(text: string): string[] {
 	const tokens: string[] = [];
 	let before: string | null = null;
 	for (const piece of text.match(token) ?? []) {
-		const word = isWord(piece);
-		if (word && before === ' ' && isWord(tokens.at(-2) ?? '')) tokens.pop();
-		else if (word && before !== null && isWord(before)) tokens.push('');
+		const word = startsWord(piece);
+		if (word && before === ' ' && endsWord(tokens.at(-2) ?? '')) tokens.pop();
+		else if (word && before !== null && endsWord(before)) tokens.push('');
 		tokens.push(piece);
 		before = piece;
 	}
@@ -32,9 +33,8 @@ export function joinTokens(tokens: readonly string[]): string {
 	let text = '';
 	let afterWord = false;
 	for (const piece of tokens) {
-		const word = isWord(piece);
-		text += afterWord && word ? ` ${piece}` : piece;
-		afterWord = word;
+		text += afterWord && startsWord(piece) ? ` ${piece}` : piece;
+		afterWord = endsWord(piece);
 	}
 	return text;
 }

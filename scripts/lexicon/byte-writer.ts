@@ -1,6 +1,6 @@
 /** Grows a byte array: bytes, varints and UTF-8, as core/lexicon/byte-reader.ts reads them. */
 export class ByteWriter {
-	#bytes = new Uint8Array(1024);
+	#bytes = new Uint8Array(32);
 	length = 0;
 
 	writeByte(byte: number): void {

@@ -13,7 +13,10 @@ export function makeVocabulary(texts: Iterable<readonly string[]>): string[] {
 
 /** Throws a RangeError beyond the 277,000 numbers the code has. */
 export function writeToken(writer: ByteWriter, token: number): void {
-	if (token < SHORT_COUNT) return writer.writeByte(token);
+	if (token < SHORT_COUNT) {
+		writer.writeByte(token);
+		return;
+	}
 	const middle = token - SHORT_COUNT;
 	const long = middle - MIDDLE_COUNT;
 	if (long >= (0x100 - MIDDLE) << 16) throw new RangeError('Too many different words for the lexicon pack');

@@ -14,12 +14,22 @@ export interface SourceRecord {
 	text: string;
 }
 
-/** Phrases behind a head are looked up as a whole; longer ones and sentences are examples, not entries. */
-const LONGEST_PHRASE = 7;
+/** Heads of more words are sayings and descriptions; behind a head only words of their own are entries, the rest are examples. */
+const LONGEST_HEAD = 5;
+const LONGEST_BEHIND = 1;
+
+/** Latin names of species: they tell no reader of news what is meant, and are a tenth of the list's different words. */
+const latinName = /^\p{Lu}\p{Ll}+(?: (?:\p{Ll}+|spp\.))*$/u;
 
 function isEntry(item: DingItem, index: number): boolean {
-	if (index === 0) return true;
-	return item.part.german.some(({ text }) => !/[.!?]$/u.test(text) && text.split(' ').length <= LONGEST_PHRASE);
+	const longest = index === 0 ? LONGEST_HEAD : LONGEST_BEHIND;
+	return item.part.german.some(
+		({ text }) => !/[.!?]$/u.test(text) && readHeadwords(text).some((word) => word.split(' ').length <= longest),
+	);
+}
+
+function isSpecies({ labels }: DingVariant): boolean {
+	return labels.some((label) => /^(?:ornith|zool|bot|myc)\.$/u.test(label));
 }
 
 function writeVariant(variant: DingVariant, text: string): string {
@@ -28,7 +38,7 @@ function writeVariant(variant: DingVariant, text: string): string {
 		...variant.grammar.map((inside) => `{${inside}}`),
 		...variant.abbreviations.map((inside) => `/${inside}/`),
 		...variant.labels.map((inside) => `[${inside}]`),
-		...variant.notes.map((inside) => `(${inside})`),
+		...variant.notes.filter((inside) => !latinName.test(inside) || !isSpecies(variant)).map((inside) => `(${inside})`),
 	].join(' ');
 }
 
@@ -41,14 +51,15 @@ function shorten(text: string, headwords: readonly string[]): string {
 function readRecord({ part, forms }: DingItem): SourceRecord {
 	const names = part.german.map(({ text }) => readHeadwords(text));
 	const headwords = names.flatMap((list, variant) =>
-		list.map((headword) => ({ headword, variant, forms: forms.filter((form) => form.variant === variant) })),
-	);
-	const abbreviations = part.german.flatMap((variant, index) =>
-		variant.abbreviations.map((headword) => ({ headword, variant: index, forms: [] })),
+		[...new Set([...list, ...(part.german[variant]?.abbreviations ?? [])])].map((headword, place) => ({
+			headword,
+			variant,
+			forms: place === 0 && !headword.includes(' ') ? forms.filter((form) => form.variant === variant) : [],
+		})),
 	);
 	const german = part.german.map((variant, index) => writeVariant(variant, shorten(variant.text, names[index] ?? [])));
 	const english = part.english.map((variant) => writeVariant({ ...variant, grammar: [] }, variant.text));
-	return { headwords: [...headwords, ...abbreviations], text: `${german.join('; ')} :: ${english.join('; ')}` };
+	return { headwords, text: `${german.join('; ')} :: ${english.join('; ')}` };
 }
 
 /** The records in the list's order; lines without both sides and records without a headword are left out. */

@@ -1,5 +1,5 @@
 /** Writes a list of strings as core/lexicon/word-table.ts reads it. */
-import { BLOCK_SIZE } from '../../core/lexicon/word-table';
+import { BLOCK_SIZE, storeCase } from '../../core/lexicon/word-table';
 import { ByteWriter } from './byte-writer';
 
 const encoder = new TextEncoder();
@@ -19,13 +19,14 @@ export function writeWordTable(
 	const offsets: number[] = [];
 	let before = new Uint8Array();
 	for (const [index, word] of words.entries()) {
-		const bytes = encoder.encode(word);
+		const bytes = encoder.encode(storeCase(word));
 		if (index % BLOCK_SIZE === 0) offsets.push(writer.length);
 		const shared = index % BLOCK_SIZE === 0 ? 0 : countShared(before, bytes);
 		const payload = payloads[index] ?? new Uint8Array();
-		writer.writeNumber(shared);
-		writer.writeNumber(bytes.length - shared);
-		writer.writeNumber(payload.length);
+		const own = bytes.length - shared;
+		writer.writeByte((Math.min(shared, 15) << 4) | Math.min(own, 15));
+		if (shared >= 15) writer.writeNumber(shared - 15);
+		if (own >= 15) writer.writeNumber(own - 15);
 		writer.writeBytes(bytes.subarray(shared));
 		writer.writeBytes(payload);
 		before = bytes;
