@@ -11,7 +11,7 @@ import { packLexicon } from './lexicon/pack-lexicon';
 function hashSources(root: string): string {
 	const hash = createHash('sha256').update(readFileSync(join(root, 'seeds/lexicon/ding-de-en.txt.gz')));
 	for (const folder of ['core/lexicon', 'scripts/lexicon']) {
-		for (const file of readdirSync(join(root, folder)).sort()) hash.update(readFileSync(join(root, folder, file)));
+		for (const file of readdirSync(join(root, folder)).toSorted()) hash.update(readFileSync(join(root, folder, file)));
 	}
 	return hash.digest('hex');
 }

@@ -30,7 +30,7 @@ const words = list
 	.flatMap((line) => parseDingLine(line)[0]?.german.flatMap(({ text }) => readHeadwords(text)) ?? [])
 	.filter((word) => !word.includes(' '));
 const lookUps = words.map((word) => time(() => lexicon.lookUp(word)));
-const took = lookUps.map((lookUp) => lookUp.took).sort((a, b) => a - b);
+const took = lookUps.map((lookUp) => lookUp.took).toSorted((a, b) => a - b);
 const found = lookUps.filter(({ value }) => value.length > 0).length;
 console.log(`Pack: ${bytes.byteLength} bytes, ${lexicon.size} keys`);
 console.log(`Open ${opened.took.toFixed(2)}, first look-up ${first.took.toFixed(2)}`);

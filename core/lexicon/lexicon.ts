@@ -108,19 +108,20 @@ function findPostings(keys: WordTable, folded: string): Posting[] {
 	return postings;
 }
 
-/** Counted from the posting before; the first of a key from the first of the key before it in the block. Zigzag, above a bit that is set. */
+/** Counted from the posting before; the first of a key from the first of the key before it in the block. Zigzag, above a bit that says whether a role follows. */
 function readRecordNumber(reader: ByteReader, base: number): number {
 	const value = reader.readNumber() >>> 1;
 	return base + ((value >>> 1) ^ -(value & 1));
 }
 
-/** A posting is two numbers: the record's, and the word's place in it with a bit for a form. */
+/** A posting is the record's number and the word's role: its place in the record, a bit for a form, one for more postings. No role is 0. */
 function readPostings(spelling: string, reader: ByteReader, base: number): Posting[] {
 	const postings: Posting[] = [];
 	let record = base;
 	for (let more = true; more; ) {
+		const hasRole = (reader.bytes[reader.at] ?? 0) & 1;
 		record = readRecordNumber(reader, record);
-		const role = reader.readNumber();
+		const role = hasRole ? reader.readNumber() : 0;
 		more = (role & 1) === 1;
 		postings.push({ spelling, record, headword: role >>> 2, isForm: (role & 2) === 2 });
 	}

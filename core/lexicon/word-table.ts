@@ -1,8 +1,8 @@
 /**
  * A list of strings in blocks, each storing only what differs from the one before it (front coding), with any
  * bytes a caller keeps behind a string. Found by number in O(block), decoded only when asked for.
- * The bytes behind a string are numbers whose lowest bit says that another follows; a table has them behind every string or behind none. A
- * capital at the start is stored small, and what keeps its small letter is marked, since most of the words are nouns.
+ * The bytes behind a string are numbers whose lowest bit says that another follows; a table has them behind every string or behind none. In a
+ * table with such numbers a capital at the start is stored small, and what keeps its first letter is marked: most of its words are nouns.
  */
 import { ByteReader } from './byte-reader';
 
@@ -67,6 +67,7 @@ export class WordTable {
 	}
 
 	#decode(length: number): string {
+		if (!this.hasPayload) return decoder.decode(this.#scratch.subarray(0, length));
 		if (this.#scratch[length - 1] === AS_WRITTEN) return decoder.decode(this.#scratch.subarray(0, length - 1));
 		return raiseFirst(decoder.decode(this.#scratch.subarray(0, length)));
 	}

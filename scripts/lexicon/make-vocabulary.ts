@@ -6,9 +6,9 @@ import type { ByteWriter } from './byte-writer';
 export function makeVocabulary(texts: Iterable<readonly string[]>): string[] {
 	const counts = new Map<string, number>();
 	for (const tokens of texts) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-	const byCount = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([token]) => token);
+	const byCount = [...counts].toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([token]) => token);
 	const ends = [0, SHORT_COUNT, SHORT_COUNT + MIDDLE_COUNT, byCount.length];
-	return ends.slice(1).flatMap((end, index) => byCount.slice(ends[index], end).sort());
+	return ends.slice(1).flatMap((end, index) => byCount.slice(ends[index], end).toSorted());
 }
 
 /** Throws a RangeError beyond the 277,000 numbers the code has. */

@@ -4,7 +4,7 @@
  */
 import { joinTokens } from '../../core/lexicon/token-text';
 
-const ROUNDS = 3;
+const ROUNDS = 4;
 /** A pair seen less often costs more in the vocabulary than it saves. */
 const FEWEST = 14;
 

@@ -22,7 +22,7 @@ function listKeyForms({ headword, forms }: SourceHeadword): string[] {
 function sortKeys(records: readonly SourceRecord[]): string[] {
 	const keys = new Set(records.flatMap(({ headwords }) => headwords.flatMap((word) => [word.headword, ...listKeyForms(word)])));
 	const folded = [...keys].map((key) => ({ key, fold: foldKey(key) }));
-	return folded.sort((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.key < b.key ? -1 : 1)).map(({ key }) => key);
+	return folded.toSorted((a, b) => (a.fold < b.fold ? -1 : a.fold > b.fold ? 1 : a.key < b.key ? -1 : 1)).map(({ key }) => key);
 }
 
 function numberOf(numbers: KeyNumbers, key: string): number {
@@ -58,8 +58,9 @@ function writePostings(records: readonly SourceRecord[], numbers: KeyNumbers): U
 		first = list[0]?.record ?? 0;
 		for (const [index, { record, role }] of list.entries()) {
 			const step = record - before;
-			writer.writeNumber((step < 0 ? -step * 4 - 2 : step * 4) + 1);
-			writer.writeNumber((role << 1) | (index < list.length - 1 ? 1 : 0));
+			const code = (role << 1) | (index < list.length - 1 ? 1 : 0);
+			writer.writeNumber((step < 0 ? -step * 4 - 2 : step * 4) + (code === 0 ? 0 : 1));
+			if (code > 0) writer.writeNumber(code);
 			before = record;
 		}
 		return writer.bytes;

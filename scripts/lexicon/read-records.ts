@@ -15,7 +15,7 @@ export interface SourceRecord {
 }
 
 /** Heads of more words are sayings and descriptions; behind a head only words of their own are entries, the rest are examples. */
-const LONGEST_HEAD = 5;
+const LONGEST_HEAD = 4;
 const LONGEST_BEHIND = 1;
 
 /** Latin names of species: they tell no reader of news what is meant, and are a tenth of the list's different words. */

@@ -19,7 +19,7 @@ export function writeWordTable(
 	const offsets: number[] = [];
 	let before = new Uint8Array();
 	for (const [index, word] of words.entries()) {
-		const bytes = encoder.encode(storeCase(word));
+		const bytes = encoder.encode(payloads.length > 0 ? storeCase(word) : word);
 		if (index % BLOCK_SIZE === 0) offsets.push(writer.length);
 		const shared = index % BLOCK_SIZE === 0 ? 0 : countShared(before, bytes);
 		const payload = payloads[index] ?? new Uint8Array();
