@@ -9,7 +9,7 @@ import { regularEndings } from './regular-forms';
 import { TokenReader } from './token-text';
 import type { WordTable } from './word-table';
 
-export const RECORD_BLOCK = 16;
+export const RECORD_BLOCK = 32;
 
 export interface Form {
 	kind: FormKind;

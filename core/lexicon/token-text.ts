@@ -11,7 +11,7 @@ export const MIDDLE = 0xfc;
 export const SHORT_COUNT = SHORT;
 export const MIDDLE_COUNT = (MIDDLE - SHORT) << 8;
 
-const token = /\{[^}]*\}|\[[^\]]*\]|[\p{L}\p{N}’-]+|[^\p{L}\p{N}’{[-]+|[{[]/gu;
+const tokenPattern = /\{[^}]*\}|\[[^\]]*\]|[\p{L}\p{N}’-]+|[^\p{L}\p{N}’{[-]+|[{[]/gu;
 const startsWord = (text: string) => /^[\p{L}\p{N}’[{-]/u.test(text);
 const endsWord = (text: string) => /[\p{L}\p{N}’\]}-]$/u.test(text);
 
@@ -19,7 +19,7 @@ const endsWord = (text: string) => /[\p{L}\p{N}’\]}-]$/u.test(text);
 export function splitTokens(text: string): string[] {
 	const tokens: string[] = [];
 	let before: string | null = null;
-	for (const piece of text.match(token) ?? []) {
+	for (const piece of text.match(tokenPattern) ?? []) {
 		const word = startsWord(piece);
 		if (word && before === ' ' && endsWord(tokens.at(-2) ?? '')) tokens.pop();
 		else if (word && before !== null && endsWord(before)) tokens.push('');

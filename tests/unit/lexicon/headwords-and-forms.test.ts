@@ -20,7 +20,7 @@ describe('readHeadwords', () => {
 	});
 });
 
-const forms: [line: string, expected: string[], why: string][] = [
+const inflections: [line: string, expected: string[], why: string][] = [
 	['Fuchs {m} | Füchse {pl} :: fox | foxes', ['plural 0 Füchse'], 'umlaut'],
 	['Dach {n} | Vordach {n} | Vordächer {pl} :: roof | canopy | canopies', [], 'the plural is the compound’s'],
 	['Kaufmann {m} | Kaufleute {pl} :: merchant | merchants', ['plural 0 Kaufleute'], '-leute'],
@@ -49,7 +49,7 @@ const forms: [line: string, expected: string[], why: string][] = [
 ];
 
 describe('readItems', () => {
-	it.each(forms)('%s', (line, expected) => {
+	it.each(inflections)('%s', (line, expected) => {
 		const [head] = readItems(parseDingLine(line));
 		expect(head?.forms.map(({ kind, variant, form }) => `${kind} ${variant} ${form}`)).toEqual(expected);
 	});
