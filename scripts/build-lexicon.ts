@@ -1,5 +1,5 @@
 /**
- * Compiles seeds/lexicon into public/lexicon.pack, and leaves the pack alone while neither the list nor the code that packs it has changed:
+ * Compiles seeds/lexicon into .cache/lexicon.pack, and leaves the pack alone while neither the list nor the code that packs it has changed:
  * `.cache/lexicon.pack.hash` says what it was made from.
  */
 import { createHash } from 'node:crypto';
@@ -18,13 +18,13 @@ function hashSources(root: string): string {
 
 /** Makes the pack when it is missing or stale; true when it was made. Takes half a minute, nothing when it is fresh. */
 export function buildLexicon(root: string): boolean {
-	const target = join(root, 'public/lexicon.pack');
+	const target = join(root, '.cache/lexicon.pack');
 	const note = join(root, '.cache/lexicon.pack.hash');
 	const hash = hashSources(root);
 	if (existsSync(target) && existsSync(note) && readFileSync(note, 'utf8') === hash) return false;
 	const list = gunzipSync(readFileSync(join(root, 'seeds/lexicon/ding-de-en.txt.gz'))).toString('utf8');
+	mkdirSync(dirname(target), { recursive: true });
 	writeFileSync(target, packLexicon(list));
-	mkdirSync(dirname(note), { recursive: true });
 	writeFileSync(note, hash);
 	return true;
 }

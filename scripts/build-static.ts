@@ -1,10 +1,9 @@
 /**
- * Builds what the extension loads but nobody edits: the seed pack, the manifest's strings and the lexicon.
+ * Builds what the extension loads but nobody edits: the seed pack and the manifest's strings.
  * With --check only says what is wrong with the sources, one line a problem.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildLexicon } from './build-lexicon';
 import { buildManifestStrings } from './build-manifest-strings';
 import { compileSeeds } from './build-seeds';
 
@@ -26,7 +25,6 @@ function main(): void {
 		mkdirSync(folder, { recursive: true });
 		writeFileSync(join(folder, 'messages.json'), JSON.stringify(messages));
 	}
-	buildLexicon(root);
 }
 
 main();

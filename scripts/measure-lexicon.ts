@@ -17,7 +17,7 @@ function time<T>(run: () => T): { took: number; value: T } {
 }
 
 buildLexicon(root);
-const file = readFileSync(join(root, 'public/lexicon.pack'));
+const file = readFileSync(join(root, '.cache/lexicon.pack'));
 const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
 const opened = time(() => openLexicon(bytes));
 const lexicon = opened.value;
