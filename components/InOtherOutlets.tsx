@@ -1,41 +1,36 @@
 /** The other outlets' statements of a claim, under one heading for each article; three statements until the reader asks for more. */
 import { useState } from 'preact/hooks';
 import type { OutletGroup } from './describe-claim';
+import { ElsewhereSection } from './ElsewhereSection';
 import { OutletHeading } from './OutletHeading';
 import { RelationWord, StatementElsewhere } from './StatementElsewhere';
-import { useTexts } from './texts';
 
 const SHOWN_AT_FIRST = 3;
 
 export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGroup[] }) {
-	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
 	const all = countStatements(groups);
 	const shown = isOpen ? groups : limitGroups(groups, SHOWN_AT_FIRST);
 	const hidden = all - countStatements(shown);
 	if (groups.length === 0) return null;
 	return (
-		<section class="elsewhere">
-			<h3>
-				{t('claims.inOtherOutlets')} <span class="count">{groups.length}</span>
-			</h3>
-			<ul>
-				{shown.map(({ articleId, article, statements }) => (
-					<li key={articleId}>
-						{statements[0] && <RelationWord relation={statements[0].relation} />}
-						<OutletHeading article={article} fallback={articleId} />
-						{statements.map((statement, i) => (
-							<StatementElsewhere key={statement.id} statement={statement} isFirst={i === 0} />
-						))}
-					</li>
-				))}
-			</ul>
-			{(hidden > 0 || isOpen) && all > SHOWN_AT_FIRST && (
-				<button type="button" class="quiet disclose" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-					{isOpen ? t('panel.less') : t('claims.more', { count: hidden })}
-				</button>
-			)}
-		</section>
+		<ElsewhereSection
+			outlets={groups.length}
+			hidden={hidden}
+			isOpen={isOpen}
+			canFold={(hidden > 0 || isOpen) && all > SHOWN_AT_FIRST}
+			onToggle={() => setOpen(!isOpen)}
+		>
+			{shown.map(({ articleId, article, statements }) => (
+				<li key={articleId}>
+					{statements[0] && <RelationWord relation={statements[0].relation} />}
+					<OutletHeading article={article} fallback={articleId} />
+					{statements.map((statement, i) => (
+						<StatementElsewhere key={statement.id} statement={statement} isFirst={i === 0} />
+					))}
+				</li>
+			))}
+		</ElsewhereSection>
 	);
 }
 

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import type { PersonView, SaidElsewhere, SaidInArticle } from './describe-person';
+import { ElsewhereSection } from './ElsewhereSection';
 import { OutletHeading } from './OutletHeading';
 import { QuotedText } from './QuotedText';
 import { TitledCard } from './TitledCard';
@@ -49,7 +50,6 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 }
 
 function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
-	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
 	const all = groups.flatMap(({ said }) => said);
 	const shown = new Set(isOpen ? all : all.slice(0, SHOWN_AT_FIRST));
@@ -58,26 +58,22 @@ function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
 		.filter(({ said }) => said.length > 0);
 	if (all.length === 0) return null;
 	return (
-		<section class="elsewhere">
-			<h3>
-				{t('claims.inOtherOutlets')} <span class="count">{groups.length}</span>
-			</h3>
-			<ul>
-				{visible.map(({ articleId, article, said }) => (
-					<li key={articleId}>
-						<OutletHeading article={article} fallback={articleId} />
-						{said.map((one, i) => (
-							<Said key={one.id} said={one} isSameClaim={said[i - 1]?.english === one.english} />
-						))}
-					</li>
-				))}
-			</ul>
-			{all.length > SHOWN_AT_FIRST && (
-				<button type="button" class="quiet disclose" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-					{isOpen ? t('panel.less') : t('claims.more', { count: all.length - shown.size })}
-				</button>
-			)}
-		</section>
+		<ElsewhereSection
+			outlets={groups.length}
+			hidden={all.length - shown.size}
+			isOpen={isOpen}
+			canFold={all.length > SHOWN_AT_FIRST}
+			onToggle={() => setOpen(!isOpen)}
+		>
+			{visible.map(({ articleId, article, said }) => (
+				<li key={articleId}>
+					<OutletHeading article={article} fallback={articleId} />
+					{said.map((one, i) => (
+						<Said key={one.id} said={one} isSameClaim={said[i - 1]?.english === one.english} />
+					))}
+				</li>
+			))}
+		</ElsewhereSection>
 	);
 }
 

@@ -28,6 +28,8 @@ export type ClaimIndex = {
 	readonly vocabulary: Vocabulary;
 	readonly entries: readonly Entry[];
 	readonly entriesOf: ReadonlyMap<string, readonly Entry[]>;
+	/** Statement id → its own words. */
+	readonly entryOf: ReadonlyMap<string, Entry>;
 	/** Statement id → claim id. */
 	readonly claimOf: ReadonlyMap<string, string>;
 	/** Term → the entries that have it, by their place in `entries`, with its weight there. */
@@ -73,9 +75,10 @@ export function indexClaims(claims: readonly Claim[], concepts: readonly Concept
 	const names = new Map(
 		means.map(({ id, mean }) => [id, [...mean].flatMap(([term, share]) => (isName.has(term) && share >= often ? [term] : []))]),
 	);
+	const entryOf = new Map(entries.flatMap((entry) => (entry.statementId === null ? [] : [[entry.statementId, entry] as const])));
 	const claimOf = new Map(claims.flatMap((claim) => claim.statements.map((statement) => [statement.id, claim.id])));
 	const entriesOf = new Map(claims.map(({ id }) => [id, entries.filter((entry) => entry.claimId === id)]));
-	return { vocabulary, entries, entriesOf, claimOf, postings: invert(entries), profiles, names, termRarity, gramRarity };
+	return { vocabulary, entries, entriesOf, entryOf, claimOf, postings: invert(entries), profiles, names, termRarity, gramRarity };
 }
 
 function listWordings(claim: Claim): Wording[] {
