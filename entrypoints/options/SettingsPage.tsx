@@ -29,7 +29,12 @@ export function SettingsPage() {
 			noteCount={noteCount}
 			shortcuts={shortcuts}
 			version={browser.runtime.getManifest().version}
-			onChange={async (changed) => sendMessage('saveSettings', changed)}
+			onChange={async (changed) => {
+				setSettings(changed);
+				const result = await sendMessage('saveSettings', changed);
+				if (!result.ok) setSettings(settings);
+				return result;
+			}}
 			transfer={{ exportAll: downloadNotes, importFile: readNotesFile }}
 		/>
 	);
