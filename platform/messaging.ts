@@ -8,6 +8,7 @@ import type { Span } from '../core/article';
 import type { Mark, PageArticle, TabState } from '../core/page';
 import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
+import type { Word } from '../core/word';
 
 interface Messages {
 	// content script → background
@@ -19,6 +20,8 @@ interface Messages {
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	getSettings(): Promise<Settings>;
+	/** The word at `offset` (UTF-16) of a piece of page text, a paragraph or so, read in its sentence; `null` where there is none. Spans point into `text`. */
+	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 
 	// background or panel → content script of a tab
 	/** Whether a content script is still at work in the page; where none is, sending fails. */
@@ -34,6 +37,8 @@ interface Messages {
 	walkMarks(step: 1 | -1): Promise<void>;
 
 	// panel → background
+	/** The words of a tab's article, in the order of its text; [] when the tab has no article. */
+	listWords(tabId: number): Promise<readonly Word[]>;
 	/** Reads the page in this tab, also at an outlet Lesart does not know; needs the reader's click on the toolbar button. */
 	readTab(tabId: number): Promise<Result<null>>;
 	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
