@@ -12,6 +12,11 @@ export type ErrorCode =
 	| 'seedsBroken'
 	| 'noteGone'
 	| 'extensionGone'
+	| 'lexiconFailed'
+	| 'translatorMissing'
+	| 'translatorLacksGerman'
+	| 'translationTooSlow'
+	| 'translationFailed'
 	| 'unexpected';
 
 export type Failure = { readonly ok: false; readonly code: ErrorCode; readonly detail?: string };

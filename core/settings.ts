@@ -1,5 +1,6 @@
 /** The reader's settings. A stored row of an older version is completed with the defaults of what it lacks. */
 import * as v from 'valibot';
+import { wordBands } from './words/bands';
 
 export const Settings = v.object({
 	/** `auto` follows the browser. */
@@ -9,6 +10,8 @@ export const Settings = v.object({
 	markNotes: v.optional(v.boolean(), true),
 	/** The small note button beside a selection. */
 	selectionButton: v.optional(v.boolean(), true),
+	/** The commonest words that are listed; rarer ones are too. */
+	wordLevel: v.optional(v.picklist(wordBands), 'lessCommon'),
 });
 export type Settings = v.InferOutput<typeof Settings>;
 

@@ -25,8 +25,8 @@ export type PartOfSpeech = (typeof partsOfSpeech)[number];
 /** A noun's gender, by its article. */
 export type Gender = 'der' | 'die' | 'das';
 
-/** One part of a compound. */
-export type WordPart = Span & { readonly lemma: string; readonly glosses: readonly string[] };
+/** One part of a compound. `zipf` as of a word: a compound of known parts is easier than its own rarity says. */
+export type WordPart = Span & { readonly lemma: string; readonly glosses: readonly string[]; readonly zipf?: number };
 
 /** The forms a learner memorises with the lemma; only those that are known. */
 export type KeyForms = {
