@@ -11,6 +11,7 @@ export type ErrorCode =
 	| 'importTooLarge'
 	| 'seedsBroken'
 	| 'noteGone'
+	| 'wordGone'
 	| 'extensionGone'
 	| 'lexiconFailed'
 	| 'translatorMissing'

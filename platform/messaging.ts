@@ -7,6 +7,7 @@ import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { Mark, PageArticle, TabState } from '../core/page';
 import type { Result } from '../core/result';
+import type { SavedPlace, SaveReport, WordDraft, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
 import type { Word } from '../core/word';
 
@@ -20,6 +21,12 @@ interface Messages {
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	getSettings(): Promise<Settings>;
+	/** Puts a word on the reader's list, or its sentence to the word when it is there. From the panel too. */
+	saveWord(draft: WordDraft): Promise<Result<SaveReport>>;
+	/** How well the reader knows a word; `null` when it is not on the list. */
+	getWordState(word: WordIdentity): Promise<WordState | null>;
+	/** Where words of the reader's list stand in the tab's article, those that are known left out; [] when words are not to be marked. */
+	listSavedPlaces(): Promise<readonly SavedPlace[]>;
 	/** The word at `offset` (UTF-16) of a piece of page text, a paragraph or so, read in its sentence; `null` where there is none. Spans point into `text`. */
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 
@@ -30,6 +37,8 @@ interface Messages {
 	showSpan(span: Span): Promise<boolean>;
 	/** Notes of this page were added, changed or removed. */
 	paintNotes(notes: AnchoredNotes): Promise<void>;
+	/** The word list changed: where its words stand now, as `listSavedPlaces` says. */
+	paintWords(places: readonly SavedPlace[]): Promise<void>;
 	settingsChanged(settings: Settings): Promise<void>;
 	/** The reader asked for a note on the selection (context menu, shortcut). */
 	noteSelection(): Promise<void>;
@@ -43,6 +52,8 @@ interface Messages {
 	readTab(tabId: number): Promise<Result<null>>;
 	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
 	notesChanged(pageKey: string): Promise<void>;
+	/** Words of the list changed in the panel: mark them anew in every open tab. */
+	wordsChanged(): Promise<void>;
 	saveSettings(settings: Settings): Promise<Result<null>>;
 }
 
