@@ -10,6 +10,12 @@ export const Settings = v.object({
 	markNotes: v.optional(v.boolean(), true),
 	/** The small note button beside a selection. */
 	selectionButton: v.optional(v.boolean(), true),
+	/** The key with which the word under the pointer is explained. */
+	wordKey: v.optional(v.picklist(['alt', 'ctrl', 'shift', 'off']), 'alt'),
+	/** A double click, or a tap on a touch screen, explains a word. */
+	wordOnDoubleClick: v.optional(v.boolean(), true),
+	/** A button beside a word says it aloud, where there is a German voice. */
+	speakWords: v.optional(v.boolean(), true),
 	/** The commonest words that are listed; rarer ones are too. */
 	wordLevel: v.optional(v.picklist(wordBands), 'lessCommon'),
 });
