@@ -3,7 +3,7 @@
  * part of speech; meeting the word again adds a sentence.
  */
 import * as v from 'valibot';
-import { PartialDate } from './article';
+import { PartialDate, type Span } from './article';
 import { partsOfSpeech, type Word } from './word';
 
 /** `new`: never reviewed. `learning`: in one of the boxes of core/words/review.ts. `known`: no longer reviewed, and not marked in pages. */
@@ -35,12 +35,16 @@ const exampleEntries = {
 };
 
 /** Pieces lie within the sentence, one after the other. */
-const hasOrderedPieces = ({ sentence, pieces }: { sentence: string; pieces: readonly { start: number; end: number }[] }) =>
-	pieces.every(({ start, end }, i) => start < end && end <= sentence.length && start >= (pieces[i - 1]?.end ?? 0));
+function areOrdered(pieces: readonly Span[], { length }: string): boolean {
+	return pieces.every(({ start, end }, i) => start < end && end <= length && start >= (pieces[i - 1]?.end ?? 0));
+}
 const piecesMessage = 'pieces lie in the sentence, in order';
 
 /** A sentence in which the reader met the word. */
-export const Example = v.pipe(v.object({ ...exampleEntries, saved: Timestamp }), v.check(hasOrderedPieces, piecesMessage));
+export const Example = v.pipe(
+	v.object({ ...exampleEntries, saved: Timestamp }),
+	v.check(({ pieces, sentence }) => areOrdered(pieces, sentence), piecesMessage),
+);
 export type Example = v.InferOutput<typeof Example>;
 
 const wordEntries = {
@@ -85,7 +89,10 @@ export type SavedWord = v.InferOutput<typeof SavedWord>;
 /** A word as a reader saves it: what it is, and the sentence it was met in. */
 export const WordDraft = v.object({
 	...wordEntries,
-	example: v.pipe(v.object(exampleEntries), v.check(hasOrderedPieces, piecesMessage)),
+	example: v.pipe(
+		v.object(exampleEntries),
+		v.check(({ pieces, sentence }) => areOrdered(pieces, sentence), piecesMessage),
+	),
 });
 export type WordDraft = v.InferOutput<typeof WordDraft>;
 
@@ -99,7 +106,7 @@ export function isSameWord(a: WordIdentity, b: WordIdentity): boolean {
 }
 
 /** A place of a word of the list in an article's text. */
-export type SavedPlace = { readonly id: string; readonly state: WordState; readonly pieces: readonly { start: number; end: number }[] };
+export type SavedPlace = { readonly id: string; readonly state: WordState; readonly pieces: readonly Span[] };
 
 /** What came of saving a word: its id, and whether it was put on the list, its sentence was added, or both were there. */
 export type SaveReport = { readonly id: string; readonly outcome: 'added' | 'sentenceAdded' | 'unchanged' };

@@ -30,6 +30,11 @@ export const schemaVersions: readonly SchemaVersion[] = [
 			meta: 'name',
 		},
 	},
+	{
+		number: 2,
+		// Tombstones have no lemma, so that they are not found by it.
+		stores: { savedWords: 'id, [lemma+partOfSpeech]' },
+	},
 ];
 
 export class LesartDatabase extends Dexie {
@@ -38,6 +43,7 @@ export class LesartDatabase extends Dexie {
 	declare readonly people: Table<unknown, string>;
 	declare readonly lists: Table<unknown, string>;
 	declare readonly annotations: Table<unknown, string>;
+	declare readonly savedWords: Table<unknown, string>;
 	declare readonly settings: Table<unknown, string>;
 	declare readonly meta: Table<unknown, string>;
 
