@@ -1,0 +1,89 @@
+/**
+ * A sentence in cells, each German word over its gloss. Neighbours that mean one thing (`im Gegenzug`) share a cell; halves that stand apart
+ * (`kündigte … an`) keep their places and carry one group's number, so that a view can join them.
+ */
+import type { Span } from '../article';
+import type { GrammarKind, Word } from '../word';
+import { listPieces } from './gather-vocabulary';
+
+/** The span has the punctuation that touches the word. */
+export type GlossCell = Span & {
+	/** English; `null` where there is none to give: names, numbers, unknown words. */
+	readonly gloss: string | null;
+	/** From 1 on in each sentence; `null` for what stands together. */
+	readonly group: number | null;
+	/** The first of its group stands for the whole; `true` for what has no group. */
+	readonly isHead: boolean;
+	/** The whole as a dictionary has it: `ankündigen`; `null` where nothing is known. */
+	readonly lemma: string | null;
+};
+
+/** What has one meaning. */
+type Unit = { readonly pieces: readonly Span[]; readonly lemma: string; readonly gloss: string | null };
+
+/** Cells of the sentence in its order. `words`, in the order of the text, may be all of the article's. */
+export function glossSentence(text: string, sentence: Span, words: readonly Word[]): GlossCell[] {
+	const units = makeUnits(words.filter((word) => isInside(word, sentence)));
+	const cells: { start: number; end: number; units: Unit[] }[] = [];
+	for (const chunk of text.slice(sentence.start, sentence.end).matchAll(/\S+/gu)) {
+		const start = sentence.start + chunk.index;
+		const end = start + chunk[0].length;
+		const own = units.filter(({ pieces }) => pieces.some((piece) => piece.start < end && start < piece.end));
+		const before = cells.at(-1);
+		const joins = own.length === 1 && before?.units.length === 1 && before.units[0] === own[0];
+		if (before && joins) before.end = end;
+		else cells.push({ start, end, units: own });
+	}
+	return numberGroups(cells);
+}
+
+function numberGroups(cells: readonly { start: number; end: number; units: readonly Unit[] }[]): GlossCell[] {
+	const apart = units(cells).filter((unit) => cells.filter((cell) => cell.units.includes(unit)).length > 1);
+	return cells.map(({ start, end, units: own }, i) => {
+		const unit = own.find((one) => apart.includes(one));
+		const isHead = !unit || !cells.slice(0, i).some((before) => before.units.includes(unit));
+		const glosses = own.flatMap(({ gloss }) => (gloss === null ? [] : [gloss]));
+		const lemma = own.map((one) => one.lemma).join(' / ') || null;
+		return { start, end, gloss: glosses.join(' / ') || null, group: unit ? apart.indexOf(unit) + 1 : null, isHead, lemma };
+	});
+}
+
+const units = (cells: readonly { units: readonly Unit[] }[]) => [...new Set(cells.flatMap((cell) => cell.units))];
+
+/** Phrases first, then what words they leave. */
+function makeUnits(words: readonly Word[]): Unit[] {
+	const phrases = new Map<string, Unit>();
+	for (const { phrase } of words) {
+		if (!phrase || phrase.glosses.length === 0 || phrase.pieces.length === 0) continue;
+		const { lemma, pieces, glosses } = phrase;
+		phrases.set(`${pieces[0]?.start} ${lemma}`, { pieces, lemma, gloss: glosses[0] ?? null });
+	}
+	const taken = [...phrases.values()].flatMap(({ pieces }) => pieces);
+	const left = words.filter((word) => !taken.some((piece) => isInside(word, piece)));
+	return [...phrases.values(), ...left.map((word) => ({ pieces: listPieces(word), lemma: word.lemma, gloss: findGloss(word) }))];
+}
+
+/** The best gloss; that of its parts where the whole has none. */
+function findGloss({ partOfSpeech, glosses, parts }: Word): string | null {
+	if (partOfSpeech === 'name' || partOfSpeech === 'number') return null;
+	const ofParts = (parts ?? []).map((part) => part.glosses[0]);
+	return glosses[0] ?? (ofParts.length > 0 && !ofParts.includes(undefined) ? ofParts.join(' + ') : null);
+}
+
+const isInside = (span: Span, other: Span) => other.start <= span.start && span.end <= other.end;
+
+/** One grammar note on a sentence, with every word that shows it. */
+export type SentenceNote = { readonly kind: GrammarKind; readonly cues: readonly Span[] };
+
+/** The notes of the words in the sentence, one a kind, in the order in which they come up; cues in the order of the text, each once. */
+export function noteGrammar(sentence: Span, words: readonly Word[]): SentenceNote[] {
+	const cues = new Map<GrammarKind, Map<number, Span>>();
+	for (const { grammar } of words.filter((word) => isInside(word, sentence))) {
+		for (const note of grammar ?? []) {
+			const known = cues.get(note.kind) ?? new Map<number, Span>();
+			for (const cue of note.cues) known.set(cue.start, cue);
+			cues.set(note.kind, known);
+		}
+	}
+	return [...cues].map(([kind, spans]) => ({ kind, cues: [...spans.values()].toSorted((a, b) => a.start - b.start) }));
+}
