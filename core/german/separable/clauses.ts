@@ -1,0 +1,91 @@
+/**
+ * A sentence's tokens and what stands between them, cut into stretches at commas, colons, dashes, brackets. Each stretch is told by its
+ * opening word: a subordinate clause keeps its finite verb at its end, so it can be stepped over (the topological fields of German).
+ */
+import type { TaggedToken } from '../reading';
+
+export type Stretch = {
+	/** Token indices, `last` included. */
+	readonly first: number;
+	readonly last: number;
+	/** Opened by a subordinating conjunction, a relative or an interrogative word, and with its finite verb at the end. */
+	readonly isSubordinate: boolean;
+};
+
+export type Clauses = {
+	readonly tokens: readonly TaggedToken[];
+	/** What stands before token `at`, or behind the last one. */
+	gap(at: number): string;
+	/** Whether a clause or phrase may end before token `at`: punctuation, the end of a quotation or of the sentence. */
+	isBoundary(at: number): boolean;
+	readonly stretches: readonly Stretch[];
+	/** The index of the stretch a token stands in. */
+	stretchOf(at: number): number;
+};
+
+const boundary = /[,;:.!?…()[\]–—]|\s-+(\s|$)|\n/u;
+const quotationMark = /["„“”»«]|``|''/gu;
+/** Quotation marks alone open no new clause. */
+const cut = /[,;:.!?…()[\]–—]|\s-+\s|\n/u;
+
+const subordinators =
+	/^(dass|weil|ob|obwohl|obgleich|nachdem|während|wenn|als|da|bevor|ehe|indem|wobei|sobald|solange|sofern|soweit|falls|wie|wo|was|wer|wen|wem|warum|weshalb|wieso|damit|sodass|womit|wodurch|worin|worauf|worüber|wonach|wofür|wogegen|woran|woraus|wovon|wozu|wohin|woher|woraufhin|weswegen|seit|seitdem|bis|zumal|welche[rsmn]?|wessen|je|indes|insofern|inwieweit|inwiefern)$/;
+const relatives = /^(der|die|das|den|dem|deren|dessen|denen|derer|welche[rsmn]?)$/;
+const joiners = /^(und|oder|aber|sondern|doch|denn|auch|nur|selbst|so|vor|allem|besonders|gerade|erst|schon|noch)$/;
+
+export const isFinite = (token: TaggedToken | undefined): boolean => token?.reading.verbForm === 'finite';
+/** Whether some reading is a finite verb: the tagger may have preferred an infinitive or participle of the same spelling. */
+export const mayBeFinite = (token: TaggedToken | undefined): boolean =>
+	token?.readings.some(({ verbForm }) => verbForm === 'finite') ?? false;
+const isVerbal = (token: TaggedToken | undefined): boolean => token?.readings.some(({ verbForm }) => verbForm !== undefined) ?? false;
+
+export const isSubordinator = (token: TaggedToken | undefined): boolean => token !== undefined && subordinators.test(token.folded);
+
+/** The clauses of a sentence; tokens must be in the order of `text`. Linear in the sentence. */
+export function readClauses(text: string, tokens: readonly TaggedToken[]): Clauses {
+	const gaps = tokens.map((token, at) => text.slice(tokens[at - 1]?.end ?? token.start, token.start));
+	const end = tokens.at(-1)?.end ?? 0;
+	gaps.push(/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + 8))?.[0] ?? '');
+	const gap = (at: number) => gaps[at] ?? '';
+	const endsQuotation = findQuotationEnds(gaps);
+	const isBoundary = (at: number) =>
+		at <= 0 || at >= tokens.length || (gap(at) !== ' ' && (boundary.test(gap(at)) || endsQuotation.has(at)));
+	const starts = tokens.flatMap((_, at) => (at === 0 || (gap(at) !== ' ' && cut.test(gap(at))) ? [at] : []));
+	const stretches = starts.map((first, index) => {
+		const last = (starts[index + 1] ?? tokens.length) - 1;
+		return { first, last, isSubordinate: isSubordinate(tokens, first, last) };
+	});
+	const places = new Uint16Array(tokens.length);
+	for (const [index, { first, last }] of stretches.entries()) places.fill(index, first, last + 1);
+	return { tokens, gap, isBoundary, stretches, stretchOf: (at) => places[at] ?? 0 };
+}
+
+/** The gaps in which a quotation ends: marks that tell their side by shape are believed, the others take turns. */
+function findQuotationEnds(gaps: readonly string[]): Set<number> {
+	const ends = new Set<number>();
+	let isOpen = false;
+	for (const [at, gap] of gaps.entries()) {
+		if (gap === ' ') continue;
+		for (const [mark] of gap.matchAll(quotationMark)) {
+			isOpen = mark === '„' || mark === '``' || (mark !== '”' && mark !== "''" && !isOpen);
+			if (!isOpen) ends.add(at);
+		}
+	}
+	return ends;
+}
+
+function isSubordinate(tokens: readonly TaggedToken[], first: number, last: number): boolean {
+	let opener = first;
+	while (opener < last && joiners.test(tokens[opener]?.folded ?? '')) opener++;
+	const word = tokens[opener]?.folded ?? '';
+	if (subordinators.test(word)) return !isVerbSecond(tokens, opener, last);
+	const isAfterPreposition = tokens[opener]?.reading.partOfSpeech === 'preposition';
+	const relative = isAfterPreposition ? tokens[opener + 1]?.folded : word;
+	return first > 0 && relatives.test(relative ?? '') && isVerbal(tokens[last]) && !isVerbSecond(tokens, opener, last);
+}
+
+/** „Als Ziel nannte er Berlin“, „Während der Sitzung kam es …“: a finite verb amid the stretch and no verb at its end. */
+function isVerbSecond(tokens: readonly TaggedToken[], opener: number, last: number): boolean {
+	if (isVerbal(tokens[last]) || last - opener < 2) return false;
+	return tokens.slice(opener + 1, last).some(isFinite) && /^(als|während|seit|bis|wie|da|je)$/.test(tokens[opener]?.folded ?? '');
+}

@@ -1,0 +1,77 @@
+/** Finds the verb a separated particle belongs to: the nearest finite verb before it in the same clause, clauses in between stepped over. */
+import type { Morphology, TaggedToken } from '../reading';
+import { type Clauses, isFinite, mayBeFinite } from './clauses';
+import { auxiliariesWith, directional, homographs, modalParticles, modals, particlesOfFew } from './particles';
+
+export type Host = { readonly verb: number; readonly lemma: string };
+
+/** Whether the morphology lists the lemma as a verb rather than making it by rule. */
+export function isListedVerb(lemma: string, morphology: Morphology): boolean {
+	return morphology.read(lemma).some((reading) => reading.lemma === lemma && reading.verbForm === 'infinitive' && reading.isGuess !== true);
+}
+
+/** The listed verb that the particle makes with a form's lemma, the commonest where the form has several; `null` when none is listed. */
+export function joinListed(token: TaggedToken, particle: string, forms: RegExp, morphology: Morphology): string | null {
+	const readings = token.readings.filter(({ verbForm }) => verbForm && forms.test(verbForm));
+	const joined = readings
+		.filter(({ lemma }) => mayJoin(particle, lemma))
+		.map(({ lemma, prefix }) => (prefix === particle ? lemma : particle + lemma));
+	const listed = [...new Set(joined)].filter((lemma) => isListedVerb(lemma, morphology));
+	return listed.toSorted((a, b) => morphology.zipf(b) - morphology.zipf(a))[0] ?? null;
+}
+
+function mayJoin(particle: string, lemma: string): boolean {
+	return (particlesOfFew.get(particle)?.has(lemma) ?? true) && (auxiliariesWith.get(lemma)?.has(particle) ?? true);
+}
+
+/** A verb the list lacks but the language makes freely: „herüberwinken“, „durchwechseln“. */
+function joinFreely(token: TaggedToken, particle: string): string | null {
+	const { lemma, verbForm, partOfSpeech } = token.reading;
+	if (verbForm !== 'finite') return null;
+	if (modals.has(lemma)) return modalParticles.has(particle) ? particle + lemma : null;
+	if (partOfSpeech === 'auxiliary' || particlesOfFew.has(particle) || !(directional.has(particle) || homographs.has(particle))) return null;
+	return particle + lemma;
+}
+
+/** The host of the particle at `at`, or `null`. `taken` are verbs that have their particle. */
+export function findHost(clauses: Clauses, at: number, isClosed: boolean, morphology: Morphology, taken: ReadonlySet<number>): Host | null {
+	const own = clauses.stretchOf(at);
+	const particle = clauses.tokens[at]?.surface ?? '';
+	for (let index = own; index >= 0; index--) {
+		const stretch = clauses.stretches[index];
+		if (!stretch || (index < own && stretch.isSubordinate)) continue;
+		if (index < own && (!isClosed || isNewClause(clauses, index + 1, at))) return null;
+		const last = index === own ? at - 1 : stretch.last;
+		let free: Host | null = null;
+		for (let verb = last; verb >= stretch.first; verb--) {
+			const token = clauses.tokens[verb];
+			if (!token || !mayBeHost(clauses, verb, at)) continue;
+			if (taken.has(verb)) return null;
+			const listed = joinListed(token, particle, /^finite$/, morphology);
+			if (listed) return { verb, lemma: listed };
+			if (!isFinite(token)) continue;
+			const lemma = isClosed && index === own && !stretch.isSubordinate ? joinFreely(token, particle) : null;
+			if (lemma !== null && free === null) free = { verb, lemma };
+			if (isSurelyFinite(token)) return free;
+		}
+		if (free) return free;
+	}
+	return null;
+}
+
+/** No reading of the form is an infinitive, participle or other word: a verb before it has its own clause. */
+const isSurelyFinite = (token: TaggedToken) => token.readings.every(({ verbForm }) => verbForm === 'finite');
+
+/** A finite verb in second or first place: in a subordinate clause it would stand at the end, with the particle on it. */
+function mayBeHost(clauses: Clauses, verb: number, at: number): boolean {
+	const token = clauses.tokens[verb];
+	if (!mayBeFinite(token) || (verb > 0 && /^\p{Lu}/u.test(token?.surface ?? '') && !clauses.isBoundary(verb))) return false;
+	const stretch = clauses.stretches[clauses.stretchOf(verb)];
+	return !(stretch?.isSubordinate && verb + 1 < at && clauses.isBoundary(verb + 1));
+}
+
+/** The stretch goes on with a subject and verb of its own rather than with what was interrupted. */
+function isNewClause(clauses: Clauses, index: number, at: number): boolean {
+	const stretch = clauses.stretches[index];
+	return stretch !== undefined && clauses.stretchOf(at) === index && stretch.isSubordinate && stretch.last > at;
+}
