@@ -10,9 +10,9 @@ export type WordSource = Pick<WordDraft['example'], 'pageKey' | 'title' | 'outle
 /** `word`'s spans point into `text`, an article's or a paragraph's. Throws where they do not. */
 export function makeWordDraft(word: Word, text: string, source: WordSource): WordDraft {
 	const pieces = [word, ...(word.particle ? [word.particle] : [])].toSorted((a, b) => a.start - b.start);
-	const whole = { start: pieces[0]?.start ?? word.start, end: pieces.at(-1)?.end ?? word.end };
+	const whole = { start: pieces[0]?.start ?? word.start, end: Math.max(...pieces.map(({ end }) => end)) };
 	if (whole.start < 0 || whole.start >= whole.end || whole.end > text.length)
-		throw new RangeError(`no word at ${word.start} of ${text.length}`);
+		throw new RangeError(`no word at ${whole.start}–${whole.end}`);
 	const sentence = findSentence(text, whole);
 	const { lemma, partOfSpeech, gender, forms, pattern, glosses, zipf, phrase } = word;
 	return {
