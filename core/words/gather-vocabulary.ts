@@ -17,7 +17,7 @@ export type VocabularyItem = {
 	readonly lemma: string;
 	readonly partOfSpeech: PartOfSpeech | 'phrase';
 	readonly gender?: Gender;
-	/** The word at its first place; of a phrase of the editors', its rarest word; `null` where the lexicon has none. */
+	/** The word at its first place; of a phrase of the editors', its rarest word; `null` where the lexicon has none. Its glosses are the dictionary's. */
 	readonly word: Word | null;
 	/** The editors' own. */
 	readonly entry: GlossaryEntry | null;
@@ -26,6 +26,21 @@ export type VocabularyItem = {
 	/** In the order of the text; at least one. */
 	readonly places: readonly WordPlace[];
 };
+
+/**
+ * The word as it is kept from one of the item's places, the editors' glosses first; one made of their entry where the lexicon has none. `null`
+ * for a phrase of which it knows no word.
+ */
+export function takeWord(
+	{ lemma, partOfSpeech, gender, word, entry }: VocabularyItem,
+	{ pieces: [own, particle] }: WordPlace,
+): Word | null {
+	if (!own) return null;
+	const glosses = [...new Set([...(entry && partOfSpeech !== 'phrase' ? entry.glosses : []), ...(word?.glosses ?? [])])];
+	const { start, end } = own;
+	if (word) return { ...word, start, end, particle, glosses };
+	return partOfSpeech === 'phrase' ? null : { start, end, particle, lemma, partOfSpeech, gender, glosses, zipf: 0 };
+}
 
 const openClasses: ReadonlySet<PartOfSpeech> = new Set(['noun', 'verb', 'adjective', 'adverb']);
 
