@@ -95,7 +95,7 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 				</section>
 			)}
 			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
-			{removed && <UndoDelete note={removed} onUndo={(note) => void restore(note)} />}
+			{removed && <UndoDelete id={removed.id} message={t('notes.deleted')} onUndo={() => void restore(removed)} />}
 		</>
 	);
 }
