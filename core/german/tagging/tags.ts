@@ -1,0 +1,50 @@
+/**
+ * The classes the sequence model reasons with: finer than the parts of speech a reader is shown, near to the Stuttgart-Tübingen tag set
+ * (Schiller, Teufel & Thielen 1995), since word order depends on them: a relative pronoun opens a clause, an article cannot.
+ */
+export const tags = [
+	'start',
+	'comma',
+	'break',
+	'article',
+	'determiner',
+	'relative',
+	'demonstrative',
+	'personal',
+	'reflexive',
+	'indefinite',
+	'interrogative',
+	'noun',
+	'name',
+	'attributive',
+	'predicative',
+	'adverb',
+	'pronominalAdverb',
+	'preposition',
+	'contracted',
+	'postposition',
+	'coordinator',
+	'subordinator',
+	'infinitiveOpener',
+	'comparison',
+	'negation',
+	'zu',
+	'degree',
+	'separated',
+	'finite',
+	'finiteHaben',
+	'finiteSein',
+	'finiteWerden',
+	'finiteModal',
+	'imperative',
+	'infinitive',
+	'zuInfinitive',
+	'participle',
+	'number',
+	'interjection',
+	'abbreviation',
+	'end',
+] as const;
+export type Tag = (typeof tags)[number];
+
+export const tagIndex: Readonly<Record<Tag, number>> = Object.fromEntries(tags.map((tag, index) => [tag, index])) as Record<Tag, number>;
