@@ -18,6 +18,8 @@ export type Clauses = {
 	gap(at: number): string;
 	/** Whether a clause or phrase may end before token `at`: punctuation, the end of a quotation or of the sentence. */
 	isBoundary(at: number): boolean;
+	/** Whether token `at` stands in a quotation. */
+	isQuoted(at: number): boolean;
 	readonly stretches: readonly Stretch[];
 	/** The index of the stretch a token stands in. */
 	stretchOf(at: number): number;
@@ -33,7 +35,7 @@ const subordinators =
 const relatives = /^(der|die|das|den|dem|deren|dessen|denen|derer|welche[rsmn]?)$/;
 const joiners = /^(und|oder|aber|sondern|doch|denn|auch|nur|selbst|so|vor|allem|besonders|gerade|erst|schon|noch)$/;
 
-export const isFinite = (token: TaggedToken | undefined): boolean => token?.reading.verbForm === 'finite';
+export const isFiniteVerb = (token: TaggedToken | undefined): boolean => token?.reading.verbForm === 'finite';
 /** Whether some reading is a finite verb: the tagger may have preferred an infinitive or participle of the same spelling. */
 export const mayBeFinite = (token: TaggedToken | undefined): boolean =>
 	token?.readings.some(({ verbForm }) => verbForm === 'finite') ?? false;
@@ -47,7 +49,7 @@ export function readClauses(text: string, tokens: readonly TaggedToken[]): Claus
 	const end = tokens.at(-1)?.end ?? 0;
 	gaps.push(/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + 8))?.[0] ?? '');
 	const gap = (at: number) => gaps[at] ?? '';
-	const endsQuotation = findQuotationEnds(gaps);
+	const { ends: endsQuotation, quoted } = readQuotations(gaps);
 	const isBoundary = (at: number) =>
 		at <= 0 || at >= tokens.length || (gap(at) !== ' ' && (boundary.test(gap(at)) || endsQuotation.has(at)));
 	const starts = tokens.flatMap((_, at) => (at === 0 || (gap(at) !== ' ' && cut.test(gap(at))) ? [at] : []));
@@ -57,21 +59,33 @@ export function readClauses(text: string, tokens: readonly TaggedToken[]): Claus
 	});
 	const places = new Uint16Array(tokens.length);
 	for (const [index, { first, last }] of stretches.entries()) places.fill(index, first, last + 1);
-	return { tokens, gap, isBoundary, stretches, stretchOf: (at) => places[at] ?? 0 };
+	return { tokens, gap, isBoundary, isQuoted: (at) => quoted.has(at), stretches, stretchOf: (at) => places[at] ?? 0 };
 }
 
-/** The gaps in which a quotation ends: marks that tell their side by shape are believed, the others take turns. */
-function findQuotationEnds(gaps: readonly string[]): Set<number> {
+/** The gaps in which a quotation ends, and the tokens in one. */
+function readQuotations(gaps: readonly string[]): { ends: Set<number>; quoted: Set<number> } {
 	const ends = new Set<number>();
+	const quoted = new Set<number>();
 	let isOpen = false;
 	for (const [at, gap] of gaps.entries()) {
-		if (gap === ' ') continue;
-		for (const [mark] of gap.matchAll(quotationMark)) {
-			isOpen = mark === '„' || mark === '``' || (mark !== '”' && mark !== "''" && !isOpen);
+		for (const match of gap.matchAll(quotationMark)) {
+			isOpen = readSide(gap, match) ?? !isOpen;
 			if (!isOpen) ends.add(at);
 		}
+		if (isOpen) quoted.add(at);
 	}
-	return ends;
+	return { ends, quoted };
+}
+
+/** Whether the mark opens (true) or closes (false), by its shape or by what it touches; `null` where neither tells. */
+function readSide(gap: string, { 0: mark, index }: RegExpExecArray): boolean | null {
+	if (mark === '„' || mark === '``') return true;
+	if (mark === '”' || mark === "''") return false;
+	const isLoose = (character: string | undefined) => character === undefined || /\s/u.test(character);
+	const touchesAfter = index + mark.length === gap.length;
+	const isAfterSpace = index > 0 && isLoose(gap[index - 1]);
+	if (touchesAfter && isAfterSpace) return true;
+	return !isAfterSpace && !touchesAfter ? false : null;
 }
 
 function isSubordinate(tokens: readonly TaggedToken[], first: number, last: number): boolean {
@@ -87,5 +101,5 @@ function isSubordinate(tokens: readonly TaggedToken[], first: number, last: numb
 /** „Als Ziel nannte er Berlin“, „Während der Sitzung kam es …“: a finite verb amid the stretch and no verb at its end. */
 function isVerbSecond(tokens: readonly TaggedToken[], opener: number, last: number): boolean {
 	if (isVerbal(tokens[last]) || last - opener < 2) return false;
-	return tokens.slice(opener + 1, last).some(isFinite) && /^(als|während|seit|bis|wie|da|je)$/.test(tokens[opener]?.folded ?? '');
+	return tokens.slice(opener + 1, last).some(isFiniteVerb) && /^(als|während|seit|bis|wie|da|je)$/.test(tokens[opener]?.folded ?? '');
 }

@@ -1,6 +1,6 @@
 /** Finds the verb a separated particle belongs to: the nearest finite verb before it in the same clause, clauses in between stepped over. */
 import type { Morphology, TaggedToken } from '../reading';
-import { type Clauses, isFinite, mayBeFinite } from './clauses';
+import { type Clauses, isFiniteVerb, mayBeFinite } from './clauses';
 import { auxiliariesWith, directional, homographs, modalParticles, modals, particlesOfFew } from './particles';
 
 export type Host = { readonly verb: number; readonly lemma: string };
@@ -49,7 +49,7 @@ export function findHost(clauses: Clauses, at: number, isClosed: boolean, morpho
 			if (taken.has(verb)) return null;
 			const listed = joinListed(token, particle, /^finite$/, morphology);
 			if (listed) return { verb, lemma: listed };
-			if (!isFinite(token)) continue;
+			if (!isFiniteVerb(token)) continue;
 			const lemma = isClosed && index === own && !stretch.isSubordinate ? joinFreely(token, particle) : null;
 			if (lemma !== null && free === null) free = { verb, lemma };
 			if (isSurelyFinite(token)) return free;

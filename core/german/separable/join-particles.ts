@@ -3,7 +3,7 @@
  * first; between them may stand whole clauses. A particle may also be written apart before its verb: „bekannt gegeben“.
  */
 import type { Morphology, TaggedToken } from '../reading';
-import { type Clauses, isFinite, readClauses } from './clauses';
+import { type Clauses, isFiniteVerb, readClauses } from './clauses';
 import { findHost, joinListed } from './find-host';
 import { judgeParticle } from './judge-particle';
 import { apartBeforeVerb, copulas } from './particles';
@@ -41,10 +41,10 @@ function joinBefore(clauses: Clauses, particle: number, morphology: Morphology):
 	const verb = tokens[particle + 1]?.folded === 'zu' ? particle + 2 : particle + 1;
 	const host = tokens[verb];
 	if (!host || copulas.has(host.reading.lemma) || host.reading.verbForm === undefined) return null;
-	const isFronted = particle === 0 && isFinite(host);
+	const isFronted = particle === 0 && isFiniteVerb(host);
 	const isFinal = clauses.stretches[clauses.stretchOf(particle)]?.isSubordinate === true && clauses.isBoundary(verb + 1);
 	const hasZu = verb > particle + 1;
-	if (isFinite(host) && !isFronted && !isFinal && !hasZu) return null;
+	if (isFiniteVerb(host) && !isFronted && !isFinal && !hasZu) return null;
 	const forms = isFronted || isFinal ? /./ : /infinitive|participle/i;
 	const lemma = joinListed(host, token.folded, forms, morphology);
 	return lemma ? { verb, particle, lemma } : null;
