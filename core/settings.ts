@@ -8,6 +8,8 @@ export const Settings = v.object({
 	markClaims: v.optional(v.boolean(), true),
 	markPeople: v.optional(v.boolean(), true),
 	markNotes: v.optional(v.boolean(), true),
+	/** Words of the reader's list that are not known yet. */
+	markWords: v.optional(v.boolean(), true),
 	/** The small note button beside a selection. */
 	selectionButton: v.optional(v.boolean(), true),
 	/** The key with which the word under the pointer is explained. */

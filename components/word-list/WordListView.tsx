@@ -1,0 +1,96 @@
+/** The reader's word list: what is due for review, the words sorted, filtered and searched, and the ways out to other programs. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Span } from '../../core/article';
+import type { SavedWord } from '../../core/saved-word';
+import { listDue } from '../../core/words/review';
+import { Empty } from '../StateViews';
+import { useTexts } from '../texts';
+import { UndoDelete } from '../UndoDelete';
+import { arrangeWords, type WordChoice } from './arrange-words';
+import type { HereArticle } from './find-example';
+import { ListControls } from './ListControls';
+import type { ListActions } from './list-actions';
+import { ReviewOffer } from './ReviewOffer';
+import { ReviewView } from './ReviewView';
+import { SavedWordCard } from './SavedWordCard';
+import { useGrowing } from './use-growing';
+import { WordTransfer } from './WordTransfer';
+
+export type WordListProps = {
+	/** The newest first. */
+	readonly words: readonly SavedWord[];
+	/** The article in the panel, if there is one. */
+	readonly here: HereArticle | null;
+	readonly actions: ListActions;
+	readonly onShowSpan: (span: Span) => void;
+	readonly announce: (message: string) => void;
+};
+
+export function WordListView(props: WordListProps) {
+	const { words, announce, actions } = props;
+	const { t } = useTexts();
+	const [queue, setQueue] = useState<readonly string[] | null>(null);
+	const [choice, setChoice] = useState<WordChoice>({ query: '', state: 'all', order: 'newest' });
+	const [removed, setRemoved] = useState<SavedWord | null>(null);
+	const [restoredId, setRestoredId] = useState<string | null>(null);
+	const found = useMemo(() => arrangeWords(words, choice), [words, choice]);
+	useEffect(() => {
+		const restored = restoredId === null ? null : document.getElementById(`saved-${restoredId}`);
+		if (!restored) return;
+		restored.focus();
+		setRestoredId(null);
+	}, [restoredId, words]);
+	const onRemoved = (word: SavedWord) => {
+		setRemoved(word);
+		announce(t('wordList.deleted', { lemma: word.lemma }));
+	};
+	const restore = async (word: SavedWord) => {
+		const result = await actions.restore(word);
+		announce(t(result.ok ? 'wordList.restored' : `error.${result.code}`, { lemma: word.lemma }));
+		if (!result.ok) return;
+		setRemoved(null);
+		setRestoredId(word.id);
+	};
+	if (queue) return <ReviewView words={words} queue={queue} actions={actions} announce={announce} onClose={() => setQueue(null)} />;
+	return (
+		<div class="word-list">
+			{words.length === 0 ? (
+				<Empty title={t('wordList.none')} help={t('wordList.howTo')} />
+			) : (
+				<>
+					<ReviewOffer words={words} onStart={() => setQueue(listDue(words, Date.now()).map(({ id }) => id))} />
+					<ListControls words={words} choice={choice} onChoose={setChoice} />
+					{found.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
+					<Cards {...props} words={found} choice={choice} onRemoved={onRemoved} />
+					<WordTransfer words={found} exportWords={actions.exportWords} />
+				</>
+			)}
+			{removed && (
+				<UndoDelete id={removed.id} message={t('wordList.deleted', { lemma: removed.lemma })} onUndo={() => void restore(removed)} />
+			)}
+		</div>
+	);
+}
+
+type CardsProps = Omit<WordListProps, 'announce'> & { readonly choice: WordChoice; readonly onRemoved: (word: SavedWord) => void };
+
+function Cards({ words, choice, here, actions, onShowSpan, onRemoved }: CardsProps) {
+	const { t } = useTexts();
+	const { count, hasMore, end, grow } = useGrowing(words.length, JSON.stringify(choice));
+	return (
+		<>
+			<ul class="cards">
+				{words.slice(0, count).map((word) => (
+					<li key={word.id}>
+						<SavedWordCard word={word} here={here} actions={actions} onShowSpan={onShowSpan} onRemoved={onRemoved} />
+					</li>
+				))}
+			</ul>
+			{hasMore && (
+				<button type="button" ref={end} class="quiet disclose" onClick={grow}>
+					{t('wordList.more', { count: words.length - count })}
+				</button>
+			)}
+		</>
+	);
+}
