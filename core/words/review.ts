@@ -13,6 +13,9 @@ const dayMs = 86_400_000;
 /** What a review changes of a word. */
 export type Progress = Pick<SavedWord, 'state' | 'box' | 'reviewed'>;
 
+/** Of a word that was just saved. */
+export const unreviewed: Progress = { state: 'new', box: 0, reviewed: null };
+
 /** Epoch milliseconds from which the word is to be asked; `null` when it is known and no longer is. */
 export function findDue({ state, box, reviewed, created }: Progress & Pick<SavedWord, 'created'>): number | null {
 	if (state === 'known') return null;

@@ -9,6 +9,7 @@ import { NoteDraft } from '../../core/annotation';
 import { Article } from '../../core/article';
 import type { Mark, PageArticle } from '../../core/page';
 import { isSameSite } from '../../core/page-key';
+import { WordDraft, type WordIdentity } from '../../core/saved-word';
 
 export type Sender = Browser.runtime.MessageSender;
 
@@ -68,6 +69,26 @@ export function parseNoteDraft(data: unknown, page: PageSender): NoteDraft | nul
 	if (!parsed.success || !belongsToPage(parsed.output.source, page)) return null;
 	const { start, end } = parsed.output.selector[1];
 	return start < end && end <= maxTextLength ? parsed.output : null;
+}
+
+/** `null` when it does not fit, or its sentence is said to stand on a page of another site. */
+export function parseWordDraft(data: unknown, page: PageSender): WordDraft | null {
+	const draft = readWordDraft(data);
+	return draft && belongsToPage(draft.example.pageKey, page) ? draft : null;
+}
+
+/** A draft from one of the extension's own pages, which may be of any site; `null` when it does not fit. */
+export function readWordDraft(data: unknown): WordDraft | null {
+	const parsed = v.safeParse(WordDraft, data);
+	return parsed.success ? parsed.output : null;
+}
+
+const Identity = v.pick(WordDraft, ['lemma', 'partOfSpeech', 'gender']);
+
+/** `null` when it does not fit. */
+export function parseWordIdentity(data: unknown): WordIdentity | null {
+	const parsed = v.safeParse(Identity, data);
+	return parsed.success ? parsed.output : null;
 }
 
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(maxTextLength));

@@ -4,22 +4,14 @@ import { maxImportSize } from '../../core/annotations/json-ld';
 import { fail, type Result, succeed } from '../../core/result';
 import { exportNotes, importNotes } from '../../platform/db/annotations';
 import { sendMessage } from '../../platform/messaging';
+import { nameFile, offerDownload } from './offer-download';
 
 /** Offers all notes as a download, JSON-LD. Fails with the codes of storage. */
 export async function downloadNotes(): Promise<Result<null>> {
 	const document = await exportNotes();
 	if (!document.ok) return document;
-	const address = URL.createObjectURL(new Blob([document.value], { type: 'application/ld+json' }));
-	offerDownload(address, `lesart-notes-${new Date().toISOString().slice(0, 10)}.jsonld`);
-	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+	offerDownload(document.value, 'application/ld+json', nameFile('notes', 'jsonld'));
 	return succeed(null);
-}
-
-function offerDownload(address: string, name: string): void {
-	const link = document.createElement('a');
-	link.href = address;
-	link.download = name;
-	link.click();
 }
 
 /** Takes the notes of a file in and has them painted where their pages are open. Fails as `importNotes` does, and with `importTooLarge` unread. */

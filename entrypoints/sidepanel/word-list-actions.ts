@@ -1,0 +1,28 @@
+/** What the panel can do with the word list: each change is stored, then the words are marked anew in every open tab. */
+import type { ListActions } from '../../components/word-list/list-actions';
+import { type Result, succeed } from '../../core/result';
+import { writeAnkiFile } from '../../core/words/anki';
+import { writeCsv } from '../../core/words/csv';
+import { chooseState, gradeWord } from '../../core/words/review';
+import { deleteWord, restoreWord, updateWord } from '../../platform/db/saved-words';
+import { sendMessage } from '../../platform/messaging';
+import { nameFile, offerDownload } from './offer-download';
+
+export const listActions: ListActions = {
+	change: async ({ id }, own) => tellChange(await updateWord(id, own)),
+	setState: async (word, state) => tellChange(await updateWord(word.id, chooseState(state, word))),
+	grade: async (word, isKnown) => tellChange(await updateWord(word.id, gradeWord(word, isKnown, Date.now()))),
+	remove: async ({ id }) => tellChange(await deleteWord(id)),
+	restore: async (word) => tellChange(await restoreWord(word)),
+	exportWords: async (words, format) => {
+		if (format === 'anki') offerDownload(writeAnkiFile(words), 'text/plain', nameFile('anki', 'txt'));
+		else offerDownload(writeCsv(words), 'text/csv', nameFile('words', 'csv'));
+		return succeed(null);
+	},
+};
+
+/** The result, once the background knows of a change that succeeded. */
+export async function tellChange<T>(result: Result<T>): Promise<Result<T>> {
+	if (result.ok) await sendMessage('wordsChanged');
+	return result;
+}
