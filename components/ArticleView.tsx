@@ -2,8 +2,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
-import { findGlossary } from '../core/lexicon/find-glossary';
 import type { TabState } from '../core/page';
+import type { SavedWord } from '../core/saved-word';
 import { CardList } from './CardList';
 import { ClaimsView } from './ClaimsView';
 import type { CorpusView } from './corpus-view';
@@ -18,7 +18,10 @@ import { findCardId, revealCard } from './reveal-card';
 import { Tabs } from './Tabs';
 import { useTexts } from './texts';
 import { usePanelKeys } from './use-panel-keys';
-import { WordCard } from './WordCard';
+import { useWordsTab } from './words/use-words-tab';
+import { WordsTab } from './words/WordsTab';
+import type { WordActions } from './words/word-actions';
+import type { WordsSource } from './words/words-source';
 
 const tabIds = ['claims', 'people', 'words', 'notes'] as const;
 type TabId = (typeof tabIds)[number];
@@ -29,21 +32,25 @@ type Props = {
 	readonly corpus: CorpusView;
 	readonly notes: readonly Annotation[];
 	readonly noteActions: NoteActions;
+	readonly words: WordsSource;
+	readonly savedWords: readonly SavedWord[];
+	readonly wordActions: WordActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
-	readonly announce: (message: string) => void;
+	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
-export function ArticleView({ state, corpus, notes, noteActions, shortcuts, onShowSpan, onHelp, announce }: Props) {
+export function ArticleView(props: Props) {
+	const { state, corpus, notes, noteActions, shortcuts, onShowSpan, onHelp, announce } = props;
 	const { t } = useTexts();
 	const [tab, setTab] = useState<TabId>('claims');
 	const { article, analysis, selected } = state;
 	const claims = useMemo(() => describeClaims(article, analysis.claims, corpus), [article, analysis, corpus]);
 	const people = useMemo(() => describePeople(article, analysis, corpus), [article, analysis, corpus]);
-	const words = useMemo(() => findGlossary(article.text, corpus.glossary), [article.text, corpus]);
+	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
 	const noteCount = state.notes.anchored.length + state.notes.orphans.length;
-	const counts: Record<TabId, number> = { claims: claims.length, people: people.length, words: words.length, notes: noteCount };
+	const counts: Record<TabId, number | null> = { claims: claims.length, people: people.length, words: words.count, notes: noteCount };
 	const selectedCard = selected ? findCardId(selected) : null;
 
 	useEffect(() => {
@@ -94,13 +101,14 @@ export function ArticleView({ state, corpus, notes, noteActions, shortcuts, onSh
 						</CardList>
 					)}
 					{tab === 'words' && (
-						<CardList
-							items={words}
-							keyOf={({ entry }) => entry.lemma}
-							empty={{ title: t('states.noWords'), help: t('states.noWordsHelp') }}
-						>
-							{(find) => <WordCard find={find} text={article.text} onShowSpan={onShowSpan} />}
-						</CardList>
+						<WordsTab
+							text={article.text}
+							source={props.words}
+							model={words}
+							actions={props.wordActions}
+							onShowSpan={onShowSpan}
+							announce={announce}
+						/>
 					)}
 					{tab === 'notes' && (
 						<NotesView

@@ -11,6 +11,8 @@ const panelKeys: readonly (readonly [keys: string, what: string])[] = [
 	['j  k', 'cards'],
 	['Enter', 'show'],
 	['n', 'note'],
+	['s', 'save'],
+	['x', 'know'],
 	['/', 'search'],
 	['?', 'help'],
 	['Esc', 'close'],

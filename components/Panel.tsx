@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
+import type { SavedWord } from '../core/saved-word';
 import { ArticleView } from './ArticleView';
 import type { CorpusView } from './corpus-view';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
@@ -11,6 +12,8 @@ import type { NoteActions } from './note-actions';
 import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import { useTexts } from './texts';
 import { usePanelKeys } from './use-panel-keys';
+import type { WordActions } from './words/word-actions';
+import type { WordsSource } from './words/words-source';
 
 export type PanelProps = {
 	/** `null` when Lesart does not run on the page in this tab. */
@@ -21,6 +24,11 @@ export type PanelProps = {
 	readonly notes: readonly Annotation[];
 	readonly shortcuts: readonly Shortcut[];
 	readonly noteActions: NoteActions;
+	/** The words of the article that is shown, and what belongs to them. */
+	readonly words: WordsSource;
+	/** The reader's word list, the newest first. */
+	readonly savedWords: readonly SavedWord[];
+	readonly wordActions: WordActions;
 	/** Shows a place in the page; `false` when it is no longer there. */
 	readonly onShowSpan: (span: Span) => Promise<boolean>;
 	readonly onReadPage: () => void;
@@ -60,7 +68,8 @@ export function Panel(props: PanelProps) {
 type ContentProps = Omit<PanelProps, 'onShowSpan'> & {
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
-	readonly announce: (message: string) => void;
+	/** Says it politely; `isForAll` shows it too. */
+	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
 function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {

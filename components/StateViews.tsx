@@ -1,4 +1,5 @@
 /** What the panel shows when it has no article to show: what is so, and what to do next. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { TabState } from '../core/page';
 import type { ErrorCode } from '../core/result';
@@ -6,9 +7,17 @@ import { useTexts } from './texts';
 
 const SKELETON_AFTER_MS = 300;
 
-/** Nothing for a moment, then the outline of cards. */
 export function Loading() {
 	const { t } = useTexts();
+	return (
+		<Skeleton>
+			<h1 class="visually-hidden">{t('states.loading')}</h1>
+		</Skeleton>
+	);
+}
+
+/** Nothing for a moment, then the outline of cards, and for those who do not see it what is being done. */
+export function Skeleton({ children }: { readonly children: ComponentChildren }) {
 	const [isLate, setLate] = useState(false);
 	useEffect(() => {
 		const timer = setTimeout(() => setLate(true), SKELETON_AFTER_MS);
@@ -17,7 +26,7 @@ export function Loading() {
 	if (!isLate) return null;
 	return (
 		<div class="skeleton">
-			<h1 class="visually-hidden">{t('states.loading')}</h1>
+			{children}
 			{[0, 1, 2].map((card) => (
 				<div key={card} class="card" aria-hidden="true">
 					<span class="bar wide" />

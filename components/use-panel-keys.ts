@@ -1,4 +1,4 @@
-/** The panel's own keys: digits choose tabs, j and k walk the cards, n notes, / searches, ? shows them all. */
+/** The panel's own keys: digits choose tabs, j and k walk the cards, n notes, s saves and x knows a word, / searches, ? shows them all. */
 import { useLayoutEffect } from 'preact/hooks';
 
 type Handlers = { readonly onTab: (index: number) => void; readonly onHelp: () => void; readonly onSearch: () => void };
@@ -16,12 +16,15 @@ export function usePanelKeys({ onTab, onHelp, onSearch }: Handlers): void {
 	}, [onTab, onHelp, onSearch]);
 }
 
+/** What a key does with the card in focus, where the card offers it. */
+const actionOfKey: Readonly<Record<string, string>> = { n: 'note', s: 'save', x: 'know' };
+
 function run(key: string, { onTab, onHelp, onSearch }: Handlers): boolean {
 	if (/^[1-4]$/.test(key)) onTab(Number(key) - 1);
 	else if (key === '?') onHelp();
 	else if (key === '/') onSearch();
 	else if (key === 'j' || key === 'k') walkCards(key === 'j' ? 1 : -1);
-	else if (key === 'n') focusedCard()?.querySelector<HTMLElement>('[data-action="note"]')?.click();
+	else if (key in actionOfKey) focusedCard()?.querySelector<HTMLElement>(`[data-action="${actionOfKey[key]}"]`)?.click();
 	else if (key === 'Enter' && document.activeElement === focusedCard())
 		focusedCard()?.querySelector<HTMLElement>('.place, .places button')?.click();
 	else return false;

@@ -8,12 +8,16 @@ import { Panel } from '../../components/Panel';
 import type { Annotation } from '../../core/annotation';
 import type { Span } from '../../core/article';
 import type { TabState } from '../../core/page';
+import type { SavedWord } from '../../core/saved-word';
 import { watchNotes } from '../../platform/db/annotations';
+import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { watchTabState } from '../../platform/tab-state';
 import { makeNoteActions } from './make-note-actions';
+import { makeWordActions } from './make-word-actions';
 import { readShortcuts } from './read-shortcuts';
+import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
 import { watchCorpus } from './watch-corpus';
 
@@ -24,10 +28,12 @@ export function SidePanel() {
 	const [state, setState] = useState<TabState | null>({ status: 'loading' });
 	const [corpus, setCorpus] = useState<CorpusView | null>(null);
 	const [notes, setNotes] = useState<readonly Annotation[]>([]);
+	const [savedWords, setSavedWords] = useState<readonly SavedWord[]>([]);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
 	useEffect(() => watchCorpus((rows) => setCorpus(indexCorpus(rows))), []);
 	useEffect(() => watchNotes(setNotes), []);
+	useEffect(() => watchSavedWords(setSavedWords), []);
 	useEffect(() => {
 		readShortcuts()
 			.then(setShortcuts)
@@ -37,6 +43,8 @@ export function SidePanel() {
 
 	const article = state?.status === 'ready' ? state.article : null;
 	const noteActions = useMemo(() => makeNoteActions(article), [article]);
+	const wordActions = useMemo(() => makeWordActions(article), [article]);
+	const words = useWords(tabId, article);
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
 		const result = await sendMessage('readTab', tabId);
@@ -51,6 +59,9 @@ export function SidePanel() {
 			notes={notes}
 			shortcuts={shortcuts}
 			noteActions={noteActions}
+			words={words}
+			savedWords={savedWords}
+			wordActions={wordActions}
 			onShowSpan={onShowSpan}
 			onReadPage={() => onReadPage().catch((error: unknown) => logError('the page could not be read', error))}
 			onOpenSettings={() => browser.runtime.openOptionsPage()}

@@ -5,6 +5,7 @@ import '../../components/cards.css';
 import '../../components/elsewhere.css';
 import '../../components/figure-plot.css';
 import '../../components/notes.css';
+import '../../components/words.css';
 import { mountPage } from './mount-page';
 import { SidePanel } from './SidePanel';
 

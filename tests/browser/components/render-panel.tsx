@@ -8,6 +8,7 @@ import '../../../components/cards.css';
 import '../../../components/elsewhere.css';
 import '../../../components/figure-plot.css';
 import '../../../components/notes.css';
+import '../../../components/words.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import { Panel, type PanelProps } from '../../../components/Panel';
 import { succeed } from '../../../core/result';
@@ -30,6 +31,15 @@ export function makeProps(): PanelProps {
 			exportAll: vi.fn(done),
 			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
 		},
+		words: {
+			state: { status: 'ready', words: [] },
+			onRetry: vi.fn(),
+			level: 'lessCommon',
+			onLevel: vi.fn(done),
+			translator: { isHere: () => true, translate: vi.fn((sentence: string) => Promise.resolve(succeed(`English: ${sentence}`))) },
+		},
+		savedWords: [],
+		wordActions: { save: vi.fn(done), setState: vi.fn(done) },
 		onShowSpan: vi.fn(() => Promise.resolve(true)),
 		onReadPage: vi.fn(),
 		onOpenSettings: vi.fn(),

@@ -1,0 +1,91 @@
+/** The Words tab: the words of this article that are worth knowing, or its sentences one at a time with a gloss under each word. */
+import type { Span } from '../../core/article';
+import { wordBands } from '../../core/words/bands';
+import { Skeleton } from '../StateViews';
+import { useTexts } from '../texts';
+import { SentencesView } from './SentencesView';
+import type { WordsModel } from './use-words-tab';
+import { WordList } from './WordList';
+import type { WordActions } from './word-actions';
+import type { WordsSource } from './words-source';
+
+type Props = {
+	readonly text: string;
+	readonly source: WordsSource;
+	readonly model: WordsModel;
+	readonly actions: WordActions;
+	readonly onShowSpan: (span: Span) => void;
+	readonly announce: (message: string, isForAll?: boolean) => void;
+};
+
+export function WordsTab(props: Props) {
+	const { t } = useTexts();
+	const { source, model } = props;
+	const { view } = model.place;
+	return (
+		<>
+			<div class="words-bar">
+				<Views model={model} />
+				{view === 'list' && <LevelChoice {...props} />}
+			</div>
+			{source.state.status === 'loading' && (
+				<Skeleton>
+					<p class="visually-hidden">{t('words.reading')}</p>
+				</Skeleton>
+			)}
+			{source.state.status === 'failed' && <DictionaryFailed source={source} />}
+			{view === 'list' && source.state.status !== 'loading' && <WordList {...props} />}
+			{view === 'sentences' && source.state.status === 'ready' && <SentencesView {...props} words={source.state.words} />}
+		</>
+	);
+}
+
+const views = ['list', 'sentences'] as const;
+const viewNames = { list: 'words.viewList', sentences: 'words.viewSentences' };
+
+function Views({ model: { place, setPlace } }: Pick<Props, 'model'>) {
+	const { t } = useTexts();
+	return (
+		<fieldset class="views">
+			<legend class="visually-hidden">{t('words.views')}</legend>
+			{views.map((view) => (
+				<label key={view}>
+					<input type="radio" name="words-view" checked={place.view === view} onChange={() => setPlace({ ...place, view })} />
+					<span>{t(viewNames[view])}</span>
+				</label>
+			))}
+		</fieldset>
+	);
+}
+
+function LevelChoice({ source, model: { counts, count }, announce }: Props) {
+	const { t } = useTexts();
+	const choose = async (index: number) => {
+		const result = await source.onLevel(wordBands[index] ?? source.level);
+		if (!result.ok) announce(t(`error.${result.code}`), true);
+	};
+	return (
+		<label class="level">
+			<span>{t('words.rarity')}</span>
+			<select value={source.level} onChange={(event) => void choose(event.currentTarget.selectedIndex)}>
+				{wordBands.map((level) => (
+					<option key={level} value={level} selected={level === source.level}>
+						{count === null ? t(`words.level.${level}`) : t('words.levelCount', { level: t(`words.level.${level}`), count: counts[level] })}
+					</option>
+				))}
+			</select>
+		</label>
+	);
+}
+
+function DictionaryFailed({ source: { state, onRetry } }: Pick<Props, 'source'>) {
+	const { t } = useTexts();
+	return (
+		<div class="empty" role="alert">
+			<p>{t(`error.${state.status === 'failed' ? state.code : 'lexiconFailed'}`)}</p>
+			<button type="button" class="quiet bordered" onClick={onRetry}>
+				{t('states.retry')}
+			</button>
+		</div>
+	);
+}

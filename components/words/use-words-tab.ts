@@ -1,0 +1,79 @@
+/**
+ * What the Words tab shows, worked out once for an article and kept while the reader is in other tabs: its items, which of them the level and
+ * the reader's own list leave, and where the reader was.
+ */
+import { type StateUpdater, useMemo, useState } from 'preact/hooks';
+import { findGlossary } from '../../core/lexicon/find-glossary';
+import { isSameWord, type SavedWord, type WordState } from '../../core/saved-word';
+import type { GlossaryEntry } from '../../core/seeds';
+import type { Word } from '../../core/word';
+import { findBand, isWithinLevel, type WordBand, wordBands } from '../../core/words/bands';
+import { gatherVocabulary, type VocabularyItem } from '../../core/words/gather-vocabulary';
+import type { WordsSource } from './words-source';
+
+/** An item, and its state on the reader's list; `null` when it is not there. */
+export type ListedItem = VocabularyItem & { readonly state: WordState | null };
+
+/** Where the reader is in the tab: a view, a sentence by its number from 0 on, and how many cards are drawn. */
+export type WordsPlace = { readonly view: 'list' | 'sentences'; readonly sentence: number; readonly drawn: number };
+
+export type WordsModel = {
+	/** Within the level and not known, rarest first. */
+	readonly listed: readonly ListedItem[];
+	/** Within the level, and known. */
+	readonly known: readonly ListedItem[];
+	/** How many words each level would list. */
+	readonly counts: Readonly<Record<WordBand, number>>;
+	/** How many there are for the tab's badge; `null` while they are being read. */
+	readonly count: number | null;
+	readonly place: WordsPlace;
+	readonly setPlace: (change: StateUpdater<WordsPlace>) => void;
+};
+
+/** How many cards are drawn at first, and more each time. */
+export const CARDS_AT_A_TIME = 30;
+
+const none: readonly Word[] = [];
+
+export function useWordsTab(
+	text: string,
+	glossary: readonly GlossaryEntry[],
+	{ state, level }: WordsSource,
+	savedWords: readonly SavedWord[],
+): WordsModel {
+	const [place, setPlace] = useState<WordsPlace>({ view: 'list', sentence: 0, drawn: CARDS_AT_A_TIME });
+	const words = state.status === 'ready' ? state.words : none;
+	const finds = useMemo(() => findGlossary(text, glossary), [text, glossary]);
+	const items = useMemo(() => gatherVocabulary(text, words, finds), [text, words, finds]);
+	const withStates = useMemo(() => addStates(items, savedWords), [items, savedWords]);
+	return useMemo(() => {
+		const within = withStates.filter((item) => isListedAt(item, level));
+		const listed = within.filter((item) => item.state !== 'known');
+		const known = within.filter((item) => item.state === 'known');
+		const count = state.status === 'loading' ? null : listed.length;
+		return { listed, known, counts: countLevels(withStates), count, place, setPlace };
+	}, [withStates, level, state.status, place]);
+}
+
+/** What only the editors know is listed at every level. */
+function isListedAt({ zipf }: VocabularyItem, level: WordBand): boolean {
+	return zipf === null || isWithinLevel(findBand(zipf), level);
+}
+
+function countLevels(items: readonly ListedItem[]): Record<WordBand, number> {
+	const unknown = items.filter(({ state }) => state !== 'known');
+	const count = (level: WordBand) => unknown.filter((item) => isListedAt(item, level)).length;
+	return Object.fromEntries(wordBands.map((level) => [level, count(level)])) as Record<WordBand, number>;
+}
+
+function addStates(items: readonly VocabularyItem[], savedWords: readonly SavedWord[]): ListedItem[] {
+	const byLemma = new Map<string, SavedWord[]>();
+	for (const saved of savedWords) byLemma.set(saved.lemma, [...(byLemma.get(saved.lemma) ?? []), saved]);
+	return items.map((item) => ({ ...item, state: findState(item, byLemma) }));
+}
+
+function findState({ word, lemma, partOfSpeech, gender }: VocabularyItem, byLemma: ReadonlyMap<string, readonly SavedWord[]>) {
+	const own = word ?? (partOfSpeech === 'phrase' ? null : { lemma, partOfSpeech, gender });
+	const saved = own && byLemma.get(own.lemma)?.find((one) => isSameWord(one, own));
+	return saved?.state ?? null;
+}

@@ -1,0 +1,87 @@
+/** The words of the article in the panel, asked of the background once an article and kept for the last few. */
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { WordsSource, WordsState } from '../../components/words/words-source';
+import type { PageArticle } from '../../core/page';
+import { fail, type Result } from '../../core/result';
+import { defaultSettings, type Settings } from '../../core/settings';
+import type { Word } from '../../core/word';
+import type { WordBand } from '../../core/words/bands';
+import { logError } from '../../platform/log';
+import { sendMessage } from '../../platform/messaging';
+import { watchSettings } from '../../platform/settings';
+import { hasTranslator, translateSentence } from '../../platform/translator';
+
+const KEPT_ARTICLES = 5;
+
+/** Words by the text they were read in, the oldest first. */
+const kept = new Map<string, readonly Word[]>();
+
+const loading: WordsState = { status: 'loading' };
+const translator = { isHere: hasTranslator, translate: translateSentence };
+
+export function useWords(tabId: number | null, article: PageArticle | null): WordsSource {
+	const text = article?.text ?? null;
+	const [answer, setAnswer] = useState<{ readonly text: string; readonly state: WordsState } | null>(null);
+	const [attempt, setAttempt] = useState(0);
+	const { level, onLevel } = useLevel();
+
+	useEffect(() => {
+		if (tabId === null || text === null) return;
+		let isStale = false;
+		setAnswer({ text, state: loading });
+		readWords(tabId, text).then((state) => {
+			if (!isStale) setAnswer({ text, state });
+		});
+		return () => {
+			isStale = true;
+		};
+	}, [tabId, text, attempt]);
+
+	const state = answer?.text === text ? answer.state : loading;
+	const onRetry = useCallback(() => setAttempt((before) => before + 1), []);
+	return useMemo(() => ({ state, onRetry, level, onLevel, translator }), [state, onRetry, level, onLevel]);
+}
+
+async function readWords(tabId: number, text: string): Promise<WordsState> {
+	const before = kept.get(text);
+	if (before) return { status: 'ready', words: before };
+	try {
+		const words = await sendMessage('listWords', tabId);
+		keep(text, words);
+		return { status: 'ready', words };
+	} catch (error) {
+		logError('the words of an article could not be read', error);
+		return { status: 'failed', code: 'lexiconFailed' };
+	}
+}
+
+function keep(text: string, words: readonly Word[]): void {
+	const [oldest] = kept.keys();
+	if (oldest !== undefined && kept.size >= KEPT_ARTICLES) kept.delete(oldest);
+	kept.set(text, words);
+}
+
+/** The reader's level, shown at once when it is changed and taken back where it could not be saved. */
+function useLevel() {
+	const [settings, setSettings] = useState<Settings>(defaultSettings);
+	useEffect(() => watchSettings(setSettings), []);
+	const onLevel = useCallback(
+		async (wordLevel: WordBand): Promise<Result<null>> => {
+			setSettings({ ...settings, wordLevel });
+			const result = await save({ ...settings, wordLevel });
+			if (!result.ok) setSettings(settings);
+			return result;
+		},
+		[settings],
+	);
+	return { level: settings.wordLevel, onLevel };
+}
+
+async function save(settings: Settings): Promise<Result<null>> {
+	try {
+		return await sendMessage('saveSettings', settings);
+	} catch (error) {
+		logError('the level could not be saved', error);
+		return fail('unexpected');
+	}
+}
