@@ -22,12 +22,28 @@ function adjust(
 	const before = slots[index - 1];
 	let next = row;
 	if (before?.kind === 'token' && before.token.folded === 'zu') next = followZu(next);
+	if (next.some(({ tag }) => tag === tagIndex.coordinator) && adverbToo.has(slot.token.folded) && before?.kind === 'token')
+		next = next.filter(({ tag }) => tag !== tagIndex.coordinator);
 	if (next.some(({ tag }) => tag === tagIndex.relative) && !canOpenRelative(rows, index))
 		next = next.filter(({ tag }) => tag !== tagIndex.relative);
-	if (before?.kind === 'token' && slot.before === ' ' && isGivenName(before.token.folded) && isCapital(before) && isCapital(slot)) {
+	const following = slots[index + 1];
+	if (slot.token.folded === 'ein' && (following === undefined || following.kind !== 'token'))
+		next = next.filter(({ tag }) => tag !== tagIndex.determiner);
+	if (before?.kind === 'token' && isCapital(slot) && announcesName(before, slot)) {
 		next = next.map((candidate) => (candidate.tag === tagIndex.name ? { ...candidate, score: candidate.score + 4 } : candidate));
 	}
 	return next;
+}
+
+/** Join clauses only at their head; inside they are adverbs. */
+const adverbToo = new Set(['aber', 'doch', 'denn', 'jedoch', 'allein']);
+
+/** A given name or a form of address before a capital: what follows is a surname. */
+function announcesName(before: TokenSlot, slot: TokenSlot): boolean {
+	if (!isCapital(before)) return false;
+	return /^(?:Frau|Herrn?|Dr|Prof|Doktor)$/u.test(before.token.surface)
+		? /^\.? $/u.test(slot.before)
+		: slot.before === ' ' && isGivenName(before.token.folded);
 }
 
 const isCapital = ({ token }: TokenSlot) => /^\p{Lu}/u.test(token.surface);

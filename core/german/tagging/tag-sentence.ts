@@ -20,7 +20,7 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 	const slots = laySlots(text, sentence);
 	const candidates = addContext(
 		slots,
-		slots.map((slot) => (slot.kind === 'comma' ? comma : slot.kind === 'break' ? pause : listCandidates(slot, morphology))),
+		slots.map((slot) => (slot.kind === 'token' ? listCandidates(slot, morphology) : slot.kind === 'comma' ? comma : pause)),
 	);
 	const chosen = decode(candidates);
 	return slots.flatMap((slot, index) => (slot.kind === 'token' ? [tagToken(slot, candidates[index] ?? [], chosen[index] ?? 0)] : []));

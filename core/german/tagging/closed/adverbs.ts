@@ -1,16 +1,16 @@
 /** Adverbs and particles that are no forms of anything else in the dictionaries, or are far commoner as adverbs. The form is the lemma. */
 export const adverbs =
-	'abends abermals abwärts allein alleine allemal allenfalls allenthalben allerdings allerhand allerorten allerseits allesamt allezeit allmählich ' +
+	'aber abends abermals abwärts allein alleine allemal allenfalls allenthalben allerdings allerhand allerorten allerseits allesamt allezeit allmählich ' +
 	'allseits allzu also alsbald alsdann anbei andererseits anderenfalls andernfalls anderntags andernorts anders anderswo anderthalb anfangs anhin ' +
-	'ansatzweise anscheinend ansonsten anstandslos auch auf aufwärts auseinander aussen außen ausnahmslos ausnahmsweise ausschliesslich ausserdem außerdem ' +
-	'äußerst ausserst äusserst bald balde beiderseits beieinander beileibe beinahe beisammen beiseite beispielsweise beizeiten bekanntlich bereits bergab ' +
-	'bergauf bestenfalls bestens bestimmt bisher bislang bisweilen bitte blindlings bloß bloss bzw ca circa da daheim daher dahin dahinten damals dann ' +
+	'ansatzweise anscheinend ansonsten anstandslos auch auf aufwärts auseinander außen ausnahmslos ausnahmsweise außerdem ' +
+	'äußerst bald balde beiderseits beieinander beileibe beinahe beisammen beiseite beispielsweise beizeiten bekanntlich bereits bergab ' +
+	'bergauf bestenfalls bestens bestimmt bisher bislang bisweilen bitte blindlings bloß bzw ca circa da daheim daher dahin dahinten damals dann ' +
 	'darum dazumal demgegenüber demgemäß demnach demnächst demzufolge denn dennoch derart derartig dereinst dergestalt derweil derzeit deshalb desto ' +
-	'deswegen dieserhalb diesmal doch donnerstags dort dorthin dorther draussen draußen drinnen drin drüben drum drunter durchaus durchgängig durchweg ' +
+	'deswegen dieserhalb diesmal doch donnerstags dort dorthin dorther draußen drinnen drin drüben drum drunter durchaus durchgängig durchweg ' +
 	'durchwegs eben ebendort ebenfalls ebenso ebensolch ebensogut ebensowenig ehedem ehemals eher eigens eigentlich einander eilends einerseits einfach ' +
-	'einigermaßen einigermassen einmal eins einst einstmals einstweilen einzeln endlich erst erstens erstmal erstmals etwa etwas eventuell fast ferner fort ' +
+	'einigermaßen einmal eins einst einstmals einstweilen einzeln endlich erst erstens erstmal erstmals etwa etwas eventuell fast ferner fort ' +
 	'fortan fortwährend freilich freitags frühestens frühmorgens ganz gänzlich gar gebietsweise gegebenenfalls geradeaus geradezu gerade gerne gern ' +
-	'gemeinhin genau genug gestern gewiss gewiß gewissermaßen gewissermassen gleich gleichermaßen gleichfalls gleichsam gleichwohl gleichzeitig ' +
+	'gemeinhin genau genug gestern gewiss gewissermaßen gleich gleichermaßen gleichfalls gleichsam gleichwohl gleichzeitig ' +
 	'glücklicherweise größtenteils günstigstenfalls halb halbwegs halt heim heimwärts her herab heran herauf heraus herbei herein hernach herüber herum ' +
 	'herunter hervor heute heutzutage hie hier hierher hierhin hierzulande hin hinab hinauf hinaus hindurch hinein hingegen hinten hinterdrein hinterher ' +
 	'hinterrücks hinüber hinunter hinweg hinzu höchst höchstens höchstwahrscheinlich hoffentlich immer immerfort immerhin immerzu indes indessen ' +

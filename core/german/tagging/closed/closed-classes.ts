@@ -19,7 +19,7 @@ import { auxiliaries } from './auxiliaries';
 import { listConjugation } from './conjugate';
 import { comparisons, coordinators, infinitiveOpeners, subordinators } from './conjunctions';
 import { declensionEndings, definiteArticle, determiners, indefiniteArticle } from './determiners';
-import { abbreviations, ordinalStems } from './numerals';
+import { abbreviations, irregularComparisons, ordinalStems } from './numerals';
 import { contractions, postpositions, prepositions } from './prepositions';
 import {
 	articlePronouns,
@@ -85,6 +85,12 @@ function compileTable(): Table {
 	addWords(interjections, 'interjection', 'interjection');
 	for (const stem of ordinalStems.split(' '))
 		for (const ending of declensionEndings) add(stem + ending, { lemma: stem, partOfSpeech: 'adjective' }, 'attributive');
+	for (const [lemma, comparative, superlative] of irregularComparisons) {
+		add(comparative, { lemma, partOfSpeech: 'adjective' }, 'predicative');
+		for (const stem of [comparative, superlative])
+			for (const ending of declensionEndings) add(stem + ending, { lemma, partOfSpeech: 'adjective' }, 'attributive');
+		add(`${superlative}en`, { lemma, partOfSpeech: 'adjective' }, 'predicative');
+	}
 	for (const short of abbreviations.split(' ')) add(short, { lemma: short, partOfSpeech: 'abbreviation' }, 'abbreviation');
 	for (const verb of auxiliaries) for (const [form, reading, tag] of listConjugation(verb)) add(form, reading, tag);
 	return weighForms(rows);

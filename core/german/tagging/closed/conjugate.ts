@@ -47,7 +47,7 @@ function listFinite(verb: Conjugation): Map<string, Reading> {
 	const addRow = (row: string, mood: Mood, tense: 'present' | 'past') => {
 		for (const [index, cell] of row.split(' ').entries()) {
 			const place = places[index];
-			if (place) for (const form of cell.split('/')) addFinite(form, mood, tense, ...place);
+			if (place) for (const form of cell.split('/')) addFinite(form, mood, tense, place[0], place[1]);
 		}
 	};
 	addRow(verb.present, 'indicative', 'present');

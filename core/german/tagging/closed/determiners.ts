@@ -28,6 +28,8 @@ export const determiners: readonly (readonly [lemma: string, forms: string])[] =
 	['wenig', 'wenig wenig-'],
 	['anderer', 'ander- andre andrem andren andrer andres andern anderm'],
 	['derselbe', 'derselbe dieselbe dasselbe denselben demselben desselben derselben dieselben'],
+	['selber', 'selb-'],
+	['meist', 'meiste meisten'],
 	['derjenige', 'derjenige diejenige dasjenige denjenigen demjenigen desjenigen derjenigen diejenigen'],
 	['irgendein', 'irgendein irgendein-'],
 	['irgendwelcher', 'irgendwelch-'],

@@ -1,6 +1,6 @@
 /** Prepositions, their contractions with an article (the lemma is the preposition, as in Universal Dependencies), and what follows its noun. */
 export const prepositions =
-	'ab abseits abzüglich an anfangs angesichts anhand anlässlich anstatt anstelle auf aufgrund aufseiten aus ausgangs ausschließlich ausser außer ausserhalb außerhalb ' +
+	'ab abseits abzüglich an anfangs angesichts anhand anlässlich anstatt anstelle auf aufgrund aufseiten aus ausgangs ausschließlich außer außerhalb ' +
 	'bar behufs bei betreffend betreffs bezüglich binnen bis contra dank diesseits durch eingangs eingedenk einschließlich entgegen entlang entsprechend exklusive für fernab ' +
 	'gegen gegenüber gelegentlich gemäß halber hinsichtlich hinter in infolge inklusive inmitten innerhalb jenseits kontra kraft längs längsseits laut links mangels mit mithilfe ' +
 	'mitsamt mittels nach nahe namens neben nebst nördlich nordöstlich nordwestlich ob oberhalb ohne östlich per plus pro punkto rechts samt seit seitens seitlich sonder statt südlich südöstlich südwestlich ' +

@@ -1,0 +1,85 @@
+/** What the morphology says a token can be, weighed against each other and against the closed classes. */
+import type { Morphology, Reading } from '../reading';
+import { type Candidate, makeCandidate } from './candidate';
+import type { Shape } from './capitals';
+import { classifyReading } from './classify-reading';
+import { lexicalParticiples } from './closed/lexical-participles';
+import { tagIndex } from './tags';
+
+/** What an open-class reading of a closed-class form costs (`meine` as a form of meinen), and of a form that is else only an adverb. */
+const besideClosed = -3.5;
+const besideAdverb = -1;
+/** How much less likely each next class is than the one before in the morphology's order, and each next reading of one class. */
+const classStep = -0.5;
+const readingStep = -0.35;
+/** What a participle costs as an adjective where it stands bare: predicative participles count as verbs (Zustandspassiv), unless lexicalised. */
+const bareParticiple = -3;
+/** What an adverb costs that is an adjective used adverbially. */
+const adjectiveAsAdverb = -2;
+
+const auxiliaryLemmas = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']);
+
+/** Candidates from the morphology's readings of `surface` that `closed` does not have already; [] when there are none. */
+export function listOpenCandidates(
+	surface: string,
+	folded: string,
+	shape: Shape,
+	closed: readonly Candidate[],
+	morphology: Morphology,
+): Candidate[] {
+	const readings = morphology.read(surface).filter((reading) => closed.length === 0 || !isClosedAlready(reading, closed));
+	const cost = closed.length === 0 ? 0 : closed.every(isAdverbial) ? besideAdverb : besideClosed;
+	const nounShare = shape === 'opening' ? weighNounShare(surface, morphology) : 0;
+	const seen = new Map<number, number>();
+	const found: Candidate[] = [];
+	for (const reading of readings) {
+		const isNoun = reading.partOfSpeech === 'noun';
+		for (const tag of classifyReading(reading, folded)) {
+			const index = tagIndex[tag];
+			const score = seen.has(index)
+				? (seen.get(index) ?? 0) + readingStep
+				: classStep * seen.size + (isNoun ? nounShare : 0) + (isNoun && shape === 'capital' ? 0 : cost);
+			seen.set(index, score);
+			found.push(makeCandidate(reading, tag, score));
+		}
+	}
+	return addSubstantive(weighOverlaps(found, folded), surface, shape);
+}
+
+const adverbial = new Set([tagIndex.adverb, tagIndex.pronominalAdverb, tagIndex.separated, tagIndex.attributive, tagIndex.predicative]);
+const isAdverbial = ({ tag }: Candidate) => adverbial.has(tag);
+
+function isClosedAlready({ partOfSpeech, lemma }: Reading, closed: readonly Candidate[]): boolean {
+	if (partOfSpeech === 'noun' || partOfSpeech === 'name') return false;
+	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary')
+		return auxiliaryLemmas.has(lemma) && closed.some((row) => row.reading.lemma === lemma);
+	if (partOfSpeech === 'adjective')
+		return closed.some(({ tag }) => tag === tagIndex.attributive || tag === tagIndex.determiner || tag === tagIndex.article);
+	return true;
+}
+
+/** Where a sentence begins: how much commoner the form is with a capital elsewhere, as far as the counts tell cases apart. */
+function weighNounShare(surface: string, morphology: Morphology): number {
+	const lower = surface.charAt(0).toLowerCase() + surface.slice(1);
+	const difference = morphology.zipf(surface) - morphology.zipf(lower);
+	return Math.max(-3, Math.min(1.5, difference * 1.5));
+}
+
+function weighOverlaps(found: readonly Candidate[], folded: string): Candidate[] {
+	const has = (tag: number) => found.some((candidate) => candidate.tag === tag);
+	const isParticiple = has(tagIndex.participle) && !lexicalParticiples.has(folded);
+	const isAdjective = has(tagIndex.predicative) || has(tagIndex.participle);
+	return found.map((candidate) => {
+		if (candidate.tag === tagIndex.predicative && isParticiple) return { ...candidate, score: candidate.score + bareParticiple };
+		if (candidate.tag === tagIndex.adverb && isAdjective) return { ...candidate, score: candidate.score + adjectiveAsAdverb };
+		return candidate;
+	});
+}
+
+/** A capital on what is else only an adjective makes a noun of it (das Gute, die Angeklagten): lemma in -e. */
+function addSubstantive(found: Candidate[], surface: string, shape: Shape): Candidate[] {
+	if (shape === 'lower' || found.some(({ tag }) => tag === tagIndex.noun)) return found;
+	if (!found.some(({ tag }) => tag === tagIndex.attributive)) return found;
+	const lemma = surface.replace(/e[nmrs]?$/u, 'e');
+	return [...found, makeCandidate({ lemma, partOfSpeech: 'noun', isGuess: true }, 'noun', -1)];
+}
