@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LesartDatabase, type SchemaVersion, schemaVersions } from '../../../platform/db/database';
+import { closure } from '../../fixtures/saved-words';
 
 type Upgrade = {
 	readonly why: string;
@@ -14,12 +15,33 @@ type Upgrade = {
 
 const note = { id: 'urn:uuid:1', modified: '2025-03-01T10:00:00.000Z', tags: ['Hafen'], target: { source: 'https://bote.example/hafen' } };
 
-/** No released version has a successor yet; these take the pattern itself through its two kinds of change. */
+const settings = { name: 'reader', value: { language: 'de', markPeople: false }, updatedAt: '2025-03-01T10:00:00.000Z' };
+const tombstone = { id: 'urn:uuid:2', deleted: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' };
+const first = schemaVersions.slice(0, 1);
+const next = schemaVersions.length + 1;
+
+/** Each released version with rows as the one before wrote them; the last two take the pattern itself through its two kinds of change. */
 const upgrades: Upgrade[] = [
+	{
+		why: 'version 2, which brings the word list, keeps the notes and their tombstones',
+		from: first,
+		to: schemaVersions.slice(0, 2),
+		table: 'annotations',
+		before: [note, tombstone],
+		after: [note, tombstone],
+	},
+	{
+		why: 'version 2 keeps the settings',
+		from: first,
+		to: schemaVersions.slice(0, 2),
+		table: 'settings',
+		before: [settings],
+		after: [settings],
+	},
 	{
 		why: 'a new index keeps the rows',
 		from: schemaVersions,
-		to: [...schemaVersions, { number: 2, stores: { annotations: 'id, target.source, modified, created, *tags' } }],
+		to: [...schemaVersions, { number: next, stores: { annotations: 'id, target.source, modified, created, *tags' } }],
 		table: 'annotations',
 		before: [note],
 		after: [note],
@@ -30,7 +52,7 @@ const upgrades: Upgrade[] = [
 		to: [
 			...schemaVersions,
 			{
-				number: 2,
+				number: next,
 				stores: {},
 				upgrade: (transaction) =>
 					transaction
@@ -60,6 +82,17 @@ describe('schema versions', () => {
 		const rows = await newer.table(table).toArray();
 		newer.close();
 		expect(rows).toEqual(after);
+	});
+
+	it('lets words be saved beside what version 1 wrote', async () => {
+		const older = new LesartDatabase(name, first);
+		await older.annotations.bulkPut([note, tombstone]);
+		older.close();
+		const newer = new LesartDatabase(name);
+		await newer.savedWords.put(closure);
+		const found = await newer.savedWords.where('[lemma+partOfSpeech]').equals(['Sperrung', 'noun']).toArray();
+		expect([found, await newer.annotations.count()]).toEqual([[closure], 2]);
+		newer.close();
 	});
 
 	it('are numbered upwards from 1', () => {

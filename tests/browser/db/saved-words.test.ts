@@ -1,0 +1,197 @@
+/** The word list in a real IndexedDB: saved once a word, changed, deleted to a tombstone and brought back. */
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Result } from '../../../core/result';
+import type { SavedWord } from '../../../core/saved-word';
+import { chooseState, gradeWord, unreviewed } from '../../../core/words/review';
+import { database } from '../../../platform/db/database';
+import {
+	deleteWord,
+	findSavedWord,
+	getSavedWord,
+	listSavedWords,
+	maxExamples,
+	restoreWord,
+	saveWord,
+	updateWord,
+	watchSavedWords,
+} from '../../../platform/db/saved-words';
+import { announce, closure, makeDraft, makeExample } from '../../fixtures/saved-words';
+
+const draft = makeDraft(closure);
+const inSentence = (sentence: string, rest = {}) => {
+	const { saved: _, ...example } = makeExample(sentence, ['Sperrung'], rest);
+	return { ...draft, example };
+};
+
+beforeEach(async () => {
+	await database.delete();
+	await database.open();
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+function unwrap<T>(result: Result<T>): T {
+	if (!result.ok) throw new Error(`${result.code}: ${result.detail}`);
+	return result.value;
+}
+
+async function get(id: string): Promise<SavedWord> {
+	const word = await getSavedWord(id);
+	if (!word) throw new Error('the word is gone');
+	return word;
+}
+
+/** The one word of the list. */
+async function getOnly(): Promise<SavedWord> {
+	const [word, ...others] = await listSavedWords();
+	if (!word || others.length > 0) throw new Error(`there are ${others.length + (word ? 1 : 0)} words`);
+	return word;
+}
+
+describe('saveWord', () => {
+	it('puts a new word on the list, with an id that sorts by time', async () => {
+		vi.spyOn(Date, 'now').mockReturnValueOnce(Date.UTC(2025, 0, 1));
+		const first = unwrap(await saveWord(draft));
+		const second = unwrap(await saveWord(makeDraft(announce)));
+		expect([first.outcome, second.outcome, first.id < second.id]).toEqual(['added', 'added', true]);
+		const word = await get(first.id);
+		const { example, ...rest } = draft;
+		expect(word).toMatchObject({ ...JSON.parse(JSON.stringify(rest)), ...unreviewed, gloss: '', comment: '' });
+		expect(word.examples).toEqual([{ ...example, saved: word.created }]);
+		expect((await listSavedWords()).map(({ id }) => id)).toEqual([second.id, first.id]);
+	});
+
+	it('adds the sentence to a word that is there, whose progress stays', async () => {
+		const { id } = unwrap(await saveWord(draft, chooseState('known', unreviewed)));
+		expect(unwrap(await saveWord(inSentence('Noch eine Sperrung.')))).toEqual({ id, outcome: 'sentenceAdded' });
+		const word = await getOnly();
+		expect([word.state, word.examples.map(({ sentence }) => sentence)]).toEqual(['known', [draft.example.sentence, 'Noch eine Sperrung.']]);
+	});
+
+	it('adds no sentence twice, but the same one of another page', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		expect(unwrap(await saveWord(draft))).toEqual({ id, outcome: 'unchanged' });
+		await saveWord(inSentence(draft.example.sentence, { pageKey: 'https://kurier.example/hafen' }));
+		expect((await getOnly()).examples).toHaveLength(2);
+	});
+
+	it('keeps the latest sentences of many', async () => {
+		for (let n = 0; n < maxExamples + 2; n++) await saveWord(inSentence(`Die ${n}. Sperrung.`));
+		const { examples } = await getOnly();
+		expect([examples.length, examples[0]?.sentence, examples.at(-1)?.sentence]).toEqual([
+			maxExamples,
+			'Die 2. Sperrung.',
+			`Die ${maxExamples + 1}. Sperrung.`,
+		]);
+	});
+
+	it('saves one row when a word is saved twice at the same time', async () => {
+		const reports = await Promise.all([saveWord(draft), saveWord(inSentence('Noch eine Sperrung.'))]);
+		expect(reports.map((report) => report.ok && report.value.outcome).toSorted()).toEqual(['added', 'sentenceAdded']);
+		expect((await getOnly()).examples).toHaveLength(2);
+	});
+
+	it('tells homographs of two genders apart, and completes one whose gender was not known', async () => {
+		const sea = { ...inSentence('Keine Sperrung.'), lemma: 'See' };
+		await saveWord({ ...sea, gender: undefined, forms: undefined });
+		await saveWord({ ...sea, gender: 'der', forms: { plural: 'Seen' }, example: { ...sea.example, pageKey: 'https://a.example/' } });
+		await saveWord({ ...sea, gender: 'die' });
+		const words = await listSavedWords();
+		expect(words.map(({ gender, forms, examples }) => [gender, forms?.plural, examples.length])).toEqual([
+			['die', draft.forms?.plural, 1],
+			['der', 'Seen', 2],
+		]);
+		expect((await findSavedWord({ lemma: 'See', partOfSpeech: 'noun', gender: 'der' }))?.gender).toBe('der');
+		expect(await findSavedWord({ lemma: 'See', partOfSpeech: 'name' })).toBeNull();
+	});
+
+	it('starts anew after the word was deleted', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		await deleteWord(id);
+		expect(unwrap(await saveWord(draft))).toMatchObject({ outcome: 'added' });
+		expect((await getOnly()).id).not.toBe(id);
+	});
+
+	it('says when the storage is full, and changes nothing', async () => {
+		await saveWord(draft);
+		const before = await database.savedWords.toArray();
+		const failing = () => {
+			throw new DOMException('no space left', 'QuotaExceededError');
+		};
+		database.savedWords.hook('creating', failing);
+		database.savedWords.hook('updating', failing);
+		const results = [await saveWord(makeDraft(announce)), await saveWord(inSentence('Noch eine Sperrung.'))];
+		database.savedWords.hook('creating').unsubscribe(failing);
+		database.savedWords.hook('updating').unsubscribe(failing);
+		expect(results.map((result) => !result.ok && result.code)).toEqual(['storageFull', 'storageFull']);
+		expect(await database.savedWords.toArray()).toEqual(before);
+	});
+});
+
+describe('updateWord', () => {
+	it('changes what the reader says and how well they know it, and says when', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		const before = await get(id);
+		const changed = unwrap(await updateWord(id, { gloss: 'lockout', ...gradeWord(before, true, Date.now()) }));
+		expect(changed).toMatchObject({ gloss: 'lockout', state: 'learning', box: 2, examples: before.examples });
+		expect(changed.updatedAt >= before.updatedAt).toBe(true);
+		expect(await get(id)).toEqual(changed);
+	});
+
+	it('fails for a word that is gone, and for more text than a word may have', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		expect(await updateWord(id, { comment: 'x'.repeat(50_001) })).toMatchObject({ ok: false, code: 'unreadableInput' });
+		expect((await get(id)).comment).toBe('');
+		await deleteWord(id);
+		expect(await updateWord(id, { comment: '' })).toEqual({ ok: false, code: 'wordGone' });
+	});
+});
+
+describe('deleteWord and restoreWord', () => {
+	it('leave a tombstone, and take it back whole', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		const word = unwrap(await updateWord(id, { comment: 'Hm.', ...chooseState('learning', unreviewed) }));
+		expect(await deleteWord(id)).toEqual({ ok: true, value: null });
+		const deleted = expect.stringMatching(/^\d{4}-.*Z$/);
+		expect(await database.savedWords.toArray()).toEqual([{ id, deleted, updatedAt: deleted }]);
+		expect([await getSavedWord(id), await listSavedWords(), await findSavedWord(word)]).toEqual([null, [], null]);
+		expect(await deleteWord(id)).toEqual({ ok: true, value: null });
+		expect(await restoreWord(word)).toEqual({ ok: true, value: null });
+		expect(await getOnly()).toEqual({ ...word, updatedAt: deleted });
+	});
+
+	it('join the word to one that was saved anew meanwhile, under the first id', async () => {
+		const { id } = unwrap(await saveWord(draft));
+		const word = unwrap(await updateWord(id, { comment: 'Hm.', ...chooseState('learning', unreviewed) }));
+		await deleteWord(id);
+		const again = unwrap(await saveWord(inSentence('Noch eine Sperrung.')));
+		await updateWord(again.id, { gloss: 'lockout' });
+		await restoreWord(word);
+		expect(await getOnly()).toMatchObject({ id, state: 'learning', comment: 'Hm.', gloss: 'lockout' });
+		expect((await getOnly()).examples.map(({ sentence }) => sentence)).toEqual([draft.example.sentence, 'Noch eine Sperrung.']);
+	});
+});
+
+describe('watchSavedWords', () => {
+	it('tells the words now and after each change, until undone', async () => {
+		const listener = vi.fn();
+		const stop = watchSavedWords(listener);
+		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		await saveWord(draft);
+		await vi.waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await getOnly()]));
+		stop();
+		await saveWord(makeDraft(announce));
+		expect(listener.mock.lastCall?.[0]).toHaveLength(1);
+	});
+});
+
+describe('stored rows', () => {
+	it('are completed when an older version wrote them, and skipped when they are broken', async () => {
+		const { gloss: _gloss, comment: _comment, state: _state, box: _box, reviewed: _reviewed, ...older } = closure;
+		const broken = { ...older, id: announce.id, examples: [{ ...older.examples[0], pieces: [{ start: 5, end: 500 }] }] };
+		await database.savedWords.bulkPut([older, broken]);
+		expect(await listSavedWords()).toEqual([closure]);
+	});
+});
