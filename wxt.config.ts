@@ -23,6 +23,8 @@ export default defineConfig({
 			'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },
 			'note-selection': { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_commandNoteSelection__' },
 			'next-mark': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_commandNextMark__' },
+			// Browsers suggest keys for four commands at most; for this one the content script listens to Alt+Shift+W itself.
+			'read-word': { description: '__MSG_commandReadWord__' },
 			'previous-mark': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_commandPreviousMark__' },
 		},
 		...(browser === 'firefox'

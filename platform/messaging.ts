@@ -42,6 +42,8 @@ interface Messages {
 	settingsChanged(settings: Settings): Promise<void>;
 	/** The reader asked for a note on the selection (context menu, shortcut). */
 	noteSelection(): Promise<void>;
+	/** The reader asked for the word at the caret, or to go on where the last one was (shortcut). */
+	explainWord(): Promise<void>;
 	/** Moves to the next (1) or previous (-1) mark and selects it. */
 	walkMarks(step: 1 | -1): Promise<void>;
 

@@ -1,6 +1,6 @@
 /**
- * Makes the strings that the browser itself reads (public/_locales) from the locale files: those under `manifest`, and the error
- * texts as `error_<code>`, so that a content script has them without i18next. Checks all keys of the locale files against each other.
+ * Makes the strings that the browser itself reads (public/_locales) from the locale files: those under `manifest`, and what a content
+ * script shows without i18next: errors as `error_<code>`, parts of speech and notes on grammar likewise. Checks all keys of the locale files against each other.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -54,12 +54,15 @@ function withoutPlural(key: string): string {
 	return key.replace(pluralSuffix, '');
 }
 
+/** Groups of texts that a content script shows too, as `<group>_<key>`. */
+const shared = new Set(['error', 'partOfSpeech', 'grammar']);
+
 function pickMessages(entries: ReadonlyMap<string, string>): Messages {
 	const messages: Messages = {};
 	for (const [key, message] of entries) {
 		const [group, ...rest] = key.split('.');
 		if (group === 'manifest') messages[rest.join('_')] = { message };
-		if (group === 'error') messages[`error_${rest.join('_')}`] = { message };
+		else if (group && shared.has(group)) messages[`${group}_${rest.join('_')}`] = { message };
 	}
 	return messages;
 }

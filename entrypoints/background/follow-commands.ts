@@ -31,6 +31,7 @@ export async function createMenus(): Promise<void> {
 function runCommand(command: string, tab: Tab): void {
 	if (command === 'open-panel') openBeside(tab);
 	if (command === 'note-selection') attempt(askForNote(tab));
+	if (command === 'read-word') attempt(askForWord(tab));
 	if (command === 'next-mark') attempt(walk(tab, 1));
 	if (command === 'previous-mark') attempt(walk(tab, -1));
 }
@@ -44,6 +45,11 @@ async function askForNote({ id }: Tab): Promise<void> {
 	if (id === undefined) return;
 	if (!(await readTabOnce(id)).ok) return;
 	await sendMessage('noteSelection', undefined, { tabId: id, frameId: 0 });
+}
+
+async function askForWord({ id }: Tab): Promise<void> {
+	if (id === undefined || !(await readTabOnce(id)).ok) return;
+	await sendMessage('explainWord', undefined, { tabId: id, frameId: 0 });
 }
 
 async function walk({ id }: Tab, step: 1 | -1): Promise<void> {

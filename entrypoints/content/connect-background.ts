@@ -3,7 +3,9 @@ import { browser } from 'wxt/browser';
 import type { NoteDraft } from '../../core/annotation';
 import type { Mark, PageArticle, TabState } from '../../core/page';
 import type { Result } from '../../core/result';
+import type { SaveReport, WordDraft, WordIdentity, WordState } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
+import type { Word } from '../../core/word';
 import { sendMessage } from '../../platform/messaging';
 
 /** Every answer is `null` when there is nobody left to give it. */
@@ -13,6 +15,9 @@ export type Background = {
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
 	getSettings(): Promise<Settings | null>;
+	readWord(place: { text: string; offset: number }): Promise<Word | null>;
+	getWordState(word: WordIdentity): Promise<WordState | null>;
+	saveWord(draft: WordDraft): Promise<Result<SaveReport> | null>;
 };
 
 /** @param stop called once the extension is found to be gone. Other failures reject. */
@@ -32,6 +37,9 @@ export function connectBackground(stop: () => void): Background {
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
 		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
+		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),
+		getWordState: (word) => unlessGone(() => sendMessage('getWordState', word)),
+		saveWord: (draft) => unlessGone(() => sendMessage('saveWord', draft)),
 	};
 }
 

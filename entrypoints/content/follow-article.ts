@@ -5,7 +5,7 @@
 import { makePageKey } from '../../core/page-key';
 import { extractArticle, type ReadArticle } from '../../platform/dom/extract-article';
 import { readCanonical } from '../../platform/dom/read-metadata';
-import { isNoteHost } from './note-host';
+import { isPageHost } from './page-host';
 import { mayChangeArticle, watchPage } from './watch-page';
 
 export type ArticleEvents = {
@@ -46,7 +46,7 @@ export function followArticle(events: ArticleEvents, signal: AbortSignal): { add
 		lost = code;
 		events.articleLost(code);
 	};
-	const watch = watchPage((record) => mayChangeArticle(record, current?.scope ?? null, isNoteHost), read, signal);
+	const watch = watchPage((record) => mayChangeArticle(record, current?.scope ?? null, isPageHost), read, signal);
 	const readAgain = () => {
 		[current, lost] = [null, null];
 		read();

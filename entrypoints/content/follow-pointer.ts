@@ -1,19 +1,25 @@
 /** The pointer on marks: a click selects, passing over lights. The page's own clicks, links and selections are left alone. */
 import type { Mark } from '../../core/page';
+import { hasModifier, isOnControl } from './words/follow-word-pointer';
 
 type PointerActions = {
 	findMark(x: number, y: number): Mark | null;
 	select(mark: Mark): void;
 	/** `null` when the pointer has left the last mark. */
 	hover(mark: Mark | null): void;
+	/** A tap on a touch screen; `true` when it is taken for a word, and `otherwise` follows when there is none. */
+	tap(x: number, y: number, otherwise: () => void): boolean;
+	/** Whether the second click of two explains a word, so that the first is not yet a choice. */
+	isDoubleClickWanted(): boolean;
 };
 
-const CONTROLS =
-	'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role="button"], [role="link"]';
+/** Milliseconds in which a second click makes it a double click; most are faster. */
+const DOUBLE_CLICK_TIME = 250;
 
 export function followPointer(actions: PointerActions, signal: AbortSignal): void {
 	let frame: number | undefined;
 	let hovered: Mark | null = null;
+	let choosing: ReturnType<typeof setTimeout> | undefined;
 
 	const hoverAt = (x: number, y: number) => {
 		frame = undefined;
@@ -27,20 +33,31 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 		frame = requestAnimationFrame(() => hoverAt(event.clientX, event.clientY));
 	};
 	const onClick = (event: MouseEvent) => {
+		if (event.isTrusted) clearTimeout(choosing);
 		if (!isPlainClick(event)) return;
-		const mark = actions.findMark(event.clientX, event.clientY);
-		if (mark) actions.select(mark);
+		const { clientX: x, clientY: y } = event;
+		const mark = actions.findMark(x, y);
+		const choose = () => mark && actions.select(mark);
+		if (isTouch(event)) return void (actions.tap(x, y, choose) || choose());
+		if (!mark || event.detail > 1) return;
+		if (!actions.isDoubleClickWanted()) return choose();
+		actions.hover(mark);
+		choosing = setTimeout(choose, DOUBLE_CLICK_TIME);
 	};
 	window.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
 	window.addEventListener('click', onClick, { passive: true, capture: true, signal });
 	signal.addEventListener('abort', () => {
+		clearTimeout(choosing);
 		if (frame !== undefined) cancelAnimationFrame(frame);
 	});
 }
 
 /** By the reader's own hand, without modifiers, on text rather than on something the page made clickable, and not the end of a selection. */
 function isPlainClick(event: MouseEvent): boolean {
-	if (!event.isTrusted || event.button !== 0 || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return false;
-	if (event.target instanceof Element && event.target.closest(CONTROLS)) return false;
+	if (!event.isTrusted || event.button !== 0 || hasModifier(event) || isOnControl(event.target)) return false;
 	return window.getSelection()?.isCollapsed ?? true;
+}
+
+function isTouch(event: MouseEvent): boolean {
+	return event instanceof PointerEvent && event.pointerType === 'touch';
 }

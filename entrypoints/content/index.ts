@@ -9,6 +9,8 @@ import { onMessage } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
 import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
+import { findVoice } from './words/voice';
+import { slipLabelKeys } from './words/word-slip';
 import './style.css';
 
 export default defineContentScript({
@@ -17,15 +19,18 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(ctx) {
 		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
-		const labels = new Map(labelKeys.map((key) => [key, browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0])]));
+		const keys = [...labelKeys, ...slipLabelKeys];
+		const labels = new Map(keys.map((key) => [key, browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0])]));
 		const readLabel = (key: string) => labels.get(key) ?? '';
-		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), signal: ctx.signal });
+		const voice = findVoice(window.speechSynthesis);
+		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), voice, signal: ctx.signal });
 		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
 		const removers = [
 			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),
 			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
 			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),
 			onMessage('noteSelection', async () => reader.noteSelection()),
+			onMessage('explainWord', async () => reader.explainWord()),
 			onMessage('isHere', async () => true as const),
 			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
 		];

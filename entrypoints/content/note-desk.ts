@@ -9,7 +9,8 @@ import type { ErrorCode, Result } from '../../core/result';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { logError } from '../../platform/log';
 import { makeNoteButton, makeNoteForm, type NoteWords, splitTags } from './note-form';
-import { type NoteHost, showNoteHost } from './note-host';
+import { noteStyle } from './note-style';
+import { type PageHost, showPageHost } from './page-host';
 
 export type NoteDesk = {
 	/** Opens the form on the reader's selection; does nothing when there is none in the article. */
@@ -37,7 +38,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const { readLabel, language, signal } = options;
 	const unsent = new Map<string, NoteWords>();
 	let isSending = false;
-	let shown: { host: NoteHost; leave(): void } | null = null;
+	let shown: { host: PageHost; leave(): void } | null = null;
 
 	const close = () => {
 		const leaving = shown;
@@ -51,7 +52,9 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	};
 	const show = (content: HTMLElement, place: Place, leave: () => void) => {
 		close();
-		shown = { host: showNoteHost(content, place.box, language), leave };
+		const host = showPageHost('lesart-note', [content], noteStyle, language);
+		host.place({ near: place.box, side: 'below', align: 'centre' });
+		shown = { host, leave };
 	};
 	const showButton = (place: Place) =>
 		show(

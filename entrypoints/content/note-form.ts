@@ -1,5 +1,6 @@
 /** The button and the form of a note, as elements: no innerHTML, every word from the labels or from the reader. */
 import type { ErrorCode } from '../../core/result';
+import { makeElement } from './make-element';
 
 export type NoteWords = { readonly comment: string; readonly tags: string };
 
@@ -12,12 +13,12 @@ type ReadLabel = (key: string) => string;
 
 /** The small button beside a selection. */
 export function makeNoteButton(readLabel: ReadLabel, press: () => void): HTMLElement {
-	const button = make('button', { type: 'button' });
-	button.append(make('b', {}, 'Lesart'), readLabel('noteButton'));
+	const button = makeElement('button', { type: 'button' });
+	button.append(makeElement('b', {}, 'Lesart'), readLabel('noteButton'));
 	button.addEventListener('click', press);
 	// Pressing it must not take the selection away.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
-	const slip = make('div', { class: 'slip button' });
+	const slip = makeElement('div', { class: 'slip button' });
 	slip.append(button);
 	return slip;
 }
@@ -34,17 +35,22 @@ export type NoteForm = {
  * The form, filled with `words`. `save` is called with what was typed; until `showOutcome` the form waits and cannot be sent again.
  */
 export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { save(words: NoteWords): void; cancel(): void }): NoteForm {
-	const element = make('form', { class: 'slip form', role: 'dialog', 'aria-label': `Lesart: ${readLabel('noteTitle')}`, novalidate: '' });
-	const mast = make('p', { class: 'mast' });
-	mast.append(make('b', {}, 'Lesart'), make('span', {}, readLabel('noteTitle')));
-	const comment = make('textarea', { name: 'comment', maxlength: '50000' });
+	const element = makeElement('form', {
+		class: 'slip form',
+		role: 'dialog',
+		'aria-label': `Lesart: ${readLabel('noteTitle')}`,
+		novalidate: '',
+	});
+	const mast = makeElement('p', { class: 'mast' });
+	mast.append(makeElement('b', {}, 'Lesart'), makeElement('span', {}, readLabel('noteTitle')));
+	const comment = makeElement('textarea', { name: 'comment', maxlength: '50000' });
 	comment.value = words.comment;
-	const tags = make('input', { name: 'tags', type: 'text', autocomplete: 'off', maxlength: '2000' });
+	const tags = makeElement('input', { name: 'tags', type: 'text', autocomplete: 'off', maxlength: '2000' });
 	tags.value = words.tags;
-	const error = make('p', { class: 'error', role: 'alert' });
-	const save = make('button', { type: 'submit', class: 'main' }, readLabel('noteSave'));
-	const cancel = make('button', { type: 'button' }, readLabel('noteCancel'));
-	const row = make('div', { class: 'actions' });
+	const error = makeElement('p', { class: 'error', role: 'alert' });
+	const save = makeElement('button', { type: 'submit', class: 'main' }, readLabel('noteSave'));
+	const cancel = makeElement('button', { type: 'button' }, readLabel('noteCancel'));
+	const row = makeElement('div', { class: 'actions' });
 	row.append(cancel, save);
 	element.append(mast, makeField(readLabel('noteComment'), comment), makeField(readLabel('noteTags'), tags), error, row);
 
@@ -80,18 +86,7 @@ export function splitTags(typed: string): string[] {
 }
 
 function makeField(text: string, control: HTMLElement): HTMLElement {
-	const label = make('label', {}, text);
+	const label = makeElement('label', {}, text);
 	label.append(control);
 	return label;
-}
-
-function make<Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	attributes: Readonly<Record<string, string>>,
-	text = '',
-): HTMLElementTagNameMap[Tag] {
-	const element = document.createElement(tag);
-	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-	if (text) element.textContent = text;
-	return element;
 }

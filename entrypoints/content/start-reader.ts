@@ -17,6 +17,8 @@ import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { scrollToRange } from './scroll-to-range';
 import { isSameMark, stepMark } from './step-mark';
+import { describeSource, type PageWords, startWords } from './words/start-words';
+import type { Voice } from './words/voice';
 
 export type ReaderOptions = {
 	readonly background: Background;
@@ -24,6 +26,7 @@ export type ReaderOptions = {
 	readonly readLabel: (key: string) => string;
 	/** BCP 47 tag of those strings. */
 	readonly language: string;
+	readonly voice: Voice;
 	readonly signal: AbortSignal;
 };
 
@@ -32,6 +35,8 @@ export type Reader = {
 	paintNotes(notes: AnchoredNotes): void;
 	settingsChanged(settings: Settings): void;
 	noteSelection(): void;
+	/** Explains the word at the caret. */
+	explainWord(): void;
 	walkMarks(step: 1 | -1): void;
 	addressChanged(address: string): void;
 };
@@ -39,12 +44,13 @@ export type Reader = {
 type ReadyState = Extract<TabState, { status: 'ready' }>;
 
 /** Starts reading this document. */
-export function startReader({ background, readLabel, language, signal }: ReaderOptions): Reader {
+export function startReader({ background, readLabel, language, voice, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
 	let state: ReadyState | null = null;
 	let settings: Settings | null = null;
 	let painted: PaintedMarks | null = null;
 	let chosen: Mark | null = null;
+	let isGerman = true;
 	const lights = createLights(signal);
 
 	const paint = () => {
@@ -55,6 +61,7 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 		painted?.clear();
 		lights.clear();
 		desk.close();
+		words.close();
 		[reading, state, painted, chosen] = [null, null, null, null];
 	};
 	const analyse = async (found: ReadArticle) => {
@@ -62,8 +69,13 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 		if (signal.aborted || reading?.article !== found.article) return;
 		if (answer?.status !== 'ready') return painted?.clear();
 		state = answer;
-		settings ??= await background.getSettings();
+		await learnSettings();
 		paint();
+	};
+	const learnSettings = async () => {
+		if (settings) return;
+		const kept = await background.getSettings();
+		settings ??= kept;
 	};
 	const select = (mark: Mark) => {
 		chosen = mark;
@@ -76,7 +88,7 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 		language,
 		signal,
 		findArticle: () => reading,
-		isButtonWanted: () => settings?.selectionButton ?? false,
+		isButtonWanted: () => (settings?.selectionButton ?? false) && !words.isOpen(),
 		light: lights.light,
 		save: (draft) => background.saveNote(draft),
 		saved: (id, span) => {
@@ -84,11 +96,25 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 			paint();
 		},
 	});
+	const words: PageWords = startWords({
+		background,
+		readLabel,
+		language,
+		voice,
+		signal,
+		findMap: () => reading?.map ?? null,
+		readSettings: () => settings,
+		isGerman: () => isGerman,
+		readSource: () => describeSource(state?.article ?? reading?.article ?? null),
+		opened: () => desk.close(),
+	});
 	followPointer(
 		{
 			findMark: (x, y) => painted?.markAt(x, y) ?? null,
 			select,
 			hover: (mark) => lights.light(mark ? (painted?.rangesOf(mark) ?? []) : []),
+			tap: words.tap,
+			isDoubleClickWanted: () => settings?.wordOnDoubleClick ?? false,
 		},
 		signal,
 	);
@@ -97,7 +123,7 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 			articleFound: (found) => {
 				// A new version of the same page keeps its marks until it has new ones.
 				if (reading?.article.pageKey !== found.article.pageKey) forget();
-				[reading, state] = [found, null];
+				[reading, state, isGerman] = [found, null, true];
 				analyse(found).catch(report);
 			},
 			articleMoved: (found) => {
@@ -107,6 +133,8 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 			articleLeft: forget,
 			articleLost: (code) => {
 				forget();
+				isGerman = code !== 'notGerman';
+				learnSettings().catch(report);
 				background.reportNoArticle(code).catch(report);
 			},
 		},
@@ -131,6 +159,7 @@ export function startReader({ background, readLabel, language, signal }: ReaderO
 			paint();
 		},
 		noteSelection: () => desk.openOnSelection(),
+		explainWord: () => words.explainHere(),
 		walkMarks: (step) => {
 			const current = painted?.marks.find((mark) => chosen && isSameMark(mark, chosen)) ?? null;
 			const mark = stepMark(painted?.marks ?? [], current, step, (candidate) => topOf(painted?.rangesOf(candidate) ?? []));

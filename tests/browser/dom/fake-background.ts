@@ -6,6 +6,7 @@ import type { Mark, PageArticle, TabState } from '../../../core/page';
 import { type Result, succeed } from '../../../core/result';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import type { Background } from '../../../entrypoints/content/connect-background';
+import { readExplained } from '../../fixtures/explained-words';
 
 export type Known = { readonly claims: readonly string[]; readonly people: readonly string[] };
 
@@ -17,6 +18,9 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		selectMark: vi.fn(async (_mark: Mark) => undefined),
 		saveNote: vi.fn(async (_draft: NoteDraft): Promise<Result<string> | null> => succeed('urn:uuid:0190a0a0-0000-7000-8000-000000000001')),
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
+		readWord: vi.fn<Background['readWord']>(async (place) => readExplained(place)),
+		getWordState: vi.fn<Background['getWordState']>(async () => null),
+		saveWord: vi.fn<Background['saveWord']>(async () => succeed({ id: 'urn:uuid:0190a0a0-0000-7000-8000-000000000002', outcome: 'added' })),
 	} satisfies Background;
 }
 
@@ -60,3 +64,6 @@ function analyse(article: PageArticle, known: Known): TabState {
 		},
 	};
 }
+
+/** A device without a German voice. */
+export const mute = { isThere: () => false, say: () => {} };

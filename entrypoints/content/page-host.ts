@@ -1,0 +1,88 @@
+/**
+ * The elements Lesart puts into a page: a host with a closed shadow root, there only while something is shown: the note button or form, a word.
+ * Important rules of a shadow root win over the page's, so its place, size and looks are its own; it keeps its key presses from the page's shortcuts.
+ */
+
+/** `lesart-note`: button or form of a note. `lesart-word`: a word explained. */
+export type HostName = 'lesart-note' | 'lesart-word';
+
+export type PageHost = {
+	readonly element: HTMLElement;
+	readonly root: ShadowRoot;
+	/** Moves it beside what it is about; its content has its size by now. */
+	place(seat: Seat): void;
+	/** Takes the host out of the page. */
+	remove(): void;
+};
+
+/** Where a host is to sit. Boxes in the viewport, CSS pixels. */
+export type Seat = {
+	/** What it stands above or below, without covering it. */
+	readonly near: DOMRect;
+	/** The side to try first. */
+	readonly side: 'above' | 'below';
+	/** What it should not cover on that side where the other has room. */
+	readonly clear?: readonly DOMRect[];
+	/** Which part of it is in line with `near`. */
+	readonly align: 'centre' | 'start';
+};
+
+const NAMES: readonly string[] = ['lesart-note', 'lesart-word'] satisfies HostName[];
+const MARGIN = 8;
+
+export function isPageHost(node: Node): boolean {
+	return NAMES.includes(node.nodeName.toLowerCase());
+}
+
+/** Puts a host into the page, at its top until it is placed; it scrolls with the page. */
+export function showPageHost(name: HostName, contents: readonly HTMLElement[], style: string, language: string): PageHost {
+	const element = document.createElement(name);
+	const root = element.attachShadow({ mode: 'closed' });
+	const sheet = new CSSStyleSheet();
+	sheet.replaceSync(style);
+	root.adoptedStyleSheets = [sheet];
+	element.lang = language;
+	root.append(...contents);
+	for (const type of ['keydown', 'keypress', 'keyup'] as const) element.addEventListener(type, (event) => event.stopPropagation());
+	document.documentElement.append(element);
+	return { element, root, place: (seat) => place(element, seat), remove: () => element.remove() };
+}
+
+function place(element: HTMLElement, seat: Seat): void {
+	element.style.setProperty('--lesart-zoom', String(1 / element.currentCSSZoom));
+	element.style.removeProperty('--lesart-height');
+	const side = chooseSide(seat, element.getBoundingClientRect());
+	element.style.setProperty('--lesart-height', `${Math.max(side.room, 120)}px`);
+	const size = element.getBoundingClientRect();
+	const viewWidth = document.documentElement.clientWidth;
+	const wanted = seat.align === 'centre' ? seat.near.right - size.width / 2 : seat.near.left;
+	const left = Math.max(MARGIN, Math.min(wanted, viewWidth - size.width - MARGIN));
+	const top = side.name === 'below' ? seat.near.bottom + MARGIN : Math.max(MARGIN, seat.near.top - size.height - MARGIN);
+	move(element, { left, top });
+}
+
+type Side = { readonly name: 'above' | 'below'; readonly room: number };
+
+/** The wanted side where the host fits and covers nothing it should not, else the other one, else the one with more room. */
+function chooseSide({ near, side, clear = [] }: Seat, size: DOMRect): Side {
+	const above: Side = { name: 'above', room: near.top - 2 * MARGIN };
+	const below: Side = { name: 'below', room: window.innerHeight - near.bottom - 2 * MARGIN };
+	const sides = side === 'above' ? [above, below] : [below, above];
+	const fitting = sides.filter(({ room }) => room >= size.height);
+	const covers = ({ name }: Side) =>
+		clear.some((box) =>
+			name === 'above'
+				? box.top < near.top && box.bottom > near.top - size.height - MARGIN
+				: box.bottom > near.bottom && box.top < near.bottom + size.height + MARGIN,
+		);
+	return fitting.find((each) => !covers(each)) ?? fitting[0] ?? (above.room > below.room ? above : below);
+}
+
+/** The page may have made any of its elements the origin of what is placed in it, and set its own zoom; so the outcome is measured. */
+function move(element: HTMLElement, to: { left: number; top: number }): void {
+	element.style.setProperty('--lesart-left', '0px');
+	element.style.setProperty('--lesart-top', '0px');
+	const origin = element.getBoundingClientRect();
+	element.style.setProperty('--lesart-left', `${to.left - origin.left}px`);
+	element.style.setProperty('--lesart-top', `${to.top - origin.top}px`);
+}

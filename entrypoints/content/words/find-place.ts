@@ -1,0 +1,80 @@
+/** From a place in the page (a point, a caret) to the word that stands there, in the text around it. */
+import type { Span } from '../../../core/article';
+import type { TextMap } from '../../../platform/dom/text-map';
+import { cutParagraph, findToken, stepToken } from './find-token';
+import { mapBlockAround } from './map-block';
+
+/** A word of the page: `token` is a span of the map's text. */
+export type WordPlace = { readonly map: TextMap; readonly token: Span };
+
+/** What is typed into is the reader's own. */
+const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
+
+/** The word at a point of the viewport (CSS pixels); `null` where there is none, or only one the reader is typing. */
+export function findPlaceAtPoint(x: number, y: number, article: TextMap | null): WordPlace | null {
+	const caret = document.caretPositionFromPoint(x, y);
+	if (!(caret?.offsetNode instanceof Text)) return null;
+	const { offsetNode: node, offset } = caret;
+	const at = [offset, offset - 1].find((index) => hasBoxAt(node, index, x, y));
+	return at === undefined ? null : findPlaceInNode(node, at, article);
+}
+
+/** The word that a caret stands in, before or right after; `null` where there is none. */
+export function findPlaceAtCaret(node: Node, offset: number, article: TextMap | null): WordPlace | null {
+	if (!(node instanceof Text)) return null;
+	return findPlaceInNode(node, offset, article) ?? (offset > 0 ? findPlaceInNode(node, offset - 1, article) : null);
+}
+
+/** The first word of a text that is in view; `null` when none is. */
+export function findFirstInView(map: TextMap): WordPlace | null {
+	for (let at = 0; at < map.text.length; ) {
+		const paragraph = cutParagraph(map.text, at);
+		const bottom = map.rangesOf(paragraph).at(-1)?.getBoundingClientRect().bottom ?? -1;
+		const token = bottom > 0 ? findFirstVisible(map, paragraph) : null;
+		if (token) return { map, token };
+		at = Math.max(paragraph.end, at + 1) + 1;
+	}
+	return null;
+}
+
+/** Whether all of a word is in the viewport. */
+export function isInView({ map, token }: WordPlace): boolean {
+	const box = map.rangeOf(token)?.getBoundingClientRect();
+	return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+}
+
+/** Whether two places are the same word of the page. */
+export function isSamePlace(left: WordPlace, right: WordPlace): boolean {
+	const [one, other] = [left.map.rangeOf(left.token), right.map.rangeOf(right.token)];
+	return one !== null && one.startContainer === other?.startContainer && one.startOffset === other.startOffset;
+}
+
+function findPlaceInNode(node: Text, index: number, article: TextMap | null): WordPlace | null {
+	if (index >= node.data.length || node.parentElement?.closest(EDITABLE)) return null;
+	const inArticle = article?.offsetAt(node, index) ?? null;
+	const map = inArticle === null ? mapBlockAround(node) : article;
+	const offset = inArticle ?? map?.offsetAt(node, index) ?? null;
+	if (!map || offset === null) return null;
+	const token = findToken(map.text, offset);
+	return token && { map, token };
+}
+
+/** The caret nearest to a point may be at the end of a line far from it, so the character must also have a box there. */
+function hasBoxAt(node: Text, index: number, x: number, y: number): boolean {
+	if (index < 0 || index >= node.data.length) return false;
+	const character = document.createRange();
+	character.setStart(node, index);
+	character.setEnd(node, index + 1);
+	return [...character.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+}
+
+function findFirstVisible(map: TextMap, paragraph: Span): Span | null {
+	for (
+		let token = stepToken(map.text, paragraph.start, 1);
+		token && token.end <= paragraph.end;
+		token = stepToken(map.text, token.end, 1)
+	) {
+		if (isInView({ map, token })) return token;
+	}
+	return null;
+}

@@ -1,0 +1,90 @@
+/** Words of a page, explained where they stand: by pointer, click, tap and keyboard. Ends with the signal. */
+import type { PageArticle } from '../../../core/page';
+import { makePageKey } from '../../../core/page-key';
+import type { ErrorCode } from '../../../core/result';
+import { makeWordDraft, type WordSource } from '../../../core/words/make-draft';
+import type { TextMap } from '../../../platform/dom/text-map';
+import { logError } from '../../../platform/log';
+import type { Background } from '../connect-background';
+import { scrollToRange } from '../scroll-to-range';
+import { findFirstInView, findPlaceAtCaret, isInView, type WordPlace } from './find-place';
+import { followWordKeys } from './follow-word-keys';
+import { askForNeighbour, askOnwards, type FoundWord } from './found-word';
+import { type PointingOptions, pointAtWords } from './point-at-words';
+import type { Voice } from './voice';
+import { openWordDesk, type WordDeskOptions } from './word-desk';
+
+export type PageWords = {
+	/** Explains the word at the caret, else the last one again, else the first in view; it takes the focus. */
+	explainHere(): void;
+	/** See `pointAtWords`. */
+	tap(x: number, y: number, otherwise: () => void): boolean;
+	isOpen(): boolean;
+	close(): void;
+};
+
+type Options = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened'> &
+	Omit<PointingOptions, 'read'> & {
+		readonly background: Pick<Background, 'readWord' | 'getWordState' | 'saveWord'>;
+		readonly voice: Voice;
+		/** The page that words are saved from. */
+		readSource(): WordSource;
+	};
+
+export function startWords(options: Options): PageWords {
+	const { background, signal } = options;
+	const read = background.readWord;
+	const save = async ({ word, paragraph }: FoundWord): Promise<ErrorCode | null> => {
+		const result = await background.saveWord(makeWordDraft(word, paragraph, options.readSource()));
+		if (!result) return 'extensionGone';
+		return result.ok ? null : result.code;
+	};
+	const desk = openWordDesk({ ...options, save, readState: background.getWordState });
+	const tap = pointAtWords(desk, { ...options, read });
+
+	const explainHere = async () => {
+		if (desk.readShown()) return desk.hold('keys');
+		const place = findStart(options.findMap(), desk.findLast()?.place ?? null);
+		if (place) await desk.ask(() => bringIntoView(askOnwards(place, 1, read)), 'keys');
+	};
+	const step = async (by: 1 | -1) => {
+		const shown = desk.readShown();
+		if (shown) await desk.ask(() => bringIntoView(askForNeighbour(shown.found, by, read)), 'keys');
+	};
+	const bringIntoView = async (search: Promise<FoundWord | null>): Promise<FoundWord | null> => {
+		const found = await search;
+		const range = found?.place.map.rangeOf(found.place.token);
+		if (range) scrollToRange(range, 'instant');
+		return found;
+	};
+	const attempt = (work: Promise<void>) => {
+		work.catch((error: unknown) => logError('a word could not be read', error));
+	};
+	const keys = {
+		isOpen: () => desk.readShown() !== null,
+		isOwn: desk.isOwn,
+		explainHere: () => attempt(explainHere()),
+		step: (by: 1 | -1) => attempt(step(by)),
+		save: desk.save,
+		close: desk.close,
+	};
+	followWordKeys(keys, signal);
+	return { explainHere: keys.explainHere, tap, isOpen: keys.isOpen, close: desk.close };
+}
+
+/** Where words of an article are saved from; of the page where that holds none. */
+export function describeSource(article: PageArticle | null): WordSource {
+	if (!article) return { pageKey: makePageKey(location.href), title: document.title || null, outlet: null, published: null };
+	const { pageKey, title, outlet, published } = article;
+	return { pageKey, title, outlet, published };
+}
+
+/** The word at the selection where that is in view, else the last one explained, else the first of the article in view. */
+function findStart(map: TextMap | null, last: WordPlace | null): WordPlace | null {
+	const selection = window.getSelection();
+	const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+	const selected = range && findPlaceAtCaret(range.startContainer, range.startOffset, map);
+	if (selected && isInView(selected)) return selected;
+	if (last && isInView(last)) return last;
+	return map && findFirstInView(map);
+}
