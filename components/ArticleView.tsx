@@ -17,7 +17,8 @@ import { PersonCard } from './PersonCard';
 import { findCardId, revealCard } from './reveal-card';
 import { Tabs } from './Tabs';
 import { useTexts } from './texts';
-import { usePanelKeys } from './use-panel-keys';
+import { focusSearch, usePanelKeys } from './use-panel-keys';
+import type { ListActions } from './word-list/list-actions';
 import { useWordsTab } from './words/use-words-tab';
 import { WordsTab } from './words/WordsTab';
 import type { WordActions } from './words/word-actions';
@@ -35,6 +36,7 @@ type Props = {
 	readonly words: WordsSource;
 	readonly savedWords: readonly SavedWord[];
 	readonly wordActions: WordActions;
+	readonly listActions: ListActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
@@ -73,8 +75,9 @@ export function ArticleView(props: Props) {
 		}, []),
 		onHelp,
 		onSearch: useCallback(() => {
+			if (focusSearch()) return;
 			setTab('notes');
-			requestAnimationFrame(() => document.querySelector<HTMLElement>('.search')?.focus());
+			requestAnimationFrame(focusSearch);
 		}, []),
 	});
 
@@ -102,10 +105,12 @@ export function ArticleView(props: Props) {
 					)}
 					{tab === 'words' && (
 						<WordsTab
-							text={article.text}
+							article={article}
 							source={props.words}
 							model={words}
 							actions={props.wordActions}
+							savedWords={props.savedWords}
+							listActions={props.listActions}
 							onShowSpan={onShowSpan}
 							announce={announce}
 						/>

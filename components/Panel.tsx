@@ -6,12 +6,13 @@ import type { TabState } from '../core/page';
 import type { SavedWord } from '../core/saved-word';
 import { ArticleView } from './ArticleView';
 import type { CorpusView } from './corpus-view';
+import { KeptView } from './KeptView';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
-import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import { useTexts } from './texts';
-import { usePanelKeys } from './use-panel-keys';
+import { focusSearch, usePanelKeys } from './use-panel-keys';
+import type { ListActions } from './word-list/list-actions';
 import type { WordActions } from './words/word-actions';
 import type { WordsSource } from './words/words-source';
 
@@ -29,6 +30,7 @@ export type PanelProps = {
 	/** The reader's word list, the newest first. */
 	readonly savedWords: readonly SavedWord[];
 	readonly wordActions: WordActions;
+	readonly listActions: ListActions;
 	/** Shows a place in the page; `false` when it is no longer there. */
 	readonly onShowSpan: (span: Span) => Promise<boolean>;
 	readonly onReadPage: () => void;
@@ -78,13 +80,10 @@ function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
 }
 
 const ignore = () => {};
-const focusSearch = () => document.querySelector<HTMLElement>('.search')?.focus();
 
 function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
 	const { t } = useTexts();
 	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
-	const [hasHadNotes, setHadNotes] = useState(false);
-	if (rest.notes.length > 0 && !hasHadNotes) setHadNotes(true);
 	const code = state?.status === 'failed' ? state.code : null;
 	useEffect(() => {
 		if (code !== null) rest.announce(t(titleFailure(code)));
@@ -95,11 +94,7 @@ function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProp
 			{state === null && <NotRunning onReadPage={onReadPage} />}
 			{(state?.status === 'loading' || state?.status === 'ready') && <Loading />}
 			{state?.status === 'failed' && <Failed state={state} onReadPage={onReadPage} />}
-			{(state === null || state.status === 'failed') && hasHadNotes && (
-				<div class="tabpanel">
-					<NotesView {...rest} actions={rest.noteActions} here={null} selectedId={null} keys="" />
-				</div>
-			)}
+			{(state === null || state.status === 'failed') && <KeptView {...rest} />}
 		</main>
 	);
 }

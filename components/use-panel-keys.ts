@@ -31,6 +31,13 @@ function run(key: string, { onTab, onHelp, onSearch }: Handlers): boolean {
 	return true;
 }
 
+/** `false` when the view has no search box. */
+export function focusSearch(): boolean {
+	const box = document.querySelector<HTMLElement>('.search');
+	box?.focus();
+	return box !== null;
+}
+
 function focusedCard(): HTMLElement | null {
 	return document.activeElement?.closest<HTMLElement>('[data-card]') ?? null;
 }

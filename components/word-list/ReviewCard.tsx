@@ -71,7 +71,7 @@ export function ReviewCard({ word, direction, onAnswer }: Props) {
 function AskedSentence({ example, isBlank }: { readonly example: Example; readonly isBlank: boolean }) {
 	const { t } = useTexts();
 	return (
-		<p lang="de" class="german sentence">
+		<p lang="de" class="german asked-sentence">
 			{cutSentence(example).map(({ text, isWord }, i) => {
 				if (!isWord) return text;
 				if (!isBlank) return <b key={i}>{text}</b>;

@@ -38,7 +38,7 @@ export function SavedWordCard({ word, here, actions, onShowSpan, onRemoved }: Pr
 		if (await tell(actions.remove(word))) onRemoved(word);
 	};
 	return (
-		<article class="card saved-word" id={id} aria-labelledby={`${id}-head`} tabIndex={-1} data-card>
+		<article class="card word-card saved-word" id={id} aria-labelledby={`${id}-head`} tabIndex={-1} data-card>
 			<div class="title-line">
 				<WordHead word={word} id={`${id}-head`} />
 				<StateChoice word={word} onChoose={(state) => void tell(actions.setState(word, state))} />

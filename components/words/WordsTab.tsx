@@ -1,8 +1,13 @@
-/** The Words tab: the words of this article that are worth knowing, or its sentences one at a time with a gloss under each word. */
+/** The Words tab: the words of this article that are worth knowing, its sentences one at a time with a gloss under each word, or the reader's list. */
+
 import type { Span } from '../../core/article';
+import type { PageArticle } from '../../core/page';
+import type { SavedWord } from '../../core/saved-word';
 import { wordBands } from '../../core/words/bands';
 import { Skeleton } from '../StateViews';
 import { useTexts } from '../texts';
+import type { ListActions } from '../word-list/list-actions';
+import { WordListView } from '../word-list/WordListView';
 import { SentencesView } from './SentencesView';
 import type { WordsModel } from './use-words-tab';
 import { WordList } from './WordList';
@@ -10,17 +15,18 @@ import type { WordActions } from './word-actions';
 import type { WordsSource } from './words-source';
 
 type Props = {
-	readonly text: string;
+	readonly article: PageArticle;
 	readonly source: WordsSource;
 	readonly model: WordsModel;
 	readonly actions: WordActions;
+	readonly savedWords: readonly SavedWord[];
+	readonly listActions: ListActions;
 	readonly onShowSpan: (span: Span) => void;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
 export function WordsTab(props: Props) {
-	const { t } = useTexts();
-	const { source, model } = props;
+	const { article, model, savedWords, listActions, onShowSpan, announce } = props;
 	const { view } = model.place;
 	return (
 		<>
@@ -28,20 +34,36 @@ export function WordsTab(props: Props) {
 				<Views model={model} />
 				{view === 'list' && <LevelChoice {...props} />}
 			</div>
+			{view === 'saved' ? (
+				<WordListView words={savedWords} here={article} actions={listActions} onShowSpan={onShowSpan} announce={announce} />
+			) : (
+				<WordsHere {...props} view={view} />
+			)}
+		</>
+	);
+}
+
+function WordsHere({ view, ...props }: Props & { readonly view: 'list' | 'sentences' }) {
+	const { t } = useTexts();
+	const { source, article } = props;
+	return (
+		<>
 			{source.state.status === 'loading' && (
 				<Skeleton>
 					<p class="visually-hidden">{t('words.reading')}</p>
 				</Skeleton>
 			)}
 			{source.state.status === 'failed' && <DictionaryFailed source={source} />}
-			{view === 'list' && source.state.status !== 'loading' && <WordList {...props} />}
-			{view === 'sentences' && source.state.status === 'ready' && <SentencesView {...props} words={source.state.words} />}
+			{view === 'list' && source.state.status !== 'loading' && <WordList {...props} text={article.text} />}
+			{view === 'sentences' && source.state.status === 'ready' && (
+				<SentencesView {...props} text={article.text} words={source.state.words} />
+			)}
 		</>
 	);
 }
 
-const views = ['list', 'sentences'] as const;
-const viewNames = { list: 'words.viewList', sentences: 'words.viewSentences' };
+const views = ['list', 'sentences', 'saved'] as const;
+const viewNames = { list: 'words.viewList', sentences: 'words.viewSentences', saved: 'wordList.title' };
 
 function Views({ model: { place, setPlace } }: Pick<Props, 'model'>) {
 	const { t } = useTexts();

@@ -20,6 +20,7 @@ import { readShortcuts } from './read-shortcuts';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
 import { watchCorpus } from './watch-corpus';
+import { listActions } from './word-list-actions';
 
 export function SidePanel() {
 	const tabId = useTabId();
@@ -62,6 +63,7 @@ export function SidePanel() {
 			words={words}
 			savedWords={savedWords}
 			wordActions={wordActions}
+			listActions={listActions}
 			onShowSpan={onShowSpan}
 			onReadPage={() => onReadPage().catch((error: unknown) => logError('the page could not be read', error))}
 			onOpenSettings={() => browser.runtime.openOptionsPage()}

@@ -6,6 +6,7 @@ import '../../components/elsewhere.css';
 import '../../components/figure-plot.css';
 import '../../components/notes.css';
 import '../../components/words.css';
+import '../../components/word-list.css';
 import { mountPage } from './mount-page';
 import { SidePanel } from './SidePanel';
 

@@ -9,6 +9,7 @@ import '../../../components/elsewhere.css';
 import '../../../components/figure-plot.css';
 import '../../../components/notes.css';
 import '../../../components/words.css';
+import '../../../components/word-list.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import { Panel, type PanelProps } from '../../../components/Panel';
 import { succeed } from '../../../core/result';
@@ -40,6 +41,14 @@ export function makeProps(): PanelProps {
 		},
 		savedWords: [],
 		wordActions: { save: vi.fn(done), setState: vi.fn(done) },
+		listActions: {
+			change: vi.fn(done),
+			setState: vi.fn(done),
+			grade: vi.fn(done),
+			remove: vi.fn(done),
+			restore: vi.fn(done),
+			exportWords: vi.fn(done),
+		},
 		onShowSpan: vi.fn(() => Promise.resolve(true)),
 		onReadPage: vi.fn(),
 		onOpenSettings: vi.fn(),

@@ -1,0 +1,49 @@
+/** What the reader has kept, where there is no article: the notes, the word list, or both in tabs; nothing while there is neither. */
+import { useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation';
+import type { Span } from '../core/article';
+import type { SavedWord } from '../core/saved-word';
+import { NotesView } from './NotesView';
+import type { NoteActions } from './note-actions';
+import { Tabs } from './Tabs';
+import { useTexts } from './texts';
+import type { ListActions } from './word-list/list-actions';
+import { WordListView } from './word-list/WordListView';
+
+type Props = {
+	readonly notes: readonly Annotation[];
+	readonly noteActions: NoteActions;
+	readonly savedWords: readonly SavedWord[];
+	readonly listActions: ListActions;
+	readonly onShowSpan: (span: Span) => void;
+	readonly announce: (message: string) => void;
+};
+
+export function KeptView({ notes, noteActions, savedWords, listActions, onShowSpan, announce }: Props) {
+	const { t } = useTexts();
+	const hasNotes = useOnceTrue(notes.length > 0);
+	const hasWords = useOnceTrue(savedWords.length > 0);
+	const [tab, setTab] = useState<'notes' | 'words'>('notes');
+	const noteList = () => (
+		<NotesView notes={notes} actions={noteActions} here={null} selectedId={null} keys="" onShowSpan={onShowSpan} announce={announce} />
+	);
+	const wordList = () => <WordListView words={savedWords} here={null} actions={listActions} onShowSpan={onShowSpan} announce={announce} />;
+	if (!hasNotes && !hasWords) return null;
+	if (!hasNotes || !hasWords) return <div class="tabpanel">{hasNotes ? noteList() : wordList()}</div>;
+	const tabs = [
+		{ id: 'notes', name: t('tabs.notes'), count: notes.length },
+		{ id: 'words', name: t('wordList.title'), count: savedWords.length },
+	] as const;
+	return (
+		<Tabs label={t('panel.kept')} tabs={tabs} chosen={tab} onChoose={setTab}>
+			{tab === 'notes' ? noteList() : wordList()}
+		</Tabs>
+	);
+}
+
+/** Stays true, so that the way back from deleting the last one is not taken away with it. */
+function useOnceTrue(isTrue: boolean): boolean {
+	const [wasTrue, setWasTrue] = useState(isTrue);
+	if (isTrue && !wasTrue) setWasTrue(true);
+	return isTrue || wasTrue;
+}
