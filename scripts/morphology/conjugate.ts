@@ -116,6 +116,59 @@ export function conjugateWeak(infinitive: string, hasGe: boolean): Conjugation {
 	};
 }
 
+/** Second person of a present that changes its vowel: gibt, gibst; hält, hältst; liest, liest. */
+function secondOf(third: string): string {
+	if (third.endsWith('dt')) return `${third.slice(0, -1)}st`;
+	const stem = third.slice(0, -1);
+	if (/[äi][tlch]*t$/.test(third) && /(?:ält|tritt|gilt|rät|icht|brät)$/.test(third)) return `${third}st`;
+	return /(?:s|ß|z|x)$/.test(stem) ? third : `${stem}st`;
+}
+
+function pastSlots(form: string, mood: string): Slot[] {
+	const link = /[tdsßz]$/.test(form) ? 'e' : '';
+	const isWeak = form.endsWith('e');
+	return makeSlots('past', mood, [
+		[1, 's', form],
+		[2, 's', `${form}${link}st`],
+		[3, 's', form],
+		[1, 'p', `${form}${isWeak ? 'n' : 'en'}`],
+		[2, 'p', `${form}${link}t`],
+		[3, 'p', `${form}${isWeak ? 'n' : 'en'}`],
+	]);
+}
+
+/** A strong or mixed verb by its principal parts, each with all its forms: third person singular, preterite, subjunctive II, participle. */
+export function conjugateStrong(infinitive: string, parts: readonly (readonly string[])[]): Conjugation {
+	const [thirds = [], pasts = [], subjunctives = [], participles = []] = parts;
+	const plain = present(infinitive);
+	const changed = thirds.flatMap((form): Slot[] =>
+		plain.some((slot) => slot.form === form)
+			? plain
+			: makeSlots('present', 'indicative', [
+					[2, 's', secondOf(form)],
+					[3, 's', form],
+				]),
+	);
+	const rest = plain.filter(({ person, number }) => number === 'p' || person === 1);
+	return {
+		infinitive,
+		slots: [
+			...rest,
+			...changed,
+			...subjunctive(infinitive),
+			...imperatives(infinitive),
+			...pasts.flatMap((form) => pastSlots(form, 'indicative')),
+			...subjunctives.flatMap((form) => pastSlots(form, 'subjunctive2')),
+		],
+		participles,
+	};
+}
+
+/** A further subjunctive II beside those a verb has. */
+export function addSubjunctive(conjugation: Conjugation, form: string): Conjugation {
+	return { ...conjugation, slots: [...conjugation.slots, ...pastSlots(form, 'subjunctive2')] };
+}
+
 /** Short imperatives and subjunctives that a dictionary of one form a slot leaves out. */
 export function addRegularForms({ infinitive, slots, participles }: Conjugation): Conjugation {
 	const second =

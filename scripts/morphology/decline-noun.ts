@@ -21,7 +21,7 @@ function genitives(noun: string): string[] {
 function singulars(noun: string, gender: string, plurals: readonly string[]): string[] {
 	if (gender === 'f') return [noun];
 	if (gender === 'm' && isWeak(noun, plurals)) return [noun, noun.endsWith('e') || noun.endsWith('herr') ? `${noun}n` : `${noun}en`];
-	const dative = short.test(noun) || /[sx]$/.test(noun) ? [] : [`${noun}e`];
+	const dative = short.test(noun) || (/(?:[aiou]s|x|nis)$/.test(noun) && !/(?:haus|[ae]is)$/.test(noun)) ? [] : [`${noun}e`];
 	return [noun, ...genitives(noun), ...dative];
 }
 

@@ -15,6 +15,11 @@ export type StemEntry = {
 };
 
 const LONGEST_ENDING = 7;
+
+/** Endings have no letters that are also written otherwise (ß, ä), so that only stems need to know other spellings. */
+const isForm = (form: string, stem: string) =>
+	form.startsWith(stem) && form.length - stem.length <= LONGEST_ENDING && !/[ßäöü]|ss/.test(form.slice(stem.length));
+
 const MOST_CUT = 3;
 
 /** The stem of `first` that most forms share; of equals the longest. */
@@ -24,7 +29,7 @@ function chooseStem(first: string, forms: readonly Form[]): string {
 	const shortest = Math.max(2, first.lastIndexOf('+') + 3, first.length - MOST_CUT);
 	for (let length = first.length; length >= Math.min(shortest, first.length); length--) {
 		const stem = first.slice(0, length);
-		const members = forms.filter(({ form }) => form.startsWith(stem) && form.length - length <= LONGEST_ENDING).length;
+		const members = forms.filter(({ form }) => isForm(form, stem)).length;
 		if (members > most) [best, most] = [stem, members];
 	}
 	return best;
@@ -50,7 +55,7 @@ export function factorLexeme({ lemma, kind, forms }: Lexeme): StemEntry[] {
 	let rest = forms;
 	while (rest[0]) {
 		const stem = chooseStem(rest[0].form, rest);
-		const isMember = ({ form }: Form) => form.startsWith(stem) && form.length - stem.length <= LONGEST_ENDING;
+		const isMember = ({ form }: Form) => isForm(form, stem);
 		const endings = new Map<string, Set<string>>();
 		for (const { form, analysis } of rest.filter(isMember)) {
 			const ending = form.slice(stem.length);

