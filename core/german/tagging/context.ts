@@ -1,63 +1,83 @@
-/** What stands next to a token and bears on it alone, where a table of neighbouring classes is too coarse. */
+/** What stands near a token and bears on it alone, where a table of neighbouring classes is too coarse. */
 import { isGivenName } from '../../people/given-names';
+import type { Morphology } from '../reading';
 import type { Candidate } from './candidate';
 import type { Slot, TokenSlot } from './layout';
+import { weighParticle } from './particle-context';
 import { tagIndex } from './tags';
 
-/** Candidates again, with scores changed, dropped or added by what stands before and after. One row for each slot. */
-export function addContext(slots: readonly Slot[], rows: readonly (readonly Candidate[])[]): readonly (readonly Candidate[])[] {
+type Rows = readonly (readonly Candidate[])[];
+/** Changes, drops or adds candidates of the token at `index`; gives the row itself where it has nothing to say. */
+type Rule = (
+	row: readonly Candidate[],
+	slot: TokenSlot,
+	index: number,
+	slots: readonly Slot[],
+	rows: Rows,
+	morphology: Morphology,
+) => readonly Candidate[];
+
+/** Candidates again, weighed by what stands before and after; one row for each slot, none of them empty. */
+export function addContext(slots: readonly Slot[], rows: Rows, morphology: Morphology): Rows {
 	return rows.map((row, index) => {
 		const slot = slots[index];
-		return slot?.kind === 'token' ? adjust(row, slot, slots, rows, index) : row;
+		if (slot?.kind !== 'token') return row;
+		let weighed = row;
+		for (const rule of rules) weighed = rule(weighed, slot, index, slots, rows, morphology);
+		return weighed.length > 0 ? weighed : row;
 	});
 }
 
-function adjust(
-	row: readonly Candidate[],
-	slot: TokenSlot,
-	slots: readonly Slot[],
-	rows: readonly (readonly Candidate[])[],
-	index: number,
-): readonly Candidate[] {
-	const before = slots[index - 1];
-	let next = row;
-	if (before?.kind === 'token' && before.token.folded === 'zu') next = followZu(next);
-	if (next.some(({ tag }) => tag === tagIndex.coordinator) && adverbToo.has(slot.token.folded) && before?.kind === 'token')
-		next = next.filter(({ tag }) => tag !== tagIndex.coordinator);
-	if (next.some(({ tag }) => tag === tagIndex.relative) && !canOpenRelative(rows, index))
-		next = next.filter(({ tag }) => tag !== tagIndex.relative);
-	const following = slots[index + 1];
-	if (slot.token.folded === 'ein' && (following === undefined || following.kind !== 'token'))
-		next = next.filter(({ tag }) => tag !== tagIndex.determiner);
-	if (before?.kind === 'token' && isCapital(slot) && announcesName(before, slot)) {
-		next = next.map((candidate) => (candidate.tag === tagIndex.name ? { ...candidate, score: candidate.score + 4 } : candidate));
-	}
-	return next;
-}
-
-/** Join clauses only at their head; inside they are adverbs. */
-const adverbToo = new Set(['aber', 'doch', 'denn', 'jedoch', 'allein']);
-
-/** A given name or a form of address before a capital: what follows is a surname. */
-function announcesName(before: TokenSlot, slot: TokenSlot): boolean {
-	if (!isCapital(before)) return false;
-	return /^(?:Frau|Herrn?|Dr|Prof|Doktor)$/u.test(before.token.surface)
-		? /^\.? $/u.test(slot.before)
-		: slot.before === ' ' && isGivenName(before.token.folded);
-}
-
+const has = (row: readonly Candidate[] | undefined, tag: number) => row?.some((candidate) => candidate.tag === tag) ?? false;
+const drop = (row: readonly Candidate[], tag: number) => row.filter((candidate) => candidate.tag !== tag);
 const isCapital = ({ token }: TokenSlot) => /^\p{Lu}/u.test(token.surface);
 
 /** After zu an infinitive is the zu-infinitive of its clause. */
-function followZu(row: readonly Candidate[]): readonly Candidate[] {
+const followZu: Rule = (row, _slot, index, slots) => {
+	const before = slots[index - 1];
+	if (before?.kind !== 'token' || before.token.folded !== 'zu') return row;
 	return row.map((candidate) => (candidate.tag === tagIndex.infinitive ? { ...candidate, tag: tagIndex.zuInfinitive } : candidate));
-}
+};
+
+/** These join clauses only at their head; inside they are adverbs. */
+const adverbToo = new Set(['aber', 'doch', 'denn', 'jedoch', 'allein']);
+const joinAtHead: Rule = (row, { token }, index, slots) =>
+	adverbToo.has(token.folded) && slots[index - 1]?.kind === 'token' ? drop(row, tagIndex.coordinator) : row;
 
 /** A relative pronoun stands at the head of its clause, behind a preposition at most, or is joined to one that does. */
-function canOpenRelative(rows: readonly (readonly Candidate[])[], index: number): boolean {
-	const opens = (at: number) =>
-		at >= 0 && (rows[at]?.some(({ tag }) => tag === tagIndex.comma || tag === tagIndex.coordinator || tag === tagIndex.break) ?? false);
-	if (opens(index - 1)) return true;
-	const isBehindPreposition = rows[index - 1]?.some(({ tag }) => tag === tagIndex.preposition) ?? false;
-	return isBehindPreposition && opens(index - 2);
+const relateAtHead: Rule = (row, _slot, index, _slots, rows) => {
+	if (!has(row, tagIndex.relative)) return row;
+	const opens = (at: number) => [tagIndex.comma, tagIndex.coordinator, tagIndex.break].some((tag) => has(rows[at], tag));
+	const canOpen = opens(index - 1) || (has(rows[index - 1], tagIndex.preposition) && opens(index - 2));
+	return canOpen ? row : drop(row, tagIndex.relative);
+};
+
+/** Before a comma or the end, ein has no noun to be the article of. */
+const closeWithEin: Rule = (row, { token }, index, slots) =>
+	token.folded === 'ein' && slots[index + 1]?.kind !== 'token' ? drop(row, tagIndex.determiner) : row;
+
+const address = /^(?:Frau|Herrn?|Dr|Prof|Doktor)$/u;
+/** What a capital gains as a name behind a given name or a form of address, and behind a word that can be nothing but a name. */
+const afterGivenName = 4;
+const afterOtherName = 2;
+const continueName: Rule = (row, slot, index, slots, rows) => {
+	const before = slots[index - 1];
+	if (before?.kind !== 'token' || !isCapital(slot) || !isCapital(before)) return row;
+	const gain = weighNameBefore(before, slot, rows[index - 1] ?? []);
+	return gain === 0
+		? row
+		: row.map((candidate) => (candidate.tag === tagIndex.name ? { ...candidate, score: candidate.score + gain } : candidate));
+};
+
+function weighNameBefore(before: TokenSlot, slot: TokenSlot, row: readonly Candidate[]): number {
+	if (address.test(before.token.surface)) return /^\.? $/u.test(slot.before) ? afterGivenName : 0;
+	if (slot.before !== ' ') return 0;
+	if (isGivenName(before.token.folded)) return afterGivenName;
+	const isOnlyName = row.every(({ tag, reading }) => tag === tagIndex.name || (reading.isGuess && tag === tagIndex.noun));
+	return isOnlyName && !before.token.folded.endsWith('s') ? afterOtherName : 0;
 }
+
+const weighSeparated: Rule = (row, slot, index, slots, rows, morphology) =>
+	has(row, tagIndex.separated) ? weighParticle(row, slot.token.folded, index, slots, rows, morphology) : row;
+
+const rules: readonly Rule[] = [followZu, joinAtHead, relateAtHead, closeWithEin, continueName, weighSeparated];

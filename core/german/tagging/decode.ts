@@ -16,39 +16,52 @@ type State = {
 };
 
 /** Paths this much worse than the best so far are given up. */
-const beam = 14;
+const beam = 10;
+const end: readonly Candidate[] = [{ reading: { lemma: '', partOfSpeech: 'particle' }, tag: tagIndex.end, score: 0 }];
 
-/** For each slot, the index of its chosen candidate; every slot needs one at least. */
+/** For each slot, the index of its chosen candidate; every slot needs one at least. Of candidates of one class only the first is looked at. */
 export function decode(slots: readonly (readonly Candidate[])[]): number[] {
-	let states: readonly State[] = [{ candidate: 0, memory: emptyMemory, tag: tagIndex.start, score: 0, from: null }];
+	let states: State[] = [{ candidate: 0, memory: emptyMemory, tag: tagIndex.start, score: 0, from: null }];
 	for (const candidates of slots) states = advance(states, candidates);
-	const ended = advance(states, [{ reading: { lemma: '', partOfSpeech: 'particle' }, tag: tagIndex.end, score: 0 }]);
-	return trace(pickBest(ended)?.from ?? null, slots.length);
+	const [ended] = advance(states, end).toSorted((a, b) => b.score - a.score);
+	return trace(ended?.from ?? null, slots.length);
 }
 
 function advance(states: readonly State[], candidates: readonly Candidate[]): State[] {
 	const next: State[] = [];
-	for (const [index, candidate] of candidates.entries()) {
-		const best: (State | undefined)[] = new Array(memoryCount);
-		for (const state of states) {
-			const score = state.score + candidate.score + (transitions[state.tag * tags.length + candidate.tag] ?? 0);
-			for (const step of clauseSteps[state.memory * tags.length + candidate.tag] ?? []) {
-				const total = score + step.score;
-				const before = best[step.to];
-				if (!before || before.score < total)
-					best[step.to] = { candidate: index, memory: step.to, tag: candidate.tag, score: total, from: state };
-			}
-		}
-		for (const state of best) if (state) next.push(state);
+	for (let index = 0; index < candidates.length; index++) {
+		const candidate = candidates[index] as Candidate;
+		if (!isRepeated(candidates, index)) extend(states, candidate, index, next);
 	}
-	const limit = (pickBest(next)?.score ?? 0) - beam;
-	return next.filter((state) => state.score >= limit);
+	let limit = -Infinity;
+	for (const state of next) if (state.score > limit) limit = state.score;
+	return next.filter((state) => state.score >= limit - beam);
 }
 
-function pickBest(states: readonly State[]): State | undefined {
-	let best: State | undefined;
-	for (const state of states) if (!best || state.score > best.score) best = state;
-	return best;
+function isRepeated(candidates: readonly Candidate[], index: number): boolean {
+	for (let before = 0; before < index; before++) if (candidates[before]?.tag === candidates[index]?.tag) return true;
+	return false;
+}
+
+/** Best score and origin of every memory; cleared by `extend` for each candidate. */
+const bestScores = new Float64Array(memoryCount);
+const bestOrigins: (State | null)[] = new Array(memoryCount).fill(null);
+
+function extend(states: readonly State[], { tag, score: own }: Candidate, index: number, next: State[]): void {
+	bestScores.fill(-Infinity);
+	for (const state of states) {
+		const score = state.score + own + (transitions[state.tag * tags.length + tag] ?? 0);
+		for (const step of clauseSteps[state.memory * tags.length + tag] ?? []) {
+			const total = score + step.score;
+			if (total <= (bestScores[step.to] ?? 0)) continue;
+			bestScores[step.to] = total;
+			bestOrigins[step.to] = state;
+		}
+	}
+	for (let memory = 0; memory < memoryCount; memory++) {
+		const score = bestScores[memory] ?? -Infinity;
+		if (score > -Infinity) next.push({ candidate: index, memory, tag, score, from: bestOrigins[memory] ?? null });
+	}
 }
 
 function trace(last: State | null, length: number): number[] {

@@ -25,7 +25,8 @@ function scoreName(folded: string, shape: Shape, closed: readonly Candidate[], o
 	if (closed.length > 0) return -6;
 	if (open.length === 0) return -0.5;
 	if (open.every(({ reading }) => reading.isGuess)) return shape === 'upper' ? -0.5 : -3;
-	return open.some(({ tag }) => tag === tagIndex.noun) ? -4 : -1.5;
+	if (open.some(({ tag }) => tag === tagIndex.noun)) return -4;
+	return shape === 'opening' ? -5 : -1.5;
 }
 
 /** A name without the -s of its genitive, when it is known without. */

@@ -1,6 +1,7 @@
 /** Every token of a sentence with its reading there: what it could be, weighed by its neighbours, its capital and the clause it stands in. */
 import type { Span } from '../../article';
 import type { Morphology, Reading, TaggedToken } from '../reading';
+import { agreeNouns } from './agreement';
 import type { Candidate } from './candidate';
 import { listCandidates } from './candidates';
 import { addContext } from './context';
@@ -21,9 +22,13 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 	const candidates = addContext(
 		slots,
 		slots.map((slot) => (slot.kind === 'token' ? listCandidates(slot, morphology) : slot.kind === 'comma' ? comma : pause)),
+		morphology,
 	);
 	const chosen = decode(candidates);
-	return slots.flatMap((slot, index) => (slot.kind === 'token' ? [tagToken(slot, candidates[index] ?? [], chosen[index] ?? 0)] : []));
+	const tagged = slots.flatMap((slot, index) =>
+		slot.kind === 'token' ? [tagToken(slot, candidates[index] ?? [], chosen[index] ?? 0)] : [],
+	);
+	return agreeNouns(tagged);
 }
 
 function tagToken({ token }: TokenSlot, candidates: readonly Candidate[], chosen: number): TaggedToken {

@@ -22,6 +22,7 @@ export const determiners: readonly (readonly [lemma: string, forms: string])[] =
 	['beide', 'beide beiden beider beides beidem'],
 	['einige', 'einig-'],
 	['etliche', 'etlich-'],
+	['paar', 'paar'],
 	['mehrere', 'mehrere mehreren mehrerer mehrerem mehreres'],
 	['sämtliche', 'sämtlich-'],
 	['viel', 'viel viel-'],
