@@ -26,7 +26,7 @@ function run(key: string, { onTab, onHelp, onSearch }: Handlers): boolean {
 	else if (key === 'j' || key === 'k') walkCards(key === 'j' ? 1 : -1);
 	else if (key in actionOfKey) focusedCard()?.querySelector<HTMLElement>(`[data-action="${actionOfKey[key]}"]`)?.click();
 	else if (key === 'Enter' && document.activeElement === focusedCard())
-		focusedCard()?.querySelector<HTMLElement>('.place, .places button')?.click();
+		focusedCard()?.querySelector<HTMLElement>('.place, .places button, [data-action="show"]')?.click();
 	else return false;
 	return true;
 }

@@ -1,7 +1,7 @@
 /** The words of this article that the reader knows, folded away, each with a way back onto the list. */
 import { useTexts } from '../texts';
+import type { KeepWord } from './use-keep-word';
 import type { ListedItem } from './use-words-tab';
-import type { KeepWord } from './WordList';
 
 type Props = { readonly known: readonly ListedItem[]; readonly keep: KeepWord };
 

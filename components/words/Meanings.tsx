@@ -43,7 +43,7 @@ function Glosses({ glosses: [best, ...others], from }: { readonly glosses: reado
 				<strong>{best}</strong>
 				{others.length > 0 && `, ${others.join(', ')}`}
 			</span>
-			{from !== null && <span class="from"> {from}</span>}
+			{from !== null && <span class="from"> · {from}</span>}
 		</p>
 	);
 }

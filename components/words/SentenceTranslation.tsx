@@ -1,4 +1,5 @@
 /** A machine translation of one sentence, by the browser itself and only when asked; how far a download is, a way to stop it, and what went wrong. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useTexts } from '../texts';
 import type { Translator } from './words-source';
@@ -6,7 +7,11 @@ import type { Translator } from './words-source';
 type Props = {
 	readonly sentence: string;
 	readonly translator: Translator;
+	/** What was translated already; this adds to it. */
+	readonly translations: Map<string, string>;
 	readonly announce: (message: string) => void;
+	/** What else can be done with the sentence. */
+	readonly children: ComponentChildren;
 };
 
 type Progress =
@@ -15,16 +20,31 @@ type Progress =
 	| { readonly step: 'done'; readonly english: string }
 	| { readonly step: 'failed'; readonly code: string };
 
-/** What was translated stays for the next look at the sentence, until the panel closes. */
-const done = new Map<string, string>();
-
-export function SentenceTranslation({ sentence, translator, announce }: Props) {
+export function SentenceTranslation({ children, ...props }: Props) {
 	const { t } = useTexts();
-	const known = done.get(sentence);
+	const { progress, translate, cancel } = useTranslation(props);
+	const region = useFocusKept(progress.step);
+	const isHere = props.translator.isHere();
+	return (
+		<div class="translation" ref={region} tabIndex={-1}>
+			{!isHere && <p class="aside">{t('error.translatorMissing')}</p>}
+			{progress.step === 'working' && <Working share={progress.share} />}
+			{progress.step === 'done' && <Done english={progress.english} />}
+			{progress.step === 'failed' && <p class="aside">{t(`error.${progress.code}`)}</p>}
+			<div class="row">
+				{isHere && <Action progress={progress} onAsk={translate} onCancel={cancel} />}
+				{children}
+			</div>
+		</div>
+	);
+}
+
+function useTranslation({ sentence, translator, translations, announce }: Omit<Props, 'children'>) {
+	const { t } = useTexts();
+	const known = translations.get(sentence);
 	const [progress, setProgress] = useState<Progress>(known === undefined ? { step: 'idle' } : { step: 'done', english: known });
 	const work = useRef<AbortController | null>(null);
 	useEffect(() => () => work.current?.abort(), []);
-	const region = useFocusKept(progress.step);
 
 	const translate = async () => {
 		const controller = new AbortController();
@@ -34,7 +54,7 @@ export function SentenceTranslation({ sentence, translator, announce }: Props) {
 		const onProgress = (share: number) => setProgress({ step: 'working', share });
 		const result = await translator.translate(sentence, { signal: controller.signal, onProgress });
 		if (result === null || controller.signal.aborted) return;
-		if (result.ok) done.set(sentence, result.value);
+		if (result.ok) translations.set(sentence, result.value);
 		setProgress(result.ok ? { step: 'done', english: result.value } : { step: 'failed', code: result.code });
 		announce(result.ok ? result.value : t(`error.${result.code}`));
 	};
@@ -43,38 +63,25 @@ export function SentenceTranslation({ sentence, translator, announce }: Props) {
 		setProgress({ step: 'idle' });
 		announce(t('translation.cancelled'));
 	};
-
-	if (!translator.isHere()) return <p class="translation aside">{t('error.translatorMissing')}</p>;
-	return (
-		<div class="translation" ref={region} tabIndex={-1}>
-			{progress.step === 'idle' && <Ask label="translation.translate" onAsk={translate} />}
-			{progress.step === 'working' && <Working share={progress.share} onCancel={cancel} />}
-			{progress.step === 'done' && (
-				<>
-					<p lang="en">{progress.english}</p>
-					<p class="aside">{t('translation.machine')}</p>
-				</>
-			)}
-			{progress.step === 'failed' && (
-				<>
-					<p class="aside">{t(`error.${progress.code}`)}</p>
-					{progress.code !== 'translatorLacksGerman' && <Ask label="states.retry" onAsk={translate} />}
-				</>
-			)}
-		</div>
-	);
+	return { progress, translate, cancel };
 }
 
-function Ask({ label, onAsk }: { readonly label: string; readonly onAsk: () => Promise<void> }) {
+type ActionProps = { readonly progress: Progress; readonly onAsk: () => Promise<void>; readonly onCancel: () => void };
+
+/** To ask, to stop, or to try again; nothing where there is nothing left to ask. */
+function Action({ progress, onAsk, onCancel }: ActionProps) {
 	const { t } = useTexts();
+	if (progress.step === 'done' || (progress.step === 'failed' && progress.code === 'translatorLacksGerman')) return null;
+	const isWorking = progress.step === 'working';
+	const ask = progress.step === 'failed' ? 'states.retry' : 'translation.translate';
 	return (
-		<button type="button" class="quiet bordered" onClick={() => void onAsk()}>
-			{t(label)}
+		<button key={progress.step} type="button" class="quiet bordered" onClick={isWorking ? onCancel : () => void onAsk()}>
+			{t(isWorking ? 'translation.cancel' : ask)}
 		</button>
 	);
 }
 
-function Working({ share, onCancel }: { readonly share: number | null; readonly onCancel: () => void }) {
+function Working({ share }: { readonly share: number | null }) {
 	const { t, locale } = useTexts();
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
 	const label = share === null ? t('translation.working') : t('translation.downloading', { percent: percent.format(share) });
@@ -82,10 +89,17 @@ function Working({ share, onCancel }: { readonly share: number | null; readonly 
 		<div class="working">
 			<p class="aside">{label}</p>
 			{share !== null && <progress aria-label={label} value={share} />}
-			<button type="button" class="quiet bordered" onClick={onCancel}>
-				{t('translation.cancel')}
-			</button>
 		</div>
+	);
+}
+
+function Done({ english }: { readonly english: string }) {
+	const { t } = useTexts();
+	return (
+		<>
+			<p lang="en">{english}</p>
+			<p class="aside">{t('translation.machine')}</p>
+		</>
 	);
 }
 
@@ -97,7 +111,8 @@ function useFocusKept(step: Progress['step']) {
 		const hasChanged = before.current !== step;
 		before.current = step;
 		const isLost = document.activeElement === document.body || document.activeElement === null;
-		if (hasChanged && isLost) (region.current?.querySelector('button') ?? region.current)?.focus({ preventScroll: true });
+		const next = step === 'done' ? null : region.current?.querySelector<HTMLElement>('button');
+		if (hasChanged && isLost) (next ?? region.current)?.focus({ preventScroll: true });
 	}, [step]);
 	return region;
 }

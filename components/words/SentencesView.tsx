@@ -1,28 +1,28 @@
-/** The article's sentences one at a time: word by word, what its grammar says, and a translation on request. */
+/** The article's sentences, one at a time, with the ways from one to the next. */
 import { useLayoutEffect, useMemo } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import { splitSentences } from '../../core/german/sentences';
 import type { Word } from '../../core/word';
-import { glossSentence, noteGrammar } from '../../core/words/interlinear';
 import { Empty } from '../StateViews';
 import { useTexts } from '../texts';
-import { GrammarNotes } from './GrammarNotes';
-import { Interlinear } from './Interlinear';
-import { SentenceTranslation } from './SentenceTranslation';
+import { SentenceCard } from './SentenceCard';
+import type { KeepWord } from './use-keep-word';
 import type { WordsModel } from './use-words-tab';
-import type { Translator, WordsSource } from './words-source';
+import type { WordsSource } from './words-source';
 
 type Props = {
 	readonly text: string;
 	readonly words: readonly Word[];
 	readonly source: WordsSource;
 	readonly model: WordsModel;
+	readonly keep: KeepWord;
 	readonly onShowSpan: (span: Span) => void;
 	readonly announce: (message: string) => void;
 };
 
-export function SentencesView({ text, words, source, model: { place, setPlace }, onShowSpan, announce }: Props) {
+export function SentencesView({ text, words, source, model, keep, onShowSpan, announce }: Props) {
 	const { t } = useTexts();
+	const { place, setPlace } = model;
 	const sentences = useMemo(() => splitSentences(text), [text]);
 	const at = Math.min(place.sentence, sentences.length - 1);
 	const sentence = sentences[at];
@@ -47,48 +47,20 @@ export function SentencesView({ text, words, source, model: { place, setPlace },
 					<span aria-hidden="true"> →</span>
 				</button>
 			</nav>
-			<Sentence
-				key={sentence.start}
-				text={text}
-				sentence={sentence}
-				words={words}
-				translator={source.translator}
-				{...{ onShowSpan, announce }}
-			/>
+			<SentenceCard key={sentence.start} {...{ text, sentence, words, model, keep, onShowSpan, announce }} translator={source.translator} />
 		</>
 	);
 }
 
-type SentenceProps = Pick<Props, 'text' | 'words' | 'onShowSpan' | 'announce'> & {
-	readonly sentence: Span;
-	readonly translator: Translator;
-};
-
-function Sentence({ text, sentence, words, translator, onShowSpan, announce }: SentenceProps) {
-	const { t } = useTexts();
-	const cells = useMemo(() => glossSentence(text, sentence, words), [text, sentence, words]);
-	const notes = useMemo(() => noteGrammar(sentence, words), [sentence, words]);
-	return (
-		<article class="sentence" aria-label={t('words.wordByWord')} tabIndex={-1} data-card>
-			<Interlinear text={text} cells={cells} />
-			<GrammarNotes notes={notes} text={text} />
-			<SentenceTranslation sentence={text.slice(sentence.start, sentence.end)} translator={translator} announce={announce} />
-			<button type="button" class="quiet place" onClick={() => onShowSpan(sentence)}>
-				{t('panel.showInPage')}
-			</button>
-		</article>
-	);
-}
-
-/** j and →, k and ← step through the sentences; arrows keep their meaning on tabs and in fields. */
+/** j and →, k and ← step through the sentences; arrows keep their meaning on tabs, among the words and in fields. */
 function useSentenceKeys(step: (by: number) => void): void {
 	useLayoutEffect(() => {
 		const onKeyDown = (event: KeyboardEvent) => {
 			const by = findStep(event.key);
 			const target = event.target instanceof Element ? event.target : null;
-			const isTaken =
-				event.ctrlKey || event.metaKey || event.altKey || target?.closest('input, select, textarea, dialog, [role="tablist"]');
-			if (by === null || isTaken) return;
+			const isArrow = event.key.startsWith('Arrow');
+			const isTaken = target?.closest('input, select, textarea, dialog') || (isArrow && target?.closest('[role="tablist"], .interlinear'));
+			if (by === null || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			step(by);
 		};

@@ -10,20 +10,22 @@ import { useTexts } from '../texts';
 import { cutAt } from './cut-at';
 import { GrammarNotes } from './GrammarNotes';
 import { Meanings } from './Meanings';
+import type { KeepWord } from './use-keep-word';
 import type { ListedItem } from './use-words-tab';
-import type { KeepWord } from './WordList';
 
 type Props = {
 	readonly item: ListedItem;
 	readonly text: string;
+	/** Number of the place that is shown first. */
+	readonly first?: number;
 	readonly onShowSpan: (span: Span) => void;
 	readonly keep: KeepWord;
 };
 
-export function VocabularyCard({ item, text, onShowSpan, keep }: Props) {
+export function VocabularyCard({ item, text, first = 0, onShowSpan, keep }: Props) {
 	const { t } = useTexts();
 	const { id, lemma, partOfSpeech, gender, zipf, word, places } = item;
-	const [at, setAt] = useState(0);
+	const [at, setAt] = useState(first);
 	const place = places[at] ?? places[0];
 	if (!place) return null;
 	const titleId = `word-${id.replaceAll(' ', '-')}`;

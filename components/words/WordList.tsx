@@ -1,43 +1,28 @@
 /** The words in cards, drawn a screenful or two at a time; what to do where there are none; and at the end those the reader knows. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
-import type { WordState } from '../../core/saved-word';
 import { wordBands } from '../../core/words/bands';
-import { takeWord, type WordPlace } from '../../core/words/gather-vocabulary';
 import { Empty } from '../StateViews';
 import { useTexts } from '../texts';
 import { KnownWords } from './KnownWords';
-import { CARDS_AT_A_TIME, type ListedItem, type WordsModel } from './use-words-tab';
+import type { KeepWord } from './use-keep-word';
+import { CARDS_AT_A_TIME, type WordsModel } from './use-words-tab';
 import { VocabularyCard } from './VocabularyCard';
-import type { WordActions } from './word-actions';
 import type { WordsSource } from './words-source';
 
 type Props = {
 	readonly text: string;
 	readonly source: WordsSource;
 	readonly model: WordsModel;
-	readonly actions: WordActions;
+	readonly keep: KeepWord;
 	readonly onShowSpan: (span: Span) => void;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
-/** What the reader asks of a word: to save it, or to have it in a state. */
-export type KeepWord = (item: ListedItem, place: WordPlace, state?: WordState) => Promise<void>;
-
-export function WordList({ text, source, model, actions, onShowSpan, announce }: Props) {
-	const { t } = useTexts();
+export function WordList({ text, source, model, keep, onShowSpan, announce }: Props) {
 	const list = useRef<HTMLUListElement>(null);
 	const { listed, known, place } = model;
-	const keep: KeepWord = async (item, at, state) => {
-		const word = takeWord(item, at);
-		if (!word) return;
-		const index = listed.findIndex(({ id }) => id === item.id);
-		const result = await (state === undefined ? actions.save(word) : actions.setState(word, state));
-		if (!result.ok) return announce(t(`error.${result.code}`), true);
-		if (state === 'known') focusNeighbour(list.current, item.id, index);
-		const key = state === 'known' ? 'words.nowKnown' : 'words.saved';
-		announce(t(key, { lemma: item.lemma }));
-	};
+	useFocusAmong(list);
 	return (
 		<>
 			{listed.length === 0 && <NothingListed source={source} model={model} announce={announce} />}
@@ -54,13 +39,21 @@ export function WordList({ text, source, model, actions, onShowSpan, announce }:
 	);
 }
 
-/** Focus goes to the card that takes the place of the one that leaves, if the reader's was in it. */
-function focusNeighbour(list: HTMLElement | null, id: string, index: number): void {
-	const cards = [...(list?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
-	const own = cards.find((card) => card.dataset.card === id);
-	if (own && !own.contains(document.activeElement) && document.activeElement !== document.body) return;
-	const neighbour = cards.filter((card) => card !== own)[Math.min(index, cards.length - (own ? 2 : 1))];
-	neighbour?.focus({ preventScroll: true });
+/** When the card in which the reader's focus was leaves the list, focus goes to the one that takes its place. */
+function useFocusAmong(list: { readonly current: HTMLElement | null }): void {
+	const focused = useRef<{ readonly id: string | undefined; readonly index: number } | null>(null);
+	useLayoutEffect(() => {
+		const cards = [...(list.current?.querySelectorAll<HTMLElement>('[data-card]') ?? [])];
+		const { id, index } = focused.current ?? { index: -1 };
+		const hasLeft = index >= 0 && document.activeElement === document.body && !cards.some((card) => card.dataset.card === id);
+		if (hasLeft) cards[Math.min(index, cards.length - 1)]?.focus({ preventScroll: true });
+		const note = () => {
+			const at = cards.findIndex((card) => card.contains(document.activeElement));
+			focused.current = at < 0 ? null : { id: cards[at]?.dataset.card, index: at };
+		};
+		document.addEventListener('focusin', note);
+		return () => document.removeEventListener('focusin', note);
+	});
 }
 
 /** Draws more when the reader comes near the end; the button says how many there are, and does it by hand. */

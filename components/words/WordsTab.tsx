@@ -1,5 +1,4 @@
 /** The Words tab: the words of this article that are worth knowing, its sentences one at a time with a gloss under each word, or the reader's list. */
-
 import type { Span } from '../../core/article';
 import type { PageArticle } from '../../core/page';
 import type { SavedWord } from '../../core/saved-word';
@@ -9,6 +8,7 @@ import { useTexts } from '../texts';
 import type { ListActions } from '../word-list/list-actions';
 import { WordListView } from '../word-list/WordListView';
 import { SentencesView } from './SentencesView';
+import { useKeepWord } from './use-keep-word';
 import type { WordsModel } from './use-words-tab';
 import { WordList } from './WordList';
 import type { WordActions } from './word-actions';
@@ -46,6 +46,8 @@ export function WordsTab(props: Props) {
 function WordsHere({ view, ...props }: Props & { readonly view: 'list' | 'sentences' }) {
 	const { t } = useTexts();
 	const { source, article } = props;
+	const keep = useKeepWord(props.actions, props.announce);
+	const here = { ...props, text: article.text, keep };
 	return (
 		<>
 			{source.state.status === 'loading' && (
@@ -54,10 +56,8 @@ function WordsHere({ view, ...props }: Props & { readonly view: 'list' | 'senten
 				</Skeleton>
 			)}
 			{source.state.status === 'failed' && <DictionaryFailed source={source} />}
-			{view === 'list' && source.state.status !== 'loading' && <WordList {...props} text={article.text} />}
-			{view === 'sentences' && source.state.status === 'ready' && (
-				<SentencesView {...props} text={article.text} words={source.state.words} />
-			)}
+			{view === 'list' && source.state.status !== 'loading' && <WordList {...here} />}
+			{view === 'sentences' && source.state.status === 'ready' && <SentencesView {...here} words={source.state.words} />}
 		</>
 	);
 }

@@ -15,9 +15,11 @@ import type { WordsSource } from './words-source';
 export type ListedItem = VocabularyItem & { readonly state: WordState | null };
 
 /** Where the reader is in the tab: a view, a sentence by its number from 0 on, and how many cards are drawn. */
-export type WordsPlace = { readonly view: 'list' | 'sentences'; readonly sentence: number; readonly drawn: number };
+export type WordsPlace = { readonly view: 'list' | 'sentences' | 'saved'; readonly sentence: number; readonly drawn: number };
 
 export type WordsModel = {
+	/** Of every level, known or not. */
+	readonly all: readonly ListedItem[];
 	/** Within the level and not known, rarest first. */
 	readonly listed: readonly ListedItem[];
 	/** Within the level, and known. */
@@ -28,6 +30,8 @@ export type WordsModel = {
 	readonly count: number | null;
 	readonly place: WordsPlace;
 	readonly setPlace: (change: StateUpdater<WordsPlace>) => void;
+	/** English of sentences that were translated, by their German. */
+	readonly translations: Map<string, string>;
 };
 
 /** How many cards are drawn at first, and more each time. */
@@ -42,6 +46,7 @@ export function useWordsTab(
 	savedWords: readonly SavedWord[],
 ): WordsModel {
 	const [place, setPlace] = useState<WordsPlace>({ view: 'list', sentence: 0, drawn: CARDS_AT_A_TIME });
+	const [translations] = useState(() => new Map<string, string>());
 	const words = state.status === 'ready' ? state.words : none;
 	const finds = useMemo(() => findGlossary(text, glossary), [text, glossary]);
 	const items = useMemo(() => gatherVocabulary(text, words, finds), [text, words, finds]);
@@ -51,7 +56,7 @@ export function useWordsTab(
 		const listed = within.filter((item) => item.state !== 'known');
 		const known = within.filter((item) => item.state === 'known');
 		const count = state.status === 'loading' ? null : listed.length;
-		return { listed, known, counts: countLevels(withStates), count, place, setPlace };
+		return { all: withStates, listed, known, counts: countLevels(withStates), count, place, setPlace, translations };
 	}, [withStates, level, state.status, place]);
 }
 
