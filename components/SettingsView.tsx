@@ -18,7 +18,7 @@ type Props = {
 
 const languages = ['auto', 'en', 'de'] as const;
 const languageNames = { auto: 'options.languageAuto', en: 'options.languageEn', de: 'options.languageDe' };
-const marks = ['markClaims', 'markPeople', 'markNotes'] as const;
+const marks = ['markClaims', 'markPeople', 'markNotes', 'markWords'] as const;
 
 export function SettingsView({ settings, noteCount, shortcuts, version, onChange, transfer }: Props) {
 	const { t } = useTexts();

@@ -25,7 +25,7 @@ interface Messages {
 	saveWord(draft: WordDraft): Promise<Result<SaveReport>>;
 	/** How well the reader knows a word; `null` when it is not on the list. */
 	getWordState(word: WordIdentity): Promise<WordState | null>;
-	/** Where words of the reader's list stand in the tab's article, those that are known left out; [] when words are not to be marked. */
+	/** Where words of the reader's list stand in the tab's article, those that are known left out. */
 	listSavedPlaces(): Promise<readonly SavedPlace[]>;
 	/** The word at `offset` (UTF-16) of a piece of page text, a paragraph or so, read in its sentence; `null` where there is none. Spans point into `text`. */
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;

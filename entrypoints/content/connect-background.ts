@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import type { NoteDraft } from '../../core/annotation';
 import type { Mark, PageArticle, TabState } from '../../core/page';
 import type { Result } from '../../core/result';
-import type { SaveReport, WordDraft, WordIdentity, WordState } from '../../core/saved-word';
+import type { SavedPlace, SaveReport, WordDraft, WordIdentity, WordState } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
 import type { Word } from '../../core/word';
 import { sendMessage } from '../../platform/messaging';
@@ -18,6 +18,7 @@ export type Background = {
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 	getWordState(word: WordIdentity): Promise<WordState | null>;
 	saveWord(draft: WordDraft): Promise<Result<SaveReport> | null>;
+	listSavedPlaces(): Promise<readonly SavedPlace[] | null>;
 };
 
 /** @param stop called once the extension is found to be gone. Other failures reject. */
@@ -40,6 +41,7 @@ export function connectBackground(stop: () => void): Background {
 		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),
 		getWordState: (word) => unlessGone(() => sendMessage('getWordState', word)),
 		saveWord: (draft) => unlessGone(() => sendMessage('saveWord', draft)),
+		listSavedPlaces: () => unlessGone(() => sendMessage('listSavedPlaces')),
 	};
 }
 

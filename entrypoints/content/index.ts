@@ -28,6 +28,7 @@ export default defineContentScript({
 		const removers = [
 			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),
 			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
+			onMessage('paintWords', async ({ data }) => reader.paintWords(data)),
 			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),
 			onMessage('noteSelection', async () => reader.noteSelection()),
 			onMessage('explainWord', async () => reader.explainWord()),

@@ -5,6 +5,7 @@
 import type { AnchoredNotes } from '../../core/annotation';
 import type { Span } from '../../core/article';
 import type { Mark, TabState } from '../../core/page';
+import type { SavedPlace } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { type PaintedMarks, paintMarks } from '../../platform/dom/paint-marks';
@@ -17,6 +18,7 @@ import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { scrollToRange } from './scroll-to-range';
 import { isSameMark, stepMark } from './step-mark';
+import { createSavedMarks } from './words/saved-marks';
 import { describeSource, type PageWords, startWords } from './words/start-words';
 import type { Voice } from './words/voice';
 
@@ -33,6 +35,7 @@ export type ReaderOptions = {
 export type Reader = {
 	showSpan(span: Span): boolean;
 	paintNotes(notes: AnchoredNotes): void;
+	paintWords(places: readonly SavedPlace[]): void;
 	settingsChanged(settings: Settings): void;
 	noteSelection(): void;
 	/** Explains the word at the caret. */
@@ -52,13 +55,20 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 	let chosen: Mark | null = null;
 	let isGerman = true;
 	const lights = createLights(signal);
+	const saved = createSavedMarks({
+		findMap: () => (state && !signal.aborted ? (reading?.map ?? null) : null),
+		isWanted: () => settings?.markWords ?? false,
+		ask: background.listSavedPlaces,
+	});
 
 	const paint = () => {
 		if (!reading || !state || !settings || signal.aborted) return;
+		saved.paint();
 		painted = paintMarks(collectMarks(state.analysis, state.notes, settings), reading.map);
 	};
 	const forget = () => {
 		painted?.clear();
+		saved.clear();
 		lights.clear();
 		desk.close();
 		words.close();
@@ -71,6 +81,7 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 		state = answer;
 		await learnSettings();
 		paint();
+		await saved.refresh();
 	};
 	const learnSettings = async () => {
 		if (settings) return;
@@ -134,13 +145,13 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 			articleLost: (code) => {
 				forget();
 				isGerman = code !== 'notGerman';
-				learnSettings().catch(report);
 				background.reportNoArticle(code).catch(report);
 			},
 		},
 		signal,
 	);
 	signal.addEventListener('abort', forget);
+	learnSettings().catch(report);
 
 	return {
 		showSpan: (span) => {
@@ -150,6 +161,7 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 			lights.flash(reading?.map.rangesOf(span) ?? []);
 			return true;
 		},
+		paintWords: saved.take,
 		paintNotes: (notes) => {
 			if (state) state = { ...state, notes };
 			paint();
@@ -157,6 +169,7 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 		settingsChanged: (changed) => {
 			settings = changed;
 			paint();
+			saved.refresh().catch(report);
 		},
 		noteSelection: () => desk.openOnSelection(),
 		explainWord: () => words.explainHere(),

@@ -4,10 +4,25 @@
  */
 import { isDarkGround } from './is-dark-ground';
 
-export type HighlightName = 'lesart-claim' | 'lesart-person' | 'lesart-note' | 'lesart-active' | 'lesart-gloss' | 'lesart-flash';
+export type HighlightName =
+	| 'lesart-word'
+	| 'lesart-claim'
+	| 'lesart-person'
+	| 'lesart-note'
+	| 'lesart-active'
+	| 'lesart-gloss'
+	| 'lesart-flash';
 
 /** Later is painted over earlier, and found before it. */
-const ORDER: readonly HighlightName[] = ['lesart-claim', 'lesart-person', 'lesart-note', 'lesart-active', 'lesart-gloss', 'lesart-flash'];
+const ORDER: readonly HighlightName[] = [
+	'lesart-word',
+	'lesart-claim',
+	'lesart-person',
+	'lesart-note',
+	'lesart-active',
+	'lesart-gloss',
+	'lesart-flash',
+];
 
 /**
  * Shows ranges under a name, in place of those shown before: the browser never paints a moment without.

@@ -21,6 +21,7 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		readWord: vi.fn<Background['readWord']>(async (place) => readExplained(place)),
 		getWordState: vi.fn<Background['getWordState']>(async () => null),
 		saveWord: vi.fn<Background['saveWord']>(async () => succeed({ id: 'urn:uuid:0190a0a0-0000-7000-8000-000000000002', outcome: 'added' })),
+		listSavedPlaces: vi.fn<Background['listSavedPlaces']>(async () => []),
 	} satisfies Background;
 }
 
