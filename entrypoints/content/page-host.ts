@@ -29,6 +29,8 @@ export type Seat = {
 
 const NAMES: readonly string[] = ['lesart-note', 'lesart-word'] satisfies HostName[];
 const MARGIN = 8;
+/** What is higher than the room for it scrolls, but is never lower than this. */
+const MIN_HEIGHT = 120;
 
 export function isPageHost(node: Node): boolean {
 	return NAMES.includes(node.nodeName.toLowerCase());
@@ -49,16 +51,24 @@ export function showPageHost(name: HostName, contents: readonly HTMLElement[], s
 }
 
 function place(element: HTMLElement, seat: Seat): void {
-	element.style.setProperty('--lesart-zoom', String(1 / element.currentCSSZoom));
+	element.style.setProperty('--lesart-zoom', String(1 / document.documentElement.currentCSSZoom));
 	element.style.removeProperty('--lesart-height');
 	const side = chooseSide(seat, element.getBoundingClientRect());
-	element.style.setProperty('--lesart-height', `${Math.max(side.room, 120)}px`);
-	const size = element.getBoundingClientRect();
+	element.style.setProperty('--lesart-height', `${Math.max(side.room, MIN_HEIGHT)}px`);
+	const { width, height } = element.getBoundingClientRect();
+	const top = side.name === 'below' ? seat.near.bottom + MARGIN : Math.max(MARGIN, seat.near.top - height - MARGIN);
+	move(element, { left: chooseLeft(seat, new DOMRect(0, top, width, height)), top });
+}
+
+/** In line with `near` and within the window, moved aside where it would cover what is to stay clear. */
+function chooseLeft({ near, align, clear = [] }: Seat, { top, bottom, width }: DOMRect): number {
 	const viewWidth = document.documentElement.clientWidth;
-	const wanted = seat.align === 'centre' ? seat.near.right - size.width / 2 : seat.near.left;
-	const left = Math.max(MARGIN, Math.min(wanted, viewWidth - size.width - MARGIN));
-	const top = side.name === 'below' ? seat.near.bottom + MARGIN : Math.max(MARGIN, seat.near.top - size.height - MARGIN);
-	move(element, { left, top });
+	const keepInside = (left: number) => Math.max(MARGIN, Math.min(left, viewWidth - width - MARGIN));
+	const wanted = keepInside(align === 'centre' ? near.right - width / 2 : near.left);
+	const level = clear.filter((box) => box.top < bottom && box.bottom > top);
+	const beside = level.flatMap((box) => [box.right + MARGIN, box.left - width - MARGIN]).map(keepInside);
+	const isClear = (left: number) => level.every((box) => box.right <= left || box.left >= left + width);
+	return [wanted, ...beside].find(isClear) ?? wanted;
 }
 
 type Side = { readonly name: 'above' | 'below'; readonly room: number };

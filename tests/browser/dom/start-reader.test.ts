@@ -134,7 +134,8 @@ describe('pointing', () => {
 		const { background } = start();
 		await untilMarked();
 		await clickOn('Hanna Förster', '#second');
-		expect(background.selectMark.mock.calls[0]?.[0]).toMatchObject({ kind: 'person', id: 'Hanna Förster' });
+		const chosen = { kind: 'person', id: 'Hanna Förster' };
+		await vi.waitFor(() => expect(background.selectMark.mock.calls[0]?.[0]).toMatchObject(chosen));
 		expect(wordsOf('lesart-active')).toEqual(['Hanna Förster']);
 	});
 

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { slipLabelKeys } from '../../../entrypoints/content/words/word-slip';
 import { buildManifestStrings } from '../../../scripts/build-manifest-strings';
 
 let folder: string;
@@ -21,13 +22,27 @@ function build(locales: Record<string, unknown>) {
 }
 
 describe('buildManifestStrings', () => {
-	it('takes the strings of the manifest and the error texts', () => {
-		const en = { manifest: { extensionName: 'Lesart' }, error: { noArticle: 'No article.' }, panel: { claims: 'Claims' } };
-		const de = { manifest: { extensionName: 'Lesart' }, error: { noArticle: 'Kein Artikel.' }, panel: { claims: 'Aussagen' } };
+	it('takes the strings of the manifest, and what pages show: errors, parts of speech, grammar', () => {
+		const en = {
+			manifest: { extensionName: 'Lesart' },
+			error: { noArticle: 'No article.' },
+			partOfSpeech: { noun: 'noun' },
+			panel: { claims: 'Claims' },
+		};
+		const de = {
+			manifest: { extensionName: 'Lesart' },
+			error: { noArticle: 'Kein Artikel.' },
+			partOfSpeech: { noun: 'Substantiv' },
+			panel: { claims: 'Aussagen' },
+		};
 		expect(build({ en, de })).toEqual({
 			messages: {
-				de: { extensionName: { message: 'Lesart' }, error_noArticle: { message: 'Kein Artikel.' } },
-				en: { extensionName: { message: 'Lesart' }, error_noArticle: { message: 'No article.' } },
+				de: {
+					extensionName: { message: 'Lesart' },
+					error_noArticle: { message: 'Kein Artikel.' },
+					partOfSpeech_noun: { message: 'Substantiv' },
+				},
+				en: { extensionName: { message: 'Lesart' }, error_noArticle: { message: 'No article.' }, partOfSpeech_noun: { message: 'noun' } },
 			},
 		});
 	});
@@ -58,6 +73,12 @@ describe('buildManifestStrings', () => {
 });
 
 describe('the locale files', () => {
+	it('hold every string that the slip of a word shows', () => {
+		const built = buildManifestStrings(path.join(import.meta.dirname, '../../../locales'));
+		const german = 'messages' in built ? Object.keys(built.messages.de ?? {}) : [];
+		expect(slipLabelKeys.filter((key) => !german.includes(key))).toEqual([]);
+	});
+
 	it('hold the same keys and a text for every error', () => {
 		expect(buildManifestStrings(path.join(import.meta.dirname, '../../../locales'))).toHaveProperty('messages.de.error_storageFull');
 	});
