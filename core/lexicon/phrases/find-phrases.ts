@@ -1,0 +1,78 @@
+/**
+ * Finds the list's phrases in a sentence. Phrases without a verb stand in one piece; a verb and its fixed words may be far apart in their clause and in
+ * either order (stellte … zur Verfügung, zur Verfügung gestellt). The longest wins, and no two share a word.
+ */
+import type { TaggedToken } from '../../german/reading';
+import type { JoinedVerb } from '../../german/separable/join-particles';
+import { foldSpelling } from '../../german/tokens';
+import { matchWords } from './match-words';
+import type { Phrase, PhraseTable } from './open-phrases';
+import { type SentenceView, shareClause, viewSentence } from './sentence-view';
+
+export type FoundPhrase = {
+	/** Indices of its tokens, ascending; a separated verb brings its particle. */
+	readonly tokens: readonly number[];
+	readonly lemma: string;
+	/** Best first, with placeholders and the verbs' `to`. */
+	readonly glosses: readonly string[];
+};
+
+/** The phrases of one sentence in the order of their first words; [] when there are none. `joined` are its separated verbs. */
+export function findPhrases(
+	text: string,
+	tokens: readonly TaggedToken[],
+	joined: readonly JoinedVerb[],
+	table: PhraseTable,
+): FoundPhrase[] {
+	const view = viewSentence(text, tokens, joined);
+	const found: FoundPhrase[] = [];
+	for (const [at, anchors] of view.anchors.entries()) {
+		for (const phrase of new Set(anchors.flatMap((anchor) => table.find(anchor)))) {
+			const match = phrase.pattern.words.length > 0 ? matchPhrase(view, phrase, at) : null;
+			if (match) found.push({ tokens: match, lemma: phrase.lemma, glosses: phrase.glosses });
+		}
+	}
+	return keepLongest(found);
+}
+
+function matchPhrase(view: SentenceView, { pattern }: Phrase, at: number): number[] | null {
+	const { words, verb } = pattern;
+	for (let place = 0; place < words.length; place++) {
+		const own = matchWords(words, place, view.tokens, at, verb !== null);
+		if (!own) continue;
+		const match = verb === null ? own : addVerb(view, pattern, own);
+		if (match) return match;
+	}
+	return null;
+}
+
+const reflexives = /^(sich|mich|dich|uns|euch|mir|dir)$/;
+
+function addVerb(view: SentenceView, pattern: Phrase['pattern'], own: readonly number[]): number[] | null {
+	const at = own.at(-1) ?? 0;
+	const places = (view.verbs.get(foldSpelling(pattern.verb ?? '')) ?? []).filter(
+		(verb) => !own.includes(verb.at) && shareClause(view, verb.at, at),
+	);
+	const verb = places.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
+	if (!verb) return null;
+	const all = [...own, verb.at, ...(verb.particle === null ? [] : [verb.particle])];
+	if (pattern.isReflexive) {
+		const reflexive = view.tokens.findIndex(({ folded }, index) => reflexives.test(folded) && shareClause(view, index, verb.at));
+		if (reflexive < 0) return null;
+		all.push(reflexive);
+	}
+	return all.toSorted((a, b) => a - b);
+}
+
+function keepLongest(found: readonly FoundPhrase[]): FoundPhrase[] {
+	const taken = new Set<number>();
+	const byLength = found.toSorted((a, b) => b.tokens.length - a.tokens.length || spread(a) - spread(b));
+	const kept = byLength.filter(({ tokens }) => {
+		if (tokens.some((at) => taken.has(at))) return false;
+		for (const at of tokens) taken.add(at);
+		return true;
+	});
+	return kept.toSorted((a, b) => (a.tokens[0] ?? 0) - (b.tokens[0] ?? 0));
+}
+
+const spread = ({ tokens }: FoundPhrase) => (tokens.at(-1) ?? 0) - (tokens[0] ?? 0);

@@ -1,0 +1,47 @@
+/**
+ * Takes a phrase of the word list apart as a sentence must show it: `sich mit jdm. in Verbindung setzen` is the verb *setzen* with `sich`, the preposition
+ * *mit* and the fixed words *in Verbindung*. The same reading serves where the table is made and where it is used.
+ */
+import { foldSpelling } from '../../german/tokens';
+
+export type Pattern = {
+	/** Fixed words besides the verb, in order, in their own spelling; [] for what only governs (`an etw. teilnehmen`). */
+	readonly words: readonly string[];
+	/** The verb at the end, or `null` for a phrase without one. */
+	readonly verb: string | null;
+	readonly isReflexive: boolean;
+	/** The preposition of its object, folded; `null` when it has none. */
+	readonly preposition: string | null;
+	readonly hasDative: boolean;
+	readonly hasAccusative: boolean;
+};
+
+const placeholder = /^(?:etw|jd[nms]?|jmd[nms]?)\.?(?:\/(?:etw|jd[nms]?)\.?)*$/u;
+const prepositions =
+	/^(ab|an|auf|aus|bei|durch|für|gegen|gegenüber|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|wegen|zu|zwischen|bis|seit)$/;
+
+export const isPlaceholder = (word: string | undefined): boolean => word !== undefined && placeholder.test(word);
+export const isPreposition = (folded: string): boolean => prepositions.test(folded);
+
+/** `text` in the list's notation without brackets; `isVerb` says that its last word is an infinitive. */
+export function readPattern(text: string, isVerb: boolean): Pattern {
+	const all = text.split(' ').filter((word) => word !== '');
+	const verb = isVerb ? (all.pop() ?? null) : null;
+	const words: string[] = [];
+	let preposition: string | null = null;
+	for (const [at, word] of all.entries()) {
+		if (isPlaceholder(word) || (isVerb && word === 'sich')) continue;
+		const isOfObject = isVerb && isPlaceholder(all[at + 1]) && isPreposition(foldSpelling(word));
+		if (isOfObject) preposition = foldSpelling(word);
+		else words.push(word);
+	}
+	const isBare = (at: number) => !isPreposition(foldSpelling(all[at - 1] ?? ''));
+	return {
+		words,
+		verb,
+		isReflexive: isVerb && all.includes('sich'),
+		preposition,
+		hasDative: all.some((word, at) => /^(jdm|jmdm)/.test(word) && isBare(at)),
+		hasAccusative: all.some((word, at) => /^(etw|jdn|jmdn)/.test(word) && isBare(at)),
+	};
+}

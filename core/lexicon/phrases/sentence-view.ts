@@ -1,0 +1,49 @@
+/** A sentence as phrases are looked for in it: its verbs by lemma, separated ones joined, and its clauses. */
+import type { TaggedToken } from '../../german/reading';
+import { type Clauses, readClauses } from '../../german/separable/clauses';
+import type { JoinedVerb } from '../../german/separable/join-particles';
+import { stem } from '../../german/stem';
+import { foldSpelling } from '../../german/tokens';
+
+export type VerbAt = { readonly at: number; readonly particle: number | null };
+
+export type SentenceView = {
+	readonly tokens: readonly TaggedToken[];
+	readonly clauses: Clauses;
+	/** Folded lemma → where that verb stands, in any form. */
+	readonly verbs: ReadonlyMap<string, readonly VerbAt[]>;
+	/** Stems under which the table may file a phrase with that token, by token. */
+	readonly anchors: readonly (readonly string[])[];
+};
+
+export function viewSentence(text: string, tokens: readonly TaggedToken[], joined: readonly JoinedVerb[]): SentenceView {
+	const verbs = new Map<string, VerbAt[]>();
+	const byVerb = new Map(joined.map((one) => [one.verb, one]));
+	const particles = new Set(joined.map(({ particle }) => particle));
+	const anchors = tokens.map((token, at) => {
+		const lemmas = particles.has(at) ? [] : listVerbLemmas(token, byVerb.get(at)?.lemma);
+		for (const lemma of lemmas) {
+			const places = verbs.get(lemma) ?? [];
+			places.push({ at, particle: byVerb.get(at)?.particle ?? null });
+			verbs.set(lemma, places);
+		}
+		return [...new Set([stem(token.folded), ...lemmas.map(stem)])];
+	});
+	return { tokens, clauses: readClauses(text, tokens), verbs, anchors };
+}
+
+/** Participles used as adjectives count as their verb: „die zur Verfügung gestellten Mittel“. */
+function listVerbLemmas(token: TaggedToken, joinedLemma: string | undefined): string[] {
+	if (joinedLemma !== undefined) return [foldSpelling(joinedLemma)];
+	if (/^(noun|name)$/.test(token.reading.partOfSpeech)) return [];
+	const lemmas = token.readings.filter(({ verbForm }) => verbForm !== undefined).map(({ lemma }) => foldSpelling(lemma));
+	return [...new Set(lemmas)];
+}
+
+/** Whether what stands at `one` and `other` belongs to one clause: the same stretch, or stretches with nothing but subordinate clauses between. */
+export function shareClause({ clauses }: SentenceView, one: number, other: number): boolean {
+	const [first, last] = [clauses.stretchOf(Math.min(one, other)), clauses.stretchOf(Math.max(one, other))];
+	if (first === last) return true;
+	if (last - first > 3 || clauses.stretches[last]?.isSubordinate || clauses.stretches[first]?.isSubordinate) return false;
+	return clauses.stretches.slice(first + 1, last).every(({ isSubordinate, first: from, last: to }) => isSubordinate || to - from < 4);
+}
