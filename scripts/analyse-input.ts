@@ -8,12 +8,13 @@ import { findAttribution } from '../core/claims/find-attribution';
 import { findFigures } from '../core/claims/find-figures';
 import { relateSentences } from '../core/claims/relate';
 import { splitSentences } from '../core/german/sentences';
-import { findGlossary } from '../core/lexicon/find-glossary';
+import { readWords } from '../core/read-words';
 import { findCandidates } from '../core/search/sentence-index';
+import type { Word } from '../core/word';
 import type { OpenedCorpus } from './open-corpus';
 import { readHtml } from './read-html';
 
-export type Options = { readonly words: boolean; readonly candidates: number };
+export type Options = { readonly candidates: number };
 
 export const Asked = v.pipe(
 	v.object({
@@ -39,7 +40,7 @@ export type Answer =
 			source: string | null;
 			mentions: (Pick<Mention, 'start' | 'end' | 'surface' | 'name' | 'english'> & { entityId: string })[];
 			claims: ClaimOut[];
-			words?: object[];
+			words?: readonly Word[];
 	  };
 
 /** Candidates of added articles from this score on are shown as matches. */
@@ -66,7 +67,7 @@ export function analyseInput(input: unknown, opened: OpenedCorpus, options: Opti
 		source: analysis.source?.articleId ?? null,
 		mentions: analysis.mentions.map(({ personId, ...mention }) => ({ ...mention, entityId: personId })),
 		claims: [...known, ...matchAdded(article, analysis.mentions, opened, options.candidates)].toSorted((a, b) => a.start - b.start),
-		...(options.words ? { words: listWords(text, opened) } : {}),
+		...(opened.words ? { words: readWords(text, opened.words) } : {}),
 	};
 }
 
@@ -102,18 +103,4 @@ function matchAdded(article: Article, mentions: readonly Mention[], { added }: O
 		const attribution = findAttribution(article.text, span, mentions) ?? undefined;
 		return [{ ...span, ...(attribution ? { attribution } : {}), figures: findFigures(article.text, span), matches }];
 	});
-}
-
-function listWords(text: string, { glossary }: OpenedCorpus): object[] {
-	return findGlossary(text, glossary).flatMap(({ entry, places }) =>
-		places.map(({ start, end, pieces }) => ({
-			start: pieces[0]?.start ?? start,
-			end: pieces[0]?.end ?? end,
-			lemma: entry.lemma,
-			partOfSpeech: entry.partOfSpeech,
-			...(entry.gender ? { gender: entry.gender } : {}),
-			...(pieces[1] && entry.partOfSpeech === 'verb' ? { particle: pieces[1] } : {}),
-			glosses: entry.glosses,
-		})),
-	);
 }

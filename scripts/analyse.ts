@@ -6,7 +6,7 @@
  *   npm run -s analyse -- --stdin       one JSON object a line in ({id, text | html, url?, published?}), one a line out
  *
  * Options: --corpus FILE.jsonl adds articles ({id, title, text, url?, outlet?, published?}); --no-seeds leaves the seed corpus out;
- * --candidates N lists the N best candidates of every sentence, also those too weak to show (relation null); --words adds words with glosses.
+ * --candidates N lists the N best candidates of every sentence, also those too weak to show (relation null); --words adds every word in its sentence, with glosses.
  */
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
@@ -31,8 +31,8 @@ async function main(): Promise<void> {
 		},
 	});
 	if (!values.stdin && positionals.length === 0) throw new Error(usage);
-	const opened = openCorpus({ withSeeds: !values['no-seeds'], added: values.corpus ?? null });
-	const options: Options = { words: values.words, candidates: Number(values.candidates ?? 0) };
+	const opened = openCorpus({ withSeeds: !values['no-seeds'], added: values.corpus ?? null, withWords: values.words });
+	const options: Options = { candidates: Number(values.candidates ?? 0) };
 	if (values.stdin) return answerLines((asked) => analyseInput(asked, opened, options));
 	for (const file of positionals) {
 		const content = readFileSync(file, 'utf8');

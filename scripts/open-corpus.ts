@@ -3,15 +3,17 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Article, makeBareArticle, PartialDate } from '../core/article';
 import { buildCorpus, type Corpus } from '../core/corpus';
+import type { WordSources } from '../core/read-words';
 import { indexSentences, type SentenceIndex } from '../core/search/sentence-index';
-import type { GlossaryEntry } from '../core/seeds';
 import { emptyCorpusData, loadSeedPack } from './load-corpus';
+import { openWords } from './open-words';
 
 export type OpenedCorpus = {
 	readonly corpus: Corpus;
 	/** The sentences of the added articles, or `null` when none were added. */
 	readonly added: SentenceIndex | null;
-	readonly glossary: readonly GlossaryEntry[];
+	/** `null` when words are not asked for. */
+	readonly words: WordSources | null;
 };
 
 const AddedArticle = v.object({
@@ -24,11 +26,19 @@ const AddedArticle = v.object({
 });
 
 /** Opens the corpus. Throws where a line of `added` is no article, naming the line. */
-export function openCorpus({ withSeeds, added }: { withSeeds: boolean; added: string | null }): OpenedCorpus {
+export function openCorpus({
+	withSeeds,
+	added,
+	withWords,
+}: {
+	withSeeds: boolean;
+	added: string | null;
+	withWords: boolean;
+}): OpenedCorpus {
 	const pack = loadSeedPack();
 	const corpus = buildCorpus(withSeeds ? pack : emptyCorpusData(pack));
 	const articles = added ? readAdded(added) : null;
-	return { corpus, added: articles && indexSentences(articles, corpus.index.vocabulary), glossary: pack.glossary };
+	return { corpus, added: articles && indexSentences(articles, corpus.index.vocabulary), words: withWords ? openWords() : null };
 }
 
 function readAdded(file: string): Article[] {
