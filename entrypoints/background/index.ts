@@ -15,6 +15,7 @@ import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
 import { saveNote, showNotes } from './keep-notes';
 import { readTab } from './read-tab';
+import { listWords, readWord } from './read-word';
 import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
 
@@ -24,6 +25,8 @@ export default defineBackground(() => {
 	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
 	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));
 	onMessage('getSettings', () => getSettings());
+	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
+	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
 	onMessage('notesChanged', async ({ data, sender }) => {

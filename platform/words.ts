@@ -1,0 +1,52 @@
+/**
+ * The reader of German words, with what it knows opened from the extension's own files: once, at the first word that is asked for, and kept for
+ * as long as the background lives. Nothing is imported anywhere; opening only makes views on the bytes.
+ */
+import { browser } from 'wxt/browser';
+import { openMorphology } from '../core/german/morphology/open-morphology';
+import { openLexicon } from '../core/lexicon/lexicon';
+import { readWords as readAll, readWordAt as readAt, type WordSources } from '../core/read-words';
+import type { Word } from '../core/word';
+
+/** Each is read from `/<name>.pack`. */
+const openers: { readonly [Name in keyof WordSources]: (pack: ArrayBuffer) => WordSources[Name] } = {
+	morphology: openMorphology,
+	lexicon: openLexicon,
+};
+
+let opening: Promise<WordSources> | null = null;
+
+/** The word at `offset` (UTF-16) of a text, in its sentence; `null` where there is none. Rejects when the packs are missing or broken. */
+export async function readWordAt(text: string, offset: number): Promise<Word | null> {
+	return readAt(text, offset, await openWords());
+}
+
+/** The words of a text, in its order. Rejects as above. */
+export async function readWords(text: string): Promise<Word[]> {
+	return readAll(text, await openWords());
+}
+
+/** What failed once is tried again at the next word. */
+async function openWords(): Promise<WordSources> {
+	const attempt = opening ?? openPacks();
+	opening = attempt;
+	try {
+		return await attempt;
+	} catch (error) {
+		if (opening === attempt) opening = null;
+		throw error;
+	}
+}
+
+async function openPacks(): Promise<WordSources> {
+	const names = Object.keys(openers) as (keyof WordSources)[];
+	const opened = await Promise.all(names.map(async (name) => [name, openers[name](await fetchPack(name))] as const));
+	return Object.fromEntries(opened) as WordSources;
+}
+
+async function fetchPack(name: string): Promise<ArrayBuffer> {
+	const path = `/${name}.pack` as Parameters<typeof browser.runtime.getURL>[0];
+	const response = await fetch(browser.runtime.getURL(path));
+	if (!response.ok) throw new Error(`${name}.pack: ${response.status}`);
+	return response.arrayBuffer();
+}
