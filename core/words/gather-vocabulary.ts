@@ -72,10 +72,10 @@ const keyOf = ({ lemma, partOfSpeech, gender }: Word) => `${partOfSpeech} ${gend
 function shareOut(words: readonly Word[], finds: readonly GlossaryFind[]) {
 	const ofEditors = new Map<GlossaryFind, Word[]>();
 	const others = new Map<string, Word[]>();
+	const byOffset = mapOffsets(finds);
 	const byLemma = new Map(finds.map((find) => [find.entry.lemma, find]));
 	for (const word of words) {
-		const find = finds.find(({ places }) => places.some(({ pieces }) => pieces.some((piece) => isInside(word, piece))));
-		const owner = find ?? byLemma.get(word.lemma);
+		const owner = byOffset.get(word.start) ?? byLemma.get(word.lemma);
 		if (owner) addTo(ofEditors, owner, word);
 		else addTo(others, keyOf(word), word);
 	}
@@ -83,6 +83,17 @@ function shareOut(words: readonly Word[], finds: readonly GlossaryFind[]) {
 }
 
 const isInside = (span: Span, other: Span) => other.start <= span.start && span.end <= other.end;
+
+/** The find that each offset of its pieces belongs to. */
+function mapOffsets(finds: readonly GlossaryFind[]): Map<number, GlossaryFind> {
+	const owners = new Map<number, GlossaryFind>();
+	for (const find of finds) {
+		for (const { start, end } of find.places.flatMap(({ pieces }) => pieces)) {
+			for (let offset = start; offset < end; offset++) owners.set(offset, find);
+		}
+	}
+	return owners;
+}
 
 function addTo<Key>(lists: Map<Key, Word[]>, key: Key, word: Word): void {
 	const list = lists.get(key);
