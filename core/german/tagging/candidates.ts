@@ -37,7 +37,15 @@ function readSurface(surface: string, shape: Shape, hasStop: boolean, morphology
 	const names = listNameCandidates(surface, folded, shape, closed, open, morphology);
 	const all = [...closed, ...open, ...listNumbers(folded), ...names];
 	if (all.length === 0) return [makeCandidate({ lemma: surface, partOfSpeech: 'adjective', isGuess: true }, 'predicative')];
-	return all.map((candidate) => ({ ...candidate, score: candidate.score + weighShape(shape, tags[candidate.tag] as Tag) }));
+	const weighed = all.map((candidate) => ({ ...candidate, score: candidate.score + weighShape(shape, tags[candidate.tag] as Tag) }));
+	return shape === 'upper' ? weighed.map((candidate) => keepCapitals(candidate, surface, morphology)) : weighed;
+}
+
+/** An abbreviation in capitals keeps them (TV); a word in capitals (HAUS) has the lemma of the word. */
+function keepCapitals(candidate: Candidate, surface: string, morphology: Morphology): Candidate {
+	const { lemma } = candidate.reading;
+	if (lemma.toLowerCase() !== surface.toLowerCase() || morphology.zipf(lemma) > morphology.zipf(surface)) return candidate;
+	return { ...candidate, reading: { ...candidate.reading, lemma: surface } };
 }
 
 const isPolite = /^(?:Sie|Ihnen|Ihr(?:e[mnrs]?)?)$/u;

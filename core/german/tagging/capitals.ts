@@ -18,7 +18,7 @@ const nominal: ReadonlySet<Tag> = new Set<Tag>(['noun', 'name', 'abbreviation'])
 export function weighShape(shape: Shape, tag: Tag): number {
 	const isNominal = nominal.has(tag);
 	if (shape === 'lower') return isNominal && tag !== 'abbreviation' ? -9 : 0;
-	if (shape === 'capital') return isNominal ? 0 : tag === 'attributive' ? -4.5 : tag === 'number' ? -2 : -7;
+	if (shape === 'capital') return isNominal ? 0 : tag === 'attributive' ? -3.4 : tag === 'number' ? -2 : -7;
 	if (shape === 'upper') return tag === 'name' ? 0 : -0.5;
 	return tag === 'name' ? -0.5 : tag === 'noun' ? -0.3 : 0;
 }

@@ -51,6 +51,8 @@ const unmoved: ReadonlySet<Tag> = new Set<Tag>([
 
 function move(memory: Memory, tag: Tag): readonly Move[] {
 	if (tag === 'comma') return afterComma(memory);
+	if (tag === 'quoted')
+		return [...afterComma(memory).map(([to, score]): Move => [to, score - 0.7]), [{ main: 'prefield' }, scoreEnd(memory) / 2]];
 	if (tag === 'break') return afterBreak(memory);
 	if (tag === 'coordinator') return afterCoordinator(memory);
 	if (tag === 'end') return [[memory, scoreEnd(memory)]];
@@ -179,7 +181,7 @@ function scoreUnfinished(main: Main): number {
 
 function scoreEnd({ main, embedding }: Memory): number {
 	if (embedding === 'waiting') return -2.5;
-	if (main === 'prefield') return embedding === 'done' ? -0.7 : -1.5;
+	if (main === 'prefield') return -1.8;
 	return scoreUnfinished(main);
 }
 

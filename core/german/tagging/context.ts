@@ -1,7 +1,7 @@
 /** What stands near a token and bears on it alone, where a table of neighbouring classes is too coarse. */
 import { isGivenName } from '../../people/given-names';
 import type { Morphology } from '../reading';
-import type { Candidate } from './candidate';
+import { type Candidate, makeCandidate } from './candidate';
 import type { Slot, TokenSlot } from './layout';
 import { weighParticle } from './particle-context';
 import { tagIndex } from './tags';
@@ -30,6 +30,8 @@ export function addContext(slots: readonly Slot[], rows: Rows, morphology: Morph
 
 const has = (row: readonly Candidate[] | undefined, tag: number) => row?.some((candidate) => candidate.tag === tag) ?? false;
 const drop = (row: readonly Candidate[], tag: number) => row.filter((candidate) => candidate.tag !== tag);
+const raise = (row: readonly Candidate[], tag: number, gain: number) =>
+	row.map((candidate) => (candidate.tag === tag ? { ...candidate, score: candidate.score + gain } : candidate));
 const isCapital = ({ token }: TokenSlot) => /^\p{Lu}/u.test(token.surface);
 
 /** After zu an infinitive is the zu-infinitive of its clause. */
@@ -41,8 +43,11 @@ const followZu: Rule = (row, _slot, index, slots) => {
 
 /** These join clauses only at their head; inside they are adverbs. */
 const adverbToo = new Set(['aber', 'doch', 'denn', 'jedoch', 'allein']);
-const joinAtHead: Rule = (row, { token }, index, slots) =>
-	adverbToo.has(token.folded) && slots[index - 1]?.kind === 'token' ? drop(row, tagIndex.coordinator) : row;
+const atHead = 1.5;
+const joinAtHead: Rule = (row, { token }, index, slots) => {
+	if (!adverbToo.has(token.folded)) return row;
+	return slots[index - 1]?.kind === 'token' ? drop(row, tagIndex.coordinator) : raise(row, tagIndex.coordinator, atHead);
+};
 
 /** A relative pronoun stands at the head of its clause, behind a preposition at most, or is joined to one that does. */
 const relateAtHead: Rule = (row, _slot, index, _slots, rows) => {
@@ -62,11 +67,9 @@ const afterGivenName = 4;
 const afterOtherName = 2;
 const continueName: Rule = (row, slot, index, slots, rows) => {
 	const before = slots[index - 1];
-	if (before?.kind !== 'token' || !isCapital(slot) || !isCapital(before)) return row;
+	if (before?.kind !== 'token' || !isCapital(slot) || !isCapital(before) || has(row, tagIndex.abbreviation)) return row;
 	const gain = weighNameBefore(before, slot, rows[index - 1] ?? []);
-	return gain === 0
-		? row
-		: row.map((candidate) => (candidate.tag === tagIndex.name ? { ...candidate, score: candidate.score + gain } : candidate));
+	return gain === 0 ? row : raise(row, tagIndex.name, gain);
 };
 
 function weighNameBefore(before: TokenSlot, slot: TokenSlot, row: readonly Candidate[]): number {
@@ -77,7 +80,23 @@ function weighNameBefore(before: TokenSlot, slot: TokenSlot, row: readonly Candi
 	return isOnlyName && !before.token.folded.endsWith('s') ? afterOtherName : 0;
 }
 
+/** Before a noun, a word in -er made from a place is an adjective that never inflects: das Berliner Landgericht. */
+const placeAdjective: Rule = (row, slot, index, slots, rows, morphology) => {
+	const next = slots[index + 1];
+	if (next?.kind !== 'token' || !isCapital(slot) || !isCapital(next) || !has(rows[index + 1], tagIndex.noun)) return row;
+	const { surface } = slot.token;
+	if (!isMadeFromPlace(surface, morphology)) return row;
+	return [...row, makeCandidate({ lemma: surface, partOfSpeech: 'adjective' }, 'attributive', 0)];
+};
+
+function isMadeFromPlace(surface: string, morphology: Morphology): boolean {
+	const base = /^(\p{Lu}.{2,})er$/u.exec(surface)?.[1];
+	if (!base) return false;
+	const places = [base, `${base}en`, base.replace(/n$/u, 'en')];
+	return places.some((place) => morphology.zipf(place) > morphology.zipf(surface));
+}
+
 const weighSeparated: Rule = (row, slot, index, slots, rows, morphology) =>
 	has(row, tagIndex.separated) ? weighParticle(row, slot.token.folded, index, slots, rows, morphology) : row;
 
-const rules: readonly Rule[] = [followZu, joinAtHead, relateAtHead, closeWithEin, continueName, weighSeparated];
+const rules: readonly Rule[] = [followZu, joinAtHead, relateAtHead, closeWithEin, continueName, placeAdjective, weighSeparated];

@@ -3,7 +3,7 @@ import type { Span } from '../../article';
 import { type Token, tokenise } from '../tokens';
 
 export type Slot =
-	| { readonly kind: 'comma' | 'break' }
+	| { readonly kind: 'comma' | 'break' | 'quoted' }
 	| {
 			readonly kind: 'token';
 			readonly token: Token;
@@ -16,7 +16,9 @@ export type Slot =
 export type TokenSlot = Extract<Slot, { kind: 'token' }>;
 
 const opensSpeech = /[:!?…][\s"“”„»«‚‘’']*$|["„“»«‚‘][\s(]*$|^\s*[("„“»«‚‘\d.]*\s*$/u;
-const isBreak = /[:;–—()[\]!?…|•/]|\s[-‐]\s|--/u;
+/** A quotation ends and its sentence goes on: „…“, sagte sie. */
+const afterQuotation = /["“”»«’'‘][.!?]?\s*,|,["“”»«]/u;
+const isBreak = /[:;–—()[\]!?…|•/]|\s[-‐]\s|--|\.\.\./u;
 
 /** The slots of the sentence `span` of `text`, in order. */
 export function laySlots(text: string, span: Span): Slot[] {
@@ -41,6 +43,7 @@ export function laySlots(text: string, span: Span): Slot[] {
 
 function pushPunctuation(slots: Slot[], gap: string): void {
 	if (gap === ' ') return;
-	if (gap.includes(',')) slots.push({ kind: 'comma' });
+	if (afterQuotation.test(gap)) slots.push({ kind: 'quoted' });
+	else if (gap.includes(',')) slots.push({ kind: 'comma' });
 	else if (isBreak.test(gap)) slots.push({ kind: 'break' });
 }

@@ -10,8 +10,11 @@ import { tagIndex } from './tags';
 const besideClosed = -3.5;
 const besideAdverb = -1;
 /** How much less likely each next class is than the one before in the morphology's order, and each next reading of one class. */
-const classStep = -0.5;
+const classStep = -0.3;
 const readingStep = -0.35;
+/** How much a class loses for a lemma that is rarer than another's, for each Zipf unit, and at most. */
+const perZipf = 0.4;
+const mostForRarity = -1.5;
 /** What a participle costs as an adjective where it stands bare: predicative participles count as verbs (Zustandspassiv), unless lexicalised. */
 const bareParticiple = -3;
 /** What an adverb costs that is an adjective used adverbially. */
@@ -43,7 +46,16 @@ export function listOpenCandidates(
 			found.push(makeCandidate(reading, tag, score));
 		}
 	}
-	return addSubstantive(weighOverlaps(found, folded), surface, shape);
+	return addSubstantive(weighOverlaps(weighRarity(found, morphology), folded), surface, shape);
+}
+
+function weighRarity(found: readonly Candidate[], morphology: Morphology): Candidate[] {
+	const frequencies = found.map(({ reading }) => morphology.zipf(reading.lemma));
+	const highest = Math.max(...frequencies);
+	return found.map((candidate, index) => ({
+		...candidate,
+		score: candidate.score + Math.max(mostForRarity, ((frequencies[index] ?? 0) - highest) * perZipf),
+	}));
 }
 
 const adverbial = new Set([tagIndex.adverb, tagIndex.pronominalAdverb, tagIndex.separated, tagIndex.attributive, tagIndex.predicative]);

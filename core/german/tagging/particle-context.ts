@@ -8,7 +8,7 @@ import { tagIndex, tags } from './tags';
 /** What the particle gains where a verb before it fits, at the end of a clause and inside it, and loses where none does. */
 const fittingAtEnd = 2.5;
 const fittingInside = 0.5;
-const withoutVerb = -1.2;
+const withoutVerb = -2.5;
 
 /** The row with its particle candidate weighed. A verb fits when it and the particle are listed as one: weisen … hin, hinweisen. */
 export function weighParticle(

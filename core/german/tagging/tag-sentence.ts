@@ -2,15 +2,15 @@
 import type { Span } from '../../article';
 import type { Morphology, Reading, TaggedToken } from '../reading';
 import { agreeNouns } from './agreement';
-import type { Candidate } from './candidate';
+import { type Candidate, makeCandidate } from './candidate';
 import { listCandidates } from './candidates';
 import { addContext } from './context';
 import { decode } from './decode';
 import { laySlots, type TokenSlot } from './layout';
-import { tagIndex } from './tags';
+import type { Tag } from './tags';
 
-const comma: readonly Candidate[] = [{ reading: { lemma: ',', partOfSpeech: 'particle' }, tag: tagIndex.comma, score: 0 }];
-const pause: readonly Candidate[] = [{ reading: { lemma: ';', partOfSpeech: 'particle' }, tag: tagIndex.break, score: 0 }];
+const mark = (tag: Tag): readonly Candidate[] => [makeCandidate({ lemma: '', partOfSpeech: 'particle' }, tag)];
+const punctuation = { comma: mark('comma'), break: mark('break'), quoted: mark('quoted') };
 
 /**
  * The tokens of `sentence` in `text`, each with its reading and all its readings, best first in this context; [] for a sentence without tokens.
@@ -21,7 +21,7 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 	const slots = laySlots(text, sentence);
 	const candidates = addContext(
 		slots,
-		slots.map((slot) => (slot.kind === 'token' ? listCandidates(slot, morphology) : slot.kind === 'comma' ? comma : pause)),
+		slots.map((slot) => (slot.kind === 'token' ? listCandidates(slot, morphology) : punctuation[slot.kind])),
 		morphology,
 	);
 	const chosen = decode(candidates);

@@ -6,6 +6,7 @@ export const tags = [
 	'start',
 	'comma',
 	'break',
+	'quoted',
 	'article',
 	'determiner',
 	'relative',

@@ -5,7 +5,8 @@
 import { type Tag, tagIndex, tags } from './tags';
 
 const rows = `
-start             article 0.5 preposition 0.3 contracted 0.3 relative -6 subordinator 0.3 personal 0.5 demonstrative 0 adverb 0.3 attributive -0.5 finite* -1 infinitive -1.5 participle -1 name 0.3 postposition -4 separated -5 reflexive -3 degree -1 comparison -1 zu -3 coordinator -0.5 infinitiveOpener 0 predicative -0.5 imperative 0
+start             article 0.5 preposition 0.3 contracted 0.3 relative -6 subordinator 0.3 personal 0.5 demonstrative 0 adverb 0.3 attributive -0.5 finite* -1 infinitive -1.5 participle -1 name 0.3 postposition -4 separated -5 reflexive -3 degree -1 comparison -1 zu -3 coordinator 0.4 infinitiveOpener 0 predicative -0.5 imperative 0
+quoted            finite* 1.4 relative 0 subordinator 0.8 infinitiveOpener 0.5 coordinator 0.6 attributive -1.5 noun -0.5 separated -4 postposition -4 reflexive -1.5
 comma             relative 2.2 subordinator 2 infinitiveOpener 2 coordinator 0.8 interrogative 0.8 article 0 determiner 0 finite* 0.2 comparison -0.5 separated -4 postposition -4 degree -1 demonstrative -0.7 zuInfinitive -1 zu -0.5 noun -0.3 reflexive -1.5
 break             relative -1 subordinator 0 article 0.2 personal 0.3 noun 0.3 name 0.3 separated -4 postposition -4 reflexive -2 number 0.3
 article           noun 1.6 attributive 1.6 number 0.4 name -0.3 adverb -2 predicative -1.6 participle -3 finite* -7 infinitive -5 article -5 determiner -2.5 demonstrative -6 personal -6 relative -6 preposition -3.5 contracted -4 pronominalAdverb -3 coordinator -4 subordinator -7 comparison -5 comma -5 break -2.5 end -4 reflexive -3 indefinite -5 zu -4 zuInfinitive -4 negation -3 separated -6 imperative -8 abbreviation 0 degree -2 interrogative -6 infinitiveOpener -6 postposition -6 interjection -4

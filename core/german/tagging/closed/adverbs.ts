@@ -23,7 +23,7 @@ export const adverbs =
 	'oben obenauf obendrein oft öfter öfters offenbar offensichtlich ohnedies ohnehin ohneweiteres paarweise partout pikanterweise plötzlich prinzipiell ' +
 	'probeweise quasi quer ratenweise rechts reihum restlos ringsum ringsherum rückwärts rund rundum rundweg samstags sattsam schätzungsweise schlechthin ' +
 	'schlichtweg schließlich schlimmstenfalls schnurstracks schon schrittweise sehr seinerseits seinerzeit seither seitdem seitwärts selber selbst ' +
-	'seltsamerweise sicherlich sicherheitshalber so soeben sofort sogar sogleich somit sonntags sonst sooft soviel soweit sowieso sowohl später spätestens ' +
+	'seltsamerweise sicherlich sicherheitshalber so soeben sofort sogar sogleich somit sonntags sonst sooft soviel soweit sowieso sowohl spätestens ' +
 	'stattdessen stellenweise stets stromabwärts stückweise stundenlang südwärts tagelang tags tagsüber tatsächlich teils teilweise trotzdem überall ' +
 	'überallhin überaus übereinander überdies überhaupt übermorgen üblicherweise übrigens umher umhin umso umsonst unentwegt unbedingt ungefähr ungemein ' +
 	'ungern unlängst unten unterdessen untereinander unterwegs vergebens vergleichsweise vermutlich vielerorts vielfach vielleicht vielmals vielmehr völlig ' +

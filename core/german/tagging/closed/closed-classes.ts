@@ -23,6 +23,7 @@ import { abbreviations, irregularComparisons, ordinalStems } from './numerals';
 import { contractions, postpositions, prepositions } from './prepositions';
 import {
 	articlePronouns,
+	genitivePronouns,
 	indefinitePronouns,
 	interrogativePronouns,
 	personalPronouns,
@@ -59,6 +60,7 @@ function compileTable(): Table {
 	addAll([['welcher', 'welch-']], 'pronoun', 'relative');
 	addAll([relativePronouns], 'pronoun', 'relative');
 	addAll([articlePronouns], 'pronoun', 'demonstrative');
+	addAll([genitivePronouns], 'pronoun', 'determiner');
 	addAll(personalPronouns, 'pronoun', 'personal');
 	addAll(reflexivePronouns, 'pronoun', 'reflexive');
 	addAll(indefinitePronouns, 'pronoun', 'indefinite');

@@ -23,6 +23,8 @@ export const determiners: readonly (readonly [lemma: string, forms: string])[] =
 	['einige', 'einig-'],
 	['etliche', 'etlich-'],
 	['paar', 'paar'],
+	['mehr', 'mehr'],
+	['weniger', 'weniger'],
 	['mehrere', 'mehrere mehreren mehrerer mehrerem mehreres'],
 	['sämtliche', 'sämtlich-'],
 	['viel', 'viel viel-'],

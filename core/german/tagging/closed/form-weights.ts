@@ -91,8 +91,9 @@ welcher determiner 70 relative 30
 welches determiner 75 relative 25
 welchem determiner 80 relative 20
 welchen determiner 85 relative 15
-dessen  relative 60 demonstrative 40
-deren   relative 65 demonstrative 35
+dessen  relative 50 determiner 45 demonstrative 5
+deren   relative 55 determiner 40 demonstrative 5
+derer   demonstrative 50 determiner 50
 denen   relative 85 demonstrative 15
 will    finiteModal 100
 hoch    separated 5

@@ -31,6 +31,9 @@ export const indefinitePronouns: readonly (readonly [lemma: string, forms: strin
 export const articlePronouns: readonly [lemma: string, forms: string] = ['der', 'der die das den dem dessen deren derer denen'];
 export const relativePronouns: readonly [lemma: string, forms: string] = ['der', 'der die das den dem dessen deren denen'];
 
+/** Genitives that open a noun phrase like an article. */
+export const genitivePronouns: readonly [lemma: string, forms: string] = ['der', 'dessen deren derer'];
+
 /** Open a question or a free relative clause. */
 export const interrogativePronouns: readonly (readonly [lemma: string, forms: string])[] = [
 	['wer', 'wer wen wem wessen'],
