@@ -2,7 +2,7 @@
  * A sentence's tokens and what stands between them, cut into stretches at commas, colons, dashes, brackets. Each stretch is told by its
  * opening word: a subordinate clause keeps its finite verb at its end, so it can be stepped over (the topological fields of German).
  */
-import type { TaggedToken } from '../reading';
+import type { Reading, TaggedToken } from '../reading';
 
 export type Stretch = {
 	/** Token indices, `last` included. */
@@ -36,10 +36,17 @@ const relatives = /^(der|die|das|den|dem|deren|dessen|denen|derer|welche[rsmn]?)
 const joiners = /^(und|oder|aber|sondern|doch|denn|auch|nur|selbst|so|vor|allem|besonders|gerade|erst|schon|noch)$/;
 
 export const isFiniteVerb = (token: TaggedToken | undefined): boolean => token?.reading.verbForm === 'finite';
-/** Whether some reading is a finite verb: the tagger may have preferred an infinitive or participle of the same spelling. */
-export const mayBeFinite = (token: TaggedToken | undefined): boolean =>
-	token?.readings.some(({ verbForm }) => verbForm === 'finite') ?? false;
-const isVerbal = (token: TaggedToken | undefined): boolean => token?.readings.some(({ verbForm }) => verbForm !== undefined) ?? false;
+
+/**
+ * The verbs a token may be: its reading here, and listed other readings where the tagger may err, between verb forms of one spelling and between
+ * participle and adjective. Never what only a rule guesses beside a better reading.
+ */
+export function listVerbReadings(token: TaggedToken | undefined): readonly Reading[] {
+	if (!token || !/^(verb|auxiliary|adjective)$/.test(token.reading.partOfSpeech)) return [];
+	return [token.reading, ...token.readings].filter((reading) => reading.verbForm && (reading === token.reading || reading.isGuess !== true));
+}
+
+const mayBeVerb = (token: TaggedToken | undefined): boolean => listVerbReadings(token).length > 0;
 
 export const isSubordinator = (token: TaggedToken | undefined): boolean => token !== undefined && subordinators.test(token.folded);
 
@@ -95,11 +102,11 @@ function isSubordinate(tokens: readonly TaggedToken[], first: number, last: numb
 	if (subordinators.test(word)) return !isVerbSecond(tokens, opener, last);
 	const isAfterPreposition = tokens[opener]?.reading.partOfSpeech === 'preposition';
 	const relative = isAfterPreposition ? tokens[opener + 1]?.folded : word;
-	return first > 0 && relatives.test(relative ?? '') && isVerbal(tokens[last]) && !isVerbSecond(tokens, opener, last);
+	return first > 0 && relatives.test(relative ?? '') && mayBeVerb(tokens[last]) && !isVerbSecond(tokens, opener, last);
 }
 
 /** „Als Ziel nannte er Berlin“, „Während der Sitzung kam es …“: a finite verb amid the stretch and no verb at its end. */
 function isVerbSecond(tokens: readonly TaggedToken[], opener: number, last: number): boolean {
-	if (isVerbal(tokens[last]) || last - opener < 2) return false;
+	if (mayBeVerb(tokens[last]) || last - opener < 2) return false;
 	return tokens.slice(opener + 1, last).some(isFiniteVerb) && /^(als|während|seit|bis|wie|da|je)$/.test(tokens[opener]?.folded ?? '');
 }

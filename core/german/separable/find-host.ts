@@ -1,6 +1,6 @@
 /** Finds the verb a separated particle belongs to: the nearest finite verb before it in the same clause, clauses in between stepped over. */
 import type { Morphology, TaggedToken } from '../reading';
-import { type Clauses, isFiniteVerb, mayBeFinite } from './clauses';
+import { type Clauses, isFiniteVerb, listVerbReadings } from './clauses';
 import { auxiliariesWith, directional, homographs, modalParticles, modals, particlesOfFew } from './particles';
 
 export type Host = { readonly verb: number; readonly lemma: string };
@@ -12,7 +12,7 @@ export function isListedVerb(lemma: string, morphology: Morphology): boolean {
 
 /** The listed verb that the particle makes with a form's lemma, the commonest where the form has several; `null` when none is listed. */
 export function joinListed(token: TaggedToken, particle: string, forms: RegExp, morphology: Morphology): string | null {
-	const readings = token.readings.filter(({ verbForm }) => verbForm && forms.test(verbForm));
+	const readings = listVerbReadings(token).filter(({ verbForm }) => forms.test(verbForm ?? ''));
 	const joined = readings
 		.filter(({ lemma }) => mayJoin(particle, lemma))
 		.map(({ lemma, prefix }) => (prefix === particle ? lemma : particle + lemma));
@@ -26,8 +26,8 @@ function mayJoin(particle: string, lemma: string): boolean {
 
 /** A verb the list lacks but the language makes freely: „herüberwinken“, „durchwechseln“. */
 function joinFreely(token: TaggedToken, particle: string): string | null {
-	const { lemma, verbForm, partOfSpeech } = token.reading;
-	if (verbForm !== 'finite') return null;
+	const { lemma, verbForm, partOfSpeech, isGuess } = token.reading;
+	if (verbForm !== 'finite' || isGuess) return null;
 	if (modals.has(lemma)) return modalParticles.has(particle) ? particle + lemma : null;
 	if (partOfSpeech === 'auxiliary' || particlesOfFew.has(particle) || !(directional.has(particle) || homographs.has(particle))) return null;
 	return particle + lemma;
@@ -60,12 +60,12 @@ export function findHost(clauses: Clauses, at: number, isClosed: boolean, morpho
 }
 
 /** No reading of the form is an infinitive, participle or other word: a verb before it has its own clause. */
-const isSurelyFinite = (token: TaggedToken) => token.readings.every(({ verbForm }) => verbForm === 'finite');
+const isSurelyFinite = (token: TaggedToken) => token.readings.every(({ verbForm, isGuess }) => verbForm === 'finite' || isGuess);
 
 /** A finite verb in second or first place: in a subordinate clause it would stand at the end, with the particle on it. */
 function mayBeHost(clauses: Clauses, verb: number, at: number): boolean {
 	const token = clauses.tokens[verb];
-	if (!mayBeFinite(token) || (verb > 0 && /^\p{Lu}/u.test(token?.surface ?? '') && !clauses.isBoundary(verb))) return false;
+	if (!listVerbReadings(token).some(({ verbForm }) => verbForm === 'finite') || (verb > 0 && /^\p{Lu}/u.test(token?.surface ?? '') && !clauses.isBoundary(verb))) return false;
 	const stretch = clauses.stretches[clauses.stretchOf(verb)];
 	return !(stretch?.isSubordinate && verb + 1 < at && clauses.isBoundary(verb + 1));
 }

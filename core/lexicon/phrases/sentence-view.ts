@@ -1,6 +1,6 @@
 /** A sentence as phrases are looked for in it: its verbs by lemma, separated ones joined, and its clauses. */
 import type { TaggedToken } from '../../german/reading';
-import { type Clauses, readClauses } from '../../german/separable/clauses';
+import { type Clauses, listVerbReadings, readClauses } from '../../german/separable/clauses';
 import type { JoinedVerb } from '../../german/separable/join-particles';
 import { stem } from '../../german/stem';
 import { foldSpelling } from '../../german/tokens';
@@ -35,8 +35,7 @@ export function viewSentence(text: string, tokens: readonly TaggedToken[], joine
 /** Participles used as adjectives count as their verb: „die zur Verfügung gestellten Mittel“. */
 function listVerbLemmas(token: TaggedToken, joinedLemma: string | undefined): string[] {
 	if (joinedLemma !== undefined) return [foldSpelling(joinedLemma)];
-	if (/^(noun|name)$/.test(token.reading.partOfSpeech)) return [];
-	const lemmas = token.readings.filter(({ verbForm }) => verbForm !== undefined).map(({ lemma }) => foldSpelling(lemma));
+	const lemmas = listVerbReadings(token).map(({ lemma }) => foldSpelling(lemma));
 	return [...new Set(lemmas)];
 }
 
