@@ -1,5 +1,5 @@
 /** What a German form can be, and what it is in its sentence. */
-import type { Gender, PartOfSpeech } from '../word';
+import type { Gender, KeyForms, PartOfSpeech } from '../word';
 import type { Token } from './tokens';
 
 export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2' | 'imperative';
@@ -28,6 +28,18 @@ export type Morphology = {
 	read(form: string): readonly Reading[];
 	/** How common the form or lemma is (Zipf scale: log10 of occurrences in a billion words); 0 when never met. */
 	zipf(form: string): number;
+};
+
+/** A Morphology that can also be asked for what belongs to a lemma. */
+export type LemmaStore = Morphology & {
+	/** Whether the lemma is listed with that part of speech; a word that could only be guessed is not. */
+	has(lemma: string, partOfSpeech: PartOfSpeech): boolean;
+	/** Of a noun, listed or a compound of a listed one; `null` when unknown. The likeliest where there are several. */
+	gender(lemma: string): Gender | null;
+	/** Plural, principal parts or comparative, of compounds as of their last part; `null` when none is known. */
+	keyForms(lemma: string, partOfSpeech: PartOfSpeech): KeyForms | null;
+	/** How common the lemma is in all its forms (Zipf scale); 0 when none was ever met. */
+	zipfOfLemma(lemma: string, partOfSpeech: PartOfSpeech): number;
 };
 
 export type TaggedToken = Token & {

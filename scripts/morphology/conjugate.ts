@@ -232,6 +232,13 @@ function nameParticiple(participle: string, base: string): Form[] {
 	return [{ form: stem, analysis: `participle.${infix}` }, ...nameAttributes(stem, infix)];
 }
 
+/** Third person singular of present and preterite, and the participle. */
+export function listKeyForms({ slots, participles }: Conjugation): string[] {
+	const find = (tense: Slot['tense']) =>
+		slots.find((slot) => slot.tense === tense && slot.mood === 'indicative' && slot.person === 3 && slot.number === 's')?.form ?? '';
+	return [find('present'), find('past'), participles[0] ?? ''];
+}
+
 /** All forms of a verb under a separable prefix (`''` for none), in the letters of the automaton: `an+kündigt`. */
 export function listVerbForms({ infinitive, slots, participles }: Conjugation, prefix: string): Form[] {
 	const presentParticiple = infinitive === 'sein' ? 'seiend' : `${infinitive}d`;

@@ -2,6 +2,7 @@
  * Takes a word's forms apart into stems and endings: forms that share most of their letters share a stem, and what stands behind it is a
  * paradigm that many words have in common. Umlaut and ablaut make further stems (Haus, Häus-er; geh-en, ging).
  */
+import { findKeyRule } from '../../core/german/morphology/key-rule';
 import { dropUmlaut } from '../../core/german/morphology/paradigms';
 import type { Form, Lexeme } from './lexeme';
 
@@ -12,6 +13,8 @@ export type StemEntry = {
 	readonly cut: number;
 	readonly added: string;
 	readonly endings: ReadonlyMap<string, ReadonlySet<string>>;
+	/** Rules for the key forms, on the lemma's own stem. */
+	readonly keys: readonly string[];
 };
 
 const LONGEST_ENDING = 7;
@@ -50,7 +53,7 @@ function makeRule(stem: string, lemma: string): { cut: number; added: string } {
 }
 
 /** The stems of a word; the forms of each are its own. */
-export function factorLexeme({ lemma, kind, forms }: Lexeme): StemEntry[] {
+export function factorLexeme({ lemma, kind, forms, keys = [] }: Lexeme): StemEntry[] {
 	const entries: StemEntry[] = [];
 	let rest = forms;
 	while (rest[0]) {
@@ -61,7 +64,9 @@ export function factorLexeme({ lemma, kind, forms }: Lexeme): StemEntry[] {
 			const ending = form.slice(stem.length);
 			endings.set(ending, (endings.get(ending) ?? new Set()).add(analysis));
 		}
-		entries.push({ stem, kind, ...makeRule(stem, lemma), endings });
+		const [, base = lemma] = (forms[0]?.form ?? '').split('+');
+		const rules = entries.length > 0 ? [] : keys.map((key) => (key === '' ? '' : findKeyRule(kind === 'verb' ? base : lemma, key)));
+		entries.push({ stem, kind, ...makeRule(stem, lemma), endings, keys: rules });
 		rest = rest.filter((form) => !isMember(form));
 	}
 	return entries;

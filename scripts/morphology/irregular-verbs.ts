@@ -1,5 +1,7 @@
 /** What the dictionary of verbs lacks or has in the spelling of before 1996: second forms, and verbs it leaves half empty. */
 
+import { dropUmlaut } from '../../core/german/morphology/paradigms';
+
 /** Third person singular, preterite, subjunctive II, participle; each may have two forms. */
 type Row = readonly [present: string, past: string, subjunctive: string, participle: string];
 
@@ -39,10 +41,10 @@ export const furtherSubjunctives: Readonly<Record<string, string>> = {
  * (grüßen, stößt), in ablaut o and i are short (floss, riss); with ss only the a of the preterite is long (essen, aß).
  */
 export function reformSpelling(form: string, infinitive: string): string {
-	if (!form.includes('ß')) return form;
+	if (!form.includes('ß') || /(?:ei|au|eu|äu|ie)ß/.test(form)) return form;
 	const before = form.charAt(form.indexOf('ß') - 1);
-	const isAblaut = !infinitive.includes(`${before}ß`);
+	const isAblaut = !infinitive.includes(`${dropUmlaut(before)}ß`);
 	if (infinitive.includes('ß')) return isAblaut && /(?:^|[^aeu])[oöi]ß/.test(form) ? form.replace('ß', 'ss') : form;
 	const isLongA = /[aä]ß/.test(form) && /[ei]ss|itz/.test(infinitive);
-	return isLongA || /ieß/.test(form) ? form : form.replace('ß', 'ss');
+	return isLongA ? form : form.replace('ß', 'ss');
 }

@@ -9,4 +9,6 @@ export type Lexeme = {
 	/** As in the rules of the pack: `noun.m`, `verb`, `adjective`. */
 	readonly kind: string;
 	readonly forms: readonly Form[];
+	/** Forms a learner knows, of verbs without the separable prefix: of nouns [plural], of verbs [present, preterite, participle], of adjectives [comparative]. */
+	readonly keys?: readonly string[];
 };

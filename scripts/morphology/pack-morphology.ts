@@ -3,6 +3,7 @@ import {
 	MORPHOLOGY_HEADER,
 	MORPHOLOGY_MAGIC,
 	MORPHOLOGY_SECTIONS,
+	type ParadigmRow,
 	PREFIX_MARK,
 	type Rules,
 } from '../../core/german/morphology/pack-layout';
@@ -38,13 +39,13 @@ function chooseAlphabet(stems: Iterable<string>): string {
 type Tables = {
 	readonly analyses: Numbers<string>;
 	readonly endings: Numbers<(string | number)[]>;
-	readonly paradigms: Numbers<Rules['paradigms'][number]>;
+	readonly paradigms: Numbers<ParadigmRow>;
 };
 
-function numberParadigm({ kind, cut, added, endings }: StemEntry, { analyses, endings: rows, paradigms }: Tables): number {
+function numberParadigm({ kind, cut, added, endings, keys }: StemEntry, { analyses, endings: rows, paradigms }: Tables): number {
 	const sorted = [...endings].toSorted(([a], [b]) => (a < b ? -1 : 1));
 	const row = sorted.flatMap(([ending, names]) => [ending, ...[...names].map((name) => analyses.of(name, name))]);
-	return paradigms.of([kind, cut, added, rows.of(row)]);
+	return paradigms.of([kind, cut, added, rows.of(row), ...keys]);
 }
 
 /** Numbers of sets by how often they are used, so that the commonest take one byte. */

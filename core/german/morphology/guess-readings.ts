@@ -8,19 +8,29 @@ import { type Paradigms, raiseFirst } from './paradigms';
 import { type Candidate, readKnown } from './read-known';
 
 const SHORTEST_HEAD = 3;
+const SHORTEST_MODIFIER = 2;
+
+/** What a guess looks words up in. */
+type Lookup = { readonly automaton: Automaton; readonly paradigms: Paradigms };
+
 const isCapital = (form: string) => /^\p{Lu}/u.test(form);
 
-/** Readings of the longest known word that ends the form, with what stands before it put before the lemma; [] without one. */
-function readByHead(form: string, automaton: Automaton, paradigms: Paradigms): Reading[] {
+/** Candidates for the longest known word that ends the form; [] without one. A hyphen parts words for certain. */
+export function findHeads(form: string, { automaton, paradigms }: Lookup): Candidate[] {
 	const small = form.toLowerCase();
 	const hyphen = small.lastIndexOf('-');
-	const first = hyphen > 0 ? hyphen + 1 : 2;
-	for (let at = first; at <= small.length - SHORTEST_HEAD; at++) {
-		const heads = readKnown(small.slice(at), automaton, paradigms).filter((candidate) => fitsAsHead(candidate, form, at));
-		if (heads.length > 0) return uniqueReadings(heads.map(({ reading }) => prefixLemma(reading, form.slice(0, at))));
-		if (hyphen > 0) return [];
+	const first = hyphen > 0 ? hyphen + 1 : SHORTEST_MODIFIER;
+	const last = hyphen > 0 ? hyphen + 1 : small.length - SHORTEST_HEAD;
+	for (let at = first; at <= last; at++) {
+		const heads = readKnown(small, automaton, paradigms, false, at).filter((candidate) => fitsAsHead(candidate, form, at));
+		if (heads.length > 0) return heads;
 	}
 	return [];
+}
+
+function readByHead(form: string, lookup: Lookup): Reading[] {
+	const heads = findHeads(form, lookup).map(({ reading, match }) => prefixLemma(reading, form.slice(0, match.start)));
+	return uniqueReadings(heads);
 }
 
 function fitsAsHead({ reading, isDerived, departure }: Candidate, form: string, at: number): boolean {
@@ -59,8 +69,8 @@ function guessSmall(form: string): Reading[] {
 }
 
 /** Never []: `form` has a letter. Every reading is marked as a guess. */
-export function guessReadings(form: string, automaton: Automaton, paradigms: Paradigms): Reading[] {
-	const byHead = readByHead(form, automaton, paradigms);
+export function guessReadings(form: string, lookup: Lookup): Reading[] {
+	const byHead = readByHead(form, lookup);
 	if (!isCapital(form)) return byHead.length > 0 ? byHead : guessSmall(form);
 	return byHead.length > 0 ? byHead : guessCapital(form);
 }

@@ -2,18 +2,44 @@
  * German morphology, read straight from its pack: opening makes views on the bytes and reads the table of rules; a look-up walks the
  * automaton of stems and asks their paradigms what the rest of the form means.
  */
-import type { Morphology, Reading } from '../reading';
+import type { PartOfSpeech } from '../../word';
+import type { LemmaStore, Reading } from '../reading';
 import { remember } from '../remember';
 import { Automaton } from './automaton';
 import { readZipf } from './frequencies';
-import { guessReadings } from './guess-readings';
+import { findHeads, guessReadings } from './guess-readings';
 import { MORPHOLOGY_HEADER, MORPHOLOGY_MAGIC, MORPHOLOGY_SECTIONS, type Rules } from './pack-layout';
 import { Paradigms } from './paradigms';
 import { rankCandidates } from './rank-candidates';
-import { readKnown } from './read-known';
+import { type Candidate, readKnown } from './read-known';
+import { findOwnStems, listForms, makeKeyForms } from './read-lemma';
+
+/** An opened pack. */
+export type Store = { readonly automaton: Automaton; readonly paradigms: Paradigms; readonly counts: Uint8Array };
 
 /** Throws a TypeError when the bytes are not a pack of this version. */
-export function openMorphology(bytes: ArrayBuffer): Morphology {
+export function openMorphology(bytes: ArrayBuffer): LemmaStore {
+	const store = openStore(bytes);
+	const zipf = (form: string) => readZipf(store.counts, form);
+	const read = remember((form) => readForm(form, store, zipf));
+	const findLemma = (lemma: string, partOfSpeech: PartOfSpeech) => findLemmaCandidate(lemma, partOfSpeech, store, zipf);
+	return {
+		read,
+		zipf,
+		has: (lemma, partOfSpeech) => read(lemma).some((one) => one.lemma === lemma && one.partOfSpeech === partOfSpeech && !one.isGuess),
+		gender: (lemma) => read(lemma).find((one) => one.lemma === lemma && one.gender)?.gender ?? null,
+		keyForms(lemma, partOfSpeech) {
+			const own = findLemma(lemma, partOfSpeech);
+			return own && makeKeyForms(lemma, own);
+		},
+		zipfOfLemma(lemma, partOfSpeech) {
+			const own = findLemma(lemma, partOfSpeech);
+			return own ? sumZipf(listForms(lemma, own), zipf) : zipf(lemma);
+		},
+	};
+}
+
+function openStore(bytes: ArrayBuffer): Store {
 	const view = new DataView(bytes);
 	if (bytes.byteLength < MORPHOLOGY_HEADER || view.getUint32(0, true) !== MORPHOLOGY_MAGIC)
 		throw new TypeError('Not a morphology pack of this version');
@@ -22,18 +48,14 @@ export function openMorphology(bytes: ArrayBuffer): Morphology {
 		return new Uint8Array(bytes, view.getUint32(at, true), view.getUint32(at + 4, true));
 	};
 	const rules = JSON.parse(new TextDecoder().decode(section('rules'))) as Rules;
-	const automaton = new Automaton(section('automaton'), rules.alphabet);
-	const paradigms = new Paradigms(rules);
-	const counts = section('counts');
-	const zipf = (form: string) => readZipf(counts, form);
-	return {
-		read: remember((form) => readForm(form, automaton, paradigms, zipf)),
-		zipf,
-	};
+	return { automaton: new Automaton(section('automaton'), rules.alphabet), paradigms: new Paradigms(rules), counts: section('counts') };
 }
+
+const isUnclean = /[\u00ad\u2010\u2011’]|\p{M}/u;
 
 /** One spelling for look-ups: composed letters, plain hyphens and apostrophes, no soft hyphens. */
 function cleanForm(form: string): string {
+	if (!isUnclean.test(form)) return form;
 	return form
 		.normalize('NFC')
 		.replace(/\u00ad/gu, '')
@@ -41,12 +63,30 @@ function cleanForm(form: string): string {
 		.replaceAll('’', "'");
 }
 
-function readForm(form: string, automaton: Automaton, paradigms: Paradigms, zipf: (form: string) => number): readonly Reading[] {
+function readForm(form: string, store: Store, zipf: (form: string) => number): readonly Reading[] {
 	const clean = cleanForm(form);
 	if (!/\p{L}/u.test(clean)) return [];
 	const small = clean.toLowerCase();
-	const known = readKnown(small, automaton, paradigms);
-	const candidates = known.length > 0 ? known : readKnown(small, automaton, paradigms, true);
+	const known = readKnown(small, store.automaton, store.paradigms);
+	const candidates = known.length > 0 ? known : readKnown(small, store.automaton, store.paradigms, true);
 	const ranked = rankCandidates(clean, candidates, zipf);
-	return ranked.length > 0 ? ranked : guessReadings(clean, automaton, paradigms);
+	return ranked.length > 0 ? ranked : guessReadings(clean, store);
+}
+
+/** The lemma's own stem, or that of its last part; of two (übersetzt, übergesetzt) the one whose participle is commoner. */
+function findLemmaCandidate(lemma: string, partOfSpeech: PartOfSpeech, store: Store, zipf: (form: string) => number): Candidate | null {
+	const known = readKnown(lemma.toLowerCase(), store.automaton, store.paradigms).filter(({ reading }) => reading.lemma === lemma);
+	const own = findOwnStems(known, lemma, partOfSpeech);
+	const stems = own.length > 0 ? own : findOwnStems(findHeads(lemma, store), lemma, partOfSpeech);
+	const commonness = (stem: Candidate) => zipf(makeKeyForms(lemma, stem)?.participle ?? '');
+	return (partOfSpeech === 'verb' && stems.length > 1 ? stems.toSorted((a, b) => commonness(b) - commonness(a))[0] : stems[0]) ?? null;
+}
+
+function sumZipf(forms: Iterable<string>, zipf: (form: string) => number): number {
+	let sum = 0;
+	for (const form of forms) {
+		const value = zipf(form);
+		if (value > 0) sum += 10 ** value;
+	}
+	return sum === 0 ? 0 : Math.log10(sum);
 }

@@ -8,18 +8,28 @@ export const MORPHOLOGY_MAGIC = 0x31704d4c;
 export const MORPHOLOGY_SECTIONS = ['automaton', 'rules', 'counts'] as const;
 export const MORPHOLOGY_HEADER = 4 + MORPHOLOGY_SECTIONS.length * 8;
 
-/** Parts of speech of the paradigms with the gender of nouns: `noun.m`, `verb`. The capitals of a lemma: first letter of nouns, or as `caps` says. */
+/** Stands in a stem behind a separable prefix: ge and zu come in here. */
+export const PREFIX_MARK = '+';
+
+/**
+ * What stems that inflect alike have in common:
+ * - its kind: part of speech, of nouns with the gender, and `caps` when the lemma is all capitals (`noun.m`, `noun.n.caps`, `verb`);
+ * - how many letters are taken off the stem to make the lemma; below 0 its last umlaut falls too, and -1 takes none, -2 one;
+ * - the letters then added;
+ * - the number of its `endings`;
+ * - rules for the forms a learner knows (key-rule.ts), on the stem of the lemma only: of nouns the plural, of verbs present, preterite and
+ *   participle, of adjectives the comparative. An empty rule is a form that is missing.
+ */
+export type ParadigmRow = readonly [kind: string, cut: number, added: string, endings: number, ...keys: string[]];
+
 export type Rules = {
 	/** The letters of the automaton's labels, label 1 first. */
 	readonly alphabet: string;
+	/** Names, see analyses.ts. */
 	readonly analyses: readonly string[];
-	/** What an ending means: ending, then numbers of analyses, and so on. */
+	/** What endings mean: an ending, then numbers of analyses, and so on. */
 	readonly endings: readonly (readonly (string | number)[])[];
-	/** [part of speech, letters cut from the stem, letters added to make the lemma, number in `endings`]; a cut below 0 also takes the last umlaut away: -1 cuts none. */
-	readonly paradigms: readonly (readonly [string, number, string, number])[];
-	/** Sets of paradigm numbers. */
+	readonly paradigms: readonly ParadigmRow[];
+	/** Sets of paradigm numbers: the automaton's outputs. */
 	readonly sets: readonly (readonly number[])[];
 };
-
-/** Stands in a stem behind a separable prefix: ge and zu come in here. */
-export const PREFIX_MARK = '+';

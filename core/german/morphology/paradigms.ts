@@ -4,12 +4,11 @@ import { type Analysis, genders, readAnalysis } from './analyses';
 import type { Rules } from './pack-layout';
 
 export type Paradigm = {
-	readonly number: number;
 	readonly partOfSpeech: PartOfSpeech;
 	readonly gender: Gender | null;
-	/** The lemma is an abbreviation in capitals. */
-	readonly isCaps: boolean;
 	readonly endings: ReadonlyMap<string, readonly Analysis[]>;
+	/** Rules for key forms, see pack-layout.ts; [] on stems that are not the lemma's. */
+	readonly keys: readonly string[];
 	/** The lemma in its own letters, from a stem in small ones. */
 	makeLemma(stem: string): string;
 };
@@ -23,58 +22,61 @@ export function dropUmlaut(stem: string): string {
 
 export const raiseFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** How a lemma of that kind is written, given in small letters; behind hyphens nouns begin with capitals again. */
+export function writeLemma(kind: string, small: string): string {
+	if (kind.endsWith('.caps')) return small.toUpperCase();
+	if (!/^(?:noun|name|adjective\.cap)/.test(kind)) return small;
+	return small.includes('-') ? small.split('-').map(raiseFirst).join('-') : raiseFirst(small);
+}
+
 export class Paradigms {
+	readonly #rules: Rules;
 	readonly #analyses: readonly Analysis[];
 	readonly #endings: (ReadonlyMap<string, readonly Analysis[]> | undefined)[] = [];
 	readonly #paradigms: (Paradigm | undefined)[] = [];
 	readonly #sets: (readonly Paradigm[] | undefined)[] = [];
 
-	constructor(private readonly rules: Rules) {
+	constructor(rules: Rules) {
+		this.#rules = rules;
 		this.#analyses = rules.analyses.map(readAnalysis);
 	}
 
 	/** The paradigms of an output of the automaton. */
 	readSet(number: number): readonly Paradigm[] {
-		this.#sets[number] ??= (this.rules.sets[number] ?? []).map((paradigm) => this.readParadigm(paradigm));
+		this.#sets[number] ??= (this.#rules.sets[number] ?? []).map((paradigm) => this.#readParadigm(paradigm));
 		return this.#sets[number];
 	}
 
-	/** Throws a RangeError when the pack has no paradigm of that number. */
-	readParadigm(number: number): Paradigm {
+	#readParadigm(number: number): Paradigm {
 		this.#paradigms[number] ??= this.#decode(number);
 		return this.#paradigms[number];
 	}
 
 	#decode(number: number): Paradigm {
-		const [name, cut, added, endings] = this.rules.paradigms[number] ?? [];
-		if (name === undefined || cut === undefined || added === undefined || endings === undefined)
-			throw new RangeError(`No paradigm ${number}`);
-		const [partOfSpeech = '', gender = ''] = name.split('.');
-		const isCaps = partOfSpeech === 'abbreviation';
-		const isNoun = partOfSpeech === 'noun' || partOfSpeech === 'name';
+		const row = this.#rules.paradigms[number];
+		if (row === undefined) throw new RangeError(`No paradigm ${number}`);
+		const [kind, cut, added, endings, ...keys] = row;
+		const [partOfSpeech, gender = ''] = kind.split('.');
 		return {
-			number,
 			partOfSpeech: partOfSpeech as PartOfSpeech,
 			gender: genders[gender] ?? null,
-			isCaps,
 			endings: this.#readEndings(endings),
+			keys,
 			makeLemma(stem) {
 				const base = cut < 0 ? dropUmlaut(stem).slice(0, stem.length + cut + 1) : stem.slice(0, stem.length - cut);
-				const lemma = base + added;
-				if (isCaps) return lemma.toUpperCase();
-				return isNoun ? raiseFirst(lemma) : lemma;
+				return writeLemma(kind, base + added);
 			},
 		};
 	}
 
 	#readEndings(number: number): ReadonlyMap<string, readonly Analysis[]> {
-		this.#endings[number] ??= decodeEndings(this.rules.endings[number] ?? [], this.#analyses);
+		this.#endings[number] ??= decodeEndings(this.#rules.endings[number] ?? [], this.#analyses);
 		return this.#endings[number];
 	}
 }
 
 function decodeEndings(row: readonly (string | number)[], analyses: readonly Analysis[]): ReadonlyMap<string, readonly Analysis[]> {
-	const endings = new Map<string, Analysis[]>();
+	const endings = new Map<string, readonly Analysis[]>();
 	let ending = '';
 	for (const item of row) {
 		if (typeof item === 'string') ending = item;

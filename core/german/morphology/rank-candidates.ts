@@ -5,35 +5,46 @@ import { raiseFirst } from './paradigms';
 import type { Candidate } from './read-known';
 
 /** In Zipf units: what a part of speech gains over another of the same spelling and frequency. */
-const bonus: Readonly<Partial<Record<PartOfSpeech, number>>> = { preposition: 1, conjunction: 1, adverb: 0.4, interjection: -1.5 };
+const bonus: Readonly<Partial<Record<PartOfSpeech, number>>> = {
+	preposition: 1,
+	conjunction: 1,
+	adverb: 0.4,
+	interjection: -1.5,
+	name: 0.3,
+};
 
-const isNominal = ({ partOfSpeech, lemma }: Reading) => partOfSpeech === 'noun' || partOfSpeech === 'name' || /^\p{Lu}/u.test(lemma);
+const isNominal = ({ partOfSpeech, lemma }: Reading) => partOfSpeech === 'noun' || partOfSpeech === 'name' || isCapital(lemma);
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-function scoreReading(form: string, { reading, departure, isDerived }: Candidate, zipf: (form: string) => number): number {
-	const small = form.toLowerCase();
-	const written = isNominal(reading) ? raiseFirst(small) : small;
-	const own = zipf(written);
-	const ofLemma = zipf(reading.lemma);
-	const isCapital = form !== small;
-	const caseFit = isCapital === isNominal(reading) ? 0 : isCapital ? -1 : -6;
-	const rarity = reading.moods?.length === 1 && reading.moods[0] === 'imperative' ? -1 : 0;
-	return own + ofLemma / 4 + (bonus[reading.partOfSpeech] ?? 0) + caseFit + rarity - departure - (isDerived ? 0.7 : 0);
+/** A noun's frequency counts with a capital, any other word's without. Zipf units, to be compared within one form only. */
+function scoreCandidate(
+	small: string,
+	hasCapital: boolean,
+	{ reading, departure, isDerived, analysis }: Candidate,
+	zipf: (form: string) => number,
+): number {
+	const isNoun = isNominal(reading);
+	const own = zipf(isNoun ? raiseFirst(small) : small);
+	const caseFit = hasCapital === isNoun ? 0 : hasCapital ? -1 : -6;
+	const isRare = analysis.name.startsWith('finite.present.imperative') || analysis.strip === 0;
+	return (
+		own + zipf(reading.lemma) / 4 + (bonus[reading.partOfSpeech] ?? 0) + caseFit - (isRare ? 1 : 0) - departure - (isDerived ? 0.7 : 0)
+	);
 }
 
-const keyOf = (reading: Reading) => JSON.stringify(reading);
+function keyOf({ lemma, partOfSpeech, verbForm, moods, person, number, gender, prefix }: Reading): string {
+	return `${lemma} ${partOfSpeech} ${verbForm} ${moods} ${person} ${number} ${gender} ${prefix}`;
+}
 
-/** Best first. A small letter at the start leaves no noun where there is another reading. */
+/** Best first, none twice. A small letter at the start leaves no noun where there is another reading; so does a nearer spelling. */
 export function rankCandidates(form: string, candidates: readonly Candidate[], zipf: (form: string) => number): Reading[] {
-	const isSmall = form === form.toLowerCase();
-	const fitting = isSmall ? candidates.filter(({ reading }) => !isNominal(reading)) : candidates;
-	const closest = Math.min(...candidates.map(({ departure }) => departure));
-	const kept = (fitting.length > 0 ? fitting : candidates.filter(({ isDerived }) => !isDerived)).filter(
-		({ departure }) => departure <= Math.max(1, closest),
-	);
-	const scored = kept.map((candidate) => ({ reading: candidate.reading, score: scoreReading(form, candidate, zipf) }));
-	const seen = new Set<string>();
-	return scored
-		.toSorted((a, b) => b.score - a.score)
-		.map(({ reading }) => reading)
-		.filter((reading) => !seen.has(keyOf(reading)) && seen.add(keyOf(reading)));
+	const small = form.toLowerCase();
+	const hasCapital = form !== small;
+	const fitting = hasCapital ? candidates : candidates.filter(({ reading }) => !isNominal(reading));
+	const kept = fitting.length > 0 ? fitting : candidates.filter(({ isDerived }) => !isDerived);
+	if (kept.length === 1 && kept[0]) return [kept[0].reading];
+	const scored = kept.map((candidate) => ({ reading: candidate.reading, score: scoreCandidate(small, hasCapital, candidate, zipf) }));
+	const seen = new Map<string, Reading>();
+	for (const { reading } of scored.toSorted((a, b) => b.score - a.score)) if (!seen.has(keyOf(reading))) seen.set(keyOf(reading), reading);
+	return [...seen.values()];
 }

@@ -5,54 +5,61 @@ import type { Analysis } from './analyses';
 import type { Automaton, StemMatch } from './automaton';
 import { type Paradigm, type Paradigms, raiseFirst } from './paradigms';
 
-/** A reading with what its rank depends on. */
+/** A reading with what its rank depends on, and where it comes from. */
 export type Candidate = {
 	readonly reading: Reading;
 	/** See StemMatch. */
 	readonly departure: number;
 	/** Made by rule from another part of speech: a noun from an adjective, participle or infinitive. */
 	readonly isDerived: boolean;
+	readonly analysis: Analysis;
+	readonly paradigm: Paradigm;
+	/** The stem, and how much of it is a separable prefix. */
+	readonly match: StemMatch;
 };
 
-/** `form` in small letters. Order is that of the stems, shortest first. */
-export function readKnown(form: string, automaton: Automaton, paradigms: Paradigms, isLoose = false): Candidate[] {
+const LONGEST_ENDING = 7;
+
+/** Readings of the part of `form` behind `from`; `form` in small letters. Order is that of the stems, shortest first. [] when unknown. */
+export function readKnown(form: string, automaton: Automaton, paradigms: Paradigms, isLoose = false, from = 0): Candidate[] {
 	const candidates: Candidate[] = [];
-	for (const match of automaton.findStems(form, 0, isLoose)) {
+	for (const match of automaton.findStems(form, from, isLoose)) {
+		if (form.length - match.end > LONGEST_ENDING) continue;
 		const ending = form.slice(match.end);
-		if (ending.length > LONGEST_ENDING) continue;
 		for (const paradigm of paradigms.readSet(match.output)) {
-			for (const analysis of paradigm.endings.get(ending) ?? []) {
-				if (analysis.infix === match.infix) candidates.push(...makeCandidates(form, match, paradigm, analysis));
-			}
+			const analyses = paradigm.endings.get(ending);
+			if (analyses === undefined) continue;
+			for (const analysis of analyses) if (analysis.infix === match.infix) addCandidates(candidates, form, match, paradigm, analysis);
 		}
 	}
 	return candidates;
 }
 
-const LONGEST_ENDING = 7;
-
 /** The lemma of an attribute, a participle as an adjective: the form as it stands, without its ending. */
-function attributeLemma(form: string, match: StemMatch, strip: number): string {
-	const [before, behind] = match.infix === 'none' ? ['', match.stem] : splitAtInfix(form, match);
-	return before + behind + form.slice(match.end, form.length - strip);
+function attributeLemma(form: string, { stem, prefixLength, infix, end }: StemMatch, strip: number): string {
+	const inside = infix === 'none' ? '' : infix;
+	return stem.slice(0, prefixLength) + inside + stem.slice(prefixLength) + form.slice(end, form.length - strip);
 }
 
-function splitAtInfix(form: string, { stem, prefixLength, end }: StemMatch): [string, string] {
-	const infixAt = end - (stem.length - prefixLength) - 2;
-	return [stem.slice(0, prefixLength) + form.slice(infixAt, infixAt + 2), stem.slice(prefixLength)];
-}
-
-function makeCandidates(form: string, match: StemMatch, paradigm: Paradigm, analysis: Analysis): Candidate[] {
-	const { departure } = match;
+function addCandidates(candidates: Candidate[], form: string, match: StemMatch, paradigm: Paradigm, analysis: Analysis): void {
 	const partOfSpeech: PartOfSpeech = analysis.partOfSpeech ?? paradigm.partOfSpeech;
 	const lemma = analysis.strip === null ? paradigm.makeLemma(match.stem) : attributeLemma(form, match, analysis.strip);
-	const prefix = partOfSpeech === 'verb' && match.prefixLength > 0 ? { prefix: match.stem.slice(0, match.prefixLength) } : null;
-	const gender = paradigm.gender && partOfSpeech === paradigm.partOfSpeech ? { gender: paradigm.gender } : null;
-	const own: Candidate = { reading: { lemma, partOfSpeech, ...analysis.fields, ...gender, ...prefix }, departure, isDerived: false };
-	if (analysis.isDeclined) return [own, { reading: nominaliseAdjective(form), departure, isDerived: true }];
-	if (analysis.name !== 'infinitive') return [own];
-	const reading: Reading = { lemma: raiseFirst(lemma), partOfSpeech: 'noun', gender: 'das', number: 'singular' };
-	return [own, { reading, departure, isDerived: true }];
+	const reading: { -readonly [Key in keyof Reading]: Reading[Key] } = { lemma, partOfSpeech, ...analysis.fields };
+	if (paradigm.gender !== null) reading.gender = paradigm.gender;
+	if (partOfSpeech === 'verb' && match.prefixLength > 0) reading.prefix = match.stem.slice(0, match.prefixLength);
+	const { departure } = match;
+	candidates.push({ reading, departure, isDerived: false, analysis, paradigm, match });
+	const noun = analysis.isDeclined
+		? nominaliseAdjective(form.slice(match.start))
+		: analysis.name === 'infinitive'
+			? nominaliseInfinitive(lemma)
+			: null;
+	if (noun !== null) candidates.push({ reading: noun, departure, isDerived: true, analysis, paradigm, match });
+}
+
+/** das Verhandeln, des Verhandelns. */
+function nominaliseInfinitive(infinitive: string): Reading {
+	return { lemma: raiseFirst(infinitive), partOfSpeech: 'noun', gender: 'das', number: 'singular' };
 }
 
 /** der Verletzte, die Verletzten, ein Verletzter: lemma Verletzte, as treebanks have it. */
