@@ -53,12 +53,18 @@ export function measureRarity({ zipf, parts }: Word): number {
 /** Items of all levels, rarest first, those only the editors know before them. `words` and `finds` point into `text`; words in its order. */
 export function gatherVocabulary(text: string, words: readonly Word[], finds: readonly GlossaryFind[]): VocabularyItem[] {
 	const takeSentence = findSentences(text);
-	const { ofEditors, others } = shareOut(words.filter(isWorthKnowing), finds);
+	const { ofEditors, others } = shareOut(leaveOutParticles(words).filter(isWorthKnowing), finds);
 	const items = [
 		...finds.map((find, i) => makeCuratedItem(find, ofEditors.get(find) ?? [], i, takeSentence)),
 		...[...others.values()].map((same) => makeItem(same, takeSentence)),
 	];
 	return items.toSorted((a, b) => (a.zipf ?? -1) - (b.zipf ?? -1) || (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+}
+
+/** Without the particles of separated verbs, which are read as words of their own too. */
+export function leaveOutParticles(words: readonly Word[]): Word[] {
+	const particles = new Set(words.flatMap(({ particle }) => (particle ? [particle.start] : [])));
+	return words.filter(({ start }) => !particles.has(start));
 }
 
 function isWorthKnowing({ partOfSpeech, glosses, parts, phrase }: Word): boolean {

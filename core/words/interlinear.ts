@@ -4,7 +4,7 @@
  */
 import type { Span } from '../article';
 import type { GrammarKind, Word } from '../word';
-import { listPieces } from './gather-vocabulary';
+import { leaveOutParticles, listPieces } from './gather-vocabulary';
 
 /** The span has the punctuation that touches the word. */
 export type GlossCell = Span & {
@@ -23,7 +23,7 @@ type Unit = { readonly pieces: readonly Span[]; readonly lemma: string; readonly
 
 /** Cells of the sentence in its order. `words`, in the order of the text, may be all of the article's. */
 export function glossSentence(text: string, sentence: Span, words: readonly Word[]): GlossCell[] {
-	const units = makeUnits(words.filter((word) => isInside(word, sentence)));
+	const units = makeUnits(leaveOutParticles(words.filter((word) => isInside(word, sentence))));
 	const cells: { start: number; end: number; units: Unit[] }[] = [];
 	for (const chunk of text.slice(sentence.start, sentence.end).matchAll(/\S+/gu)) {
 		const start = sentence.start + chunk.index;
