@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { PartialDate, type Span } from './article';
 import { partsOfSpeech, type Word } from './word';
+import { maxSentenceLength } from './words/max-sentence';
 
 /** `new`: never reviewed. `learning`: in one of the boxes of core/words/review.ts. `known`: no longer reviewed, and not marked in pages. */
 export const WordState = v.picklist(['new', 'learning', 'known']);
@@ -16,9 +17,6 @@ const Gloss = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const Glosses = v.pipe(v.array(Gloss), v.maxLength(100));
 const Heading = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-/** UTF-16 units; what is longer is no sentence of an article. */
-export const maxSentenceLength = 4_000;
 
 const exampleEntries = {
 	sentence: v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxSentenceLength)),

@@ -1,8 +1,9 @@
 /** Makes of a word in a text what a reader saves: the word, and its sentence with the places of its pieces. */
 import type { Span } from '../article';
 import { splitSentences } from '../german/sentences';
-import { maxSentenceLength, type WordDraft } from '../saved-word';
+import type { WordDraft } from '../saved-word';
 import type { Word } from '../word';
+import { maxSentenceLength } from './max-sentence';
 
 /** The article a word is saved from, as far as it is known. */
 export type WordSource = Pick<WordDraft['example'], 'pageKey' | 'title' | 'outlet' | 'published'>;

@@ -1,10 +1,11 @@
 /** From a word in a text to the list, and from the list back into a text. */
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { isSameWord, maxSentenceLength, WordDraft, type WordIdentity } from '../../../core/saved-word';
+import { isSameWord, WordDraft, type WordIdentity } from '../../../core/saved-word';
 import { cutSentence } from '../../../core/words/card-text';
 import { locateWords } from '../../../core/words/locate-words';
 import { makeWordDraft } from '../../../core/words/make-draft';
+import { maxSentenceLength } from '../../../core/words/max-sentence';
 import { announce, closure, makeExample, makeWord, placeWord } from '../../fixtures/saved-words';
 
 const source = { pageKey: 'https://blatt.example/hafen', title: 'Hafen gesperrt', outlet: 'Tageblatt', published: '2024-05-04' };
