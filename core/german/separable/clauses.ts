@@ -43,7 +43,9 @@ export const isFiniteVerb = (token: TaggedToken | undefined): boolean => token?.
  */
 export function listVerbReadings(token: TaggedToken | undefined): readonly Reading[] {
 	if (!token || !/^(verb|auxiliary|adjective)$/.test(token.reading.partOfSpeech)) return [];
-	return [token.reading, ...token.readings].filter((reading) => reading.verbForm && (reading === token.reading || reading.isGuess !== true));
+	return [token.reading, ...token.readings].filter(
+		(reading) => reading.verbForm && (reading === token.reading || reading.isGuess !== true),
+	);
 }
 
 const mayBeVerb = (token: TaggedToken | undefined): boolean => listVerbReadings(token).length > 0;

@@ -13,6 +13,8 @@ export function isListedVerb(lemma: string, morphology: Morphology): boolean {
 /** The listed verb that the particle makes with a form's lemma, the commonest where the form has several; `null` when none is listed. */
 export function joinListed(token: TaggedToken, particle: string, forms: RegExp, morphology: Morphology): string | null {
 	const readings = listVerbReadings(token).filter(({ verbForm }) => forms.test(verbForm ?? ''));
+	const sure = readings.find(({ lemma }) => particlesOfFew.get(particle)?.has(lemma));
+	if (sure) return particle + sure.lemma;
 	const joined = readings
 		.filter(({ lemma }) => mayJoin(particle, lemma))
 		.map(({ lemma, prefix }) => (prefix === particle ? lemma : particle + lemma));
@@ -50,7 +52,7 @@ export function findHost(clauses: Clauses, at: number, isClosed: boolean, morpho
 			const listed = joinListed(token, particle, /^finite$/, morphology);
 			if (listed) return { verb, lemma: listed };
 			if (!isFiniteVerb(token)) continue;
-			const lemma = isClosed && index === own && !stretch.isSubordinate ? joinFreely(token, particle) : null;
+			const lemma = isClosed && index === own && !stretch.isSubordinate && !isNominal(clauses, verb) ? joinFreely(token, particle) : null;
 			if (lemma !== null && free === null) free = { verb, lemma };
 			if (isSurelyFinite(token)) return free;
 		}
@@ -59,13 +61,20 @@ export function findHost(clauses: Clauses, at: number, isClosed: boolean, morpho
 	return null;
 }
 
+/** „zum verweilen“: an infinitive as a noun, spelled small. */
+const isNominal = ({ tokens }: Clauses, at: number) => /^(zu[mr]|beim|vo[mr]|im|am|das|des|dem)$/.test(tokens[at - 1]?.folded ?? '');
+
 /** No reading of the form is an infinitive, participle or other word: a verb before it has its own clause. */
-const isSurelyFinite = (token: TaggedToken) => token.readings.every(({ verbForm, isGuess }) => verbForm === 'finite' || isGuess);
+const isSurelyFinite = (token: TaggedToken) => token.readings.every(({ verbForm, isGuess }) => verbForm === 'finite' && !isGuess);
 
 /** A finite verb in second or first place: in a subordinate clause it would stand at the end, with the particle on it. */
 function mayBeHost(clauses: Clauses, verb: number, at: number): boolean {
 	const token = clauses.tokens[verb];
-	if (!listVerbReadings(token).some(({ verbForm }) => verbForm === 'finite') || (verb > 0 && /^\p{Lu}/u.test(token?.surface ?? '') && !clauses.isBoundary(verb))) return false;
+	if (
+		!listVerbReadings(token).some(({ verbForm }) => verbForm === 'finite') ||
+		(verb > 0 && /^\p{Lu}/u.test(token?.surface ?? '') && !clauses.isBoundary(verb))
+	)
+		return false;
 	const stretch = clauses.stretches[clauses.stretchOf(verb)];
 	return !(stretch?.isSubordinate && verb + 1 < at && clauses.isBoundary(verb + 1));
 }

@@ -54,7 +54,8 @@ const isDegree = (next: TaggedToken, after: TaggedToken | undefined) =>
 
 /** „führt dazu, dass“, „zwingt dazu, zu sparen“: the comma and the clause behind it show what the word points to. */
 function isCorrelate({ tokens, gap, stretches, stretchOf }: Clauses, at: number): boolean {
-	if (!particlesOfFew.has(tokens[at]?.folded ?? '') || !/^d[ar]/.test(tokens[at]?.folded ?? '') || !gap(at + 1).includes(',')) return false;
+	if (!particlesOfFew.has(tokens[at]?.folded ?? '') || !/^d(a.{2,}|a|rauf)$/.test(tokens[at]?.folded ?? '') || !gap(at + 1).includes(','))
+		return false;
 	const next = stretches[stretchOf(at) + 1];
 	if (!next) return false;
 	const clause = tokens.slice(next.first, next.last + 1);

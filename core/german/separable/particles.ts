@@ -29,7 +29,7 @@ export const apartBeforeVerb = list(`
 /** Verbs that a particle written apart before them does not join: „bekannt geworden“, „bereit gewesen“. */
 export const copulas = list('sein werden haben bleiben');
 
-/** Adverbs first of all; particles of these verbs only. Before a clause they point to it („führt dazu, dass“). */
+/** Adverbs, adjectives and nouns first of all; particles of these verbs only. Before a clause `dazu` and its like point to it („führt dazu, dass“). */
 export const particlesOfFew: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
 		dazu: 'gehören kommen lernen verdienen stossen stoßen setzen',
@@ -64,6 +64,35 @@ export const particlesOfFew: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		gegenüber: 'stehen stellen liegen sitzen treten sehen',
 		nahe: 'legen liegen kommen stehen bringen gehen treten',
 		statt: 'finden geben',
+		übrig: 'lassen bleiben haben behalten',
+		verloren: 'gehen geben',
+		näher: 'kommen bringen rücken treten',
+		bekannt: 'geben machen',
+		bereit: 'stellen halten stehen liegen erklären finden machen',
+		bevor: 'stehen',
+		kund: 'tun geben',
+		fehl: 'schlagen gehen leiten',
+		fertig: 'stellen machen bringen',
+		zunichte: 'machen',
+		zugrunde: 'legen liegen gehen richten',
+		zutage: 'treten fördern kommen',
+		zustande: 'kommen bringen',
+		zugute: 'kommen halten',
+		zufrieden: 'geben stellen lassen',
+		überein: 'stimmen kommen',
+		überhand: 'nehmen',
+		vorlieb: 'nehmen',
+		wett: 'machen',
+		preis: 'geben',
+		kaputt: 'gehen machen',
+		krumm: 'nehmen',
+		tot: 'schlagen stellen schießen fahren schweigen',
+		schief: 'gehen laufen liegen',
+		schwarz: 'malen sehen arbeiten fahren',
+		wund: 'liegen laufen',
+		inne: 'haben halten werden wohnen',
+		dar: 'stellen legen bieten bringen tun reichen',
+		teil: 'nehmen haben',
 	}).map(([particle, verbs]) => [particle, list(verbs)]),
 );
 /** Auxiliaries join few particles only: „hat vor“, „wird los“. */
