@@ -38,7 +38,15 @@ function readSurface(surface: string, shape: Shape, hasStop: boolean, morphology
 	const all = [...closed, ...open, ...listNumbers(folded), ...names];
 	if (all.length === 0) return [makeCandidate({ lemma: surface, partOfSpeech: 'adjective', isGuess: true }, 'predicative')];
 	const weighed = all.map((candidate) => ({ ...candidate, score: candidate.score + weighShape(shape, tags[candidate.tag] as Tag) }));
-	return shape === 'upper' ? weighed.map((candidate) => keepCapitals(candidate, surface, morphology)) : weighed;
+	const spelled = surface.includes('ß') ? weighed.map((candidate) => keepSpelling(candidate, surface, folded)) : weighed;
+	return shape === 'upper' ? spelled.map((candidate) => keepCapitals(candidate, surface, morphology)) : spelled;
+}
+
+/** A noun in the spelling before 1996 (Prozeß) has its lemma in that spelling. */
+function keepSpelling(candidate: Candidate, surface: string, folded: string): Candidate {
+	const { lemma, partOfSpeech } = candidate.reading;
+	if (partOfSpeech !== 'noun' || foldSpelling(lemma) !== folded) return candidate;
+	return { ...candidate, reading: { ...candidate.reading, lemma: surface } };
 }
 
 /** An abbreviation in capitals keeps them (TV); a word in capitals (HAUS) has the lemma of the word. */

@@ -80,6 +80,17 @@ function weighNameBefore(before: TokenSlot, slot: TokenSlot, row: readonly Candi
 	return isOnlyName && !before.token.folded.endsWith('s') ? afterOtherName : 0;
 }
 
+/** Adjectives in names have capitals too: die Europäische Union, im Weißen Haus. */
+const inName = 1.5;
+const capitalAdjective: Rule = (row, slot, index, slots, rows) => {
+	const next = slots[index + 1];
+	if (!has(row, tagIndex.attributive) || next?.kind !== 'token' || !isCapital(slot) || !isCapital(next)) return row;
+	const opensPhrase = [tagIndex.article, tagIndex.determiner, tagIndex.preposition, tagIndex.contracted].some((tag) =>
+		has(rows[index - 1], tag),
+	);
+	return opensPhrase ? raise(row, tagIndex.attributive, inName) : row;
+};
+
 /** Before a noun, a word in -er made from a place is an adjective that never inflects: das Berliner Landgericht. */
 const placeAdjective: Rule = (row, slot, index, slots, rows, morphology) => {
 	const next = slots[index + 1];
@@ -99,4 +110,13 @@ function isMadeFromPlace(surface: string, morphology: Morphology): boolean {
 const weighSeparated: Rule = (row, slot, index, slots, rows, morphology) =>
 	has(row, tagIndex.separated) ? weighParticle(row, slot.token.folded, index, slots, rows, morphology) : row;
 
-const rules: readonly Rule[] = [followZu, joinAtHead, relateAtHead, closeWithEin, continueName, placeAdjective, weighSeparated];
+const rules: readonly Rule[] = [
+	followZu,
+	joinAtHead,
+	relateAtHead,
+	closeWithEin,
+	continueName,
+	capitalAdjective,
+	placeAdjective,
+	weighSeparated,
+];

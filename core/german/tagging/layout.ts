@@ -15,7 +15,7 @@ export type Slot =
 	  };
 export type TokenSlot = Extract<Slot, { kind: 'token' }>;
 
-const opensSpeech = /[:!?…][\s"“”„»«‚‘’']*$|["„“»«‚‘][\s(]*$|^\s*[("„“»«‚‘\d.]*\s*$/u;
+const opensSpeech = /[:!?…/|•][\s"“”„»«‚‘’'(`]*$|["„“»«‚‘`(]$/u;
 /** A quotation ends and its sentence goes on: „…“, sagte sie. */
 const afterQuotation = /["“”»«’'‘][.!?]?\s*,|,["“”»«]/u;
 const isBreak = /[:;–—()[\]!?…|•/]|\s[-‐]\s|--|\.\.\./u;
@@ -34,7 +34,7 @@ export function laySlots(text: string, span: Span): Slot[] {
 			token,
 			before,
 			after,
-			isOpening: index === 0 || (before !== ' ' && opensSpeech.test(before) && before.trim() !== ''),
+			isOpening: index === 0 || opensSpeech.test(before) || (index === 1 && /^\.\s/u.test(before) && tokens[0]?.kind === 'number'),
 		});
 		from = token.end;
 	}

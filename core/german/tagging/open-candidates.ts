@@ -6,7 +6,8 @@ import { classifyReading } from './classify-reading';
 import { lexicalParticiples } from './closed/lexical-participles';
 import { tagIndex } from './tags';
 
-/** What an open-class reading of a closed-class form costs (`meine` as a form of meinen), and of a form that is else only an adverb. */
+/** What an open-class reading of a closed-class form costs (`meine` as a form of meinen), of an article or pronoun, and of a form that is else only an adverb. */
+const besideGrammar = -7;
 const besideClosed = -3.5;
 const besideAdverb = -1;
 /** How much less likely each next class is than the one before in the morphology's order, and each next reading of one class. */
@@ -16,11 +17,9 @@ const readingStep = -0.35;
 const perZipf = 0.4;
 const mostForRarity = -1.5;
 /** What a participle costs as an adjective where it stands bare: predicative participles count as verbs (Zustandspassiv), unless lexicalised. */
-const bareParticiple = -3;
+const bareParticiple = -5;
 /** What an adverb costs that is an adjective used adverbially. */
-const adjectiveAsAdverb = -2;
-
-const auxiliaryLemmas = new Set(['sein', 'haben', 'werden', 'können', 'müssen', 'sollen', 'wollen', 'dürfen', 'mögen']);
+const adjectiveAsAdverb = -4;
 
 /** Candidates from the morphology's readings of `surface` that `closed` does not have already; [] when there are none. */
 export function listOpenCandidates(
@@ -31,7 +30,7 @@ export function listOpenCandidates(
 	morphology: Morphology,
 ): Candidate[] {
 	const readings = morphology.read(surface).filter((reading) => closed.length === 0 || !isClosedAlready(reading, closed));
-	const cost = closed.length === 0 ? 0 : closed.every(isAdverbial) ? besideAdverb : besideClosed;
+	const cost = weighBeside(closed);
 	const nounShare = shape === 'opening' ? weighNounShare(surface, morphology) : 0;
 	const seen = new Map<number, number>();
 	const found: Candidate[] = [];
@@ -41,7 +40,7 @@ export function listOpenCandidates(
 			const index = tagIndex[tag];
 			const score = seen.has(index)
 				? (seen.get(index) ?? 0) + readingStep
-				: classStep * seen.size + (isNoun ? nounShare : 0) + (isNoun && shape === 'capital' ? 0 : cost);
+				: classStep * seen.size + (isNoun ? nounShare : 0) + (isNoun && shape === 'capital' && cost > besideGrammar ? 0 : cost);
 			seen.set(index, score);
 			found.push(makeCandidate(reading, tag, score));
 		}
@@ -58,13 +57,21 @@ function weighRarity(found: readonly Candidate[], morphology: Morphology): Candi
 	}));
 }
 
+/** What an open-class reading costs beside these closed ones. */
+function weighBeside(closed: readonly Candidate[]): number {
+	if (closed.length === 0) return 0;
+	if (closed.some(isGrammar)) return besideGrammar;
+	return closed.every(isAdverbial) ? besideAdverb : besideClosed;
+}
+
+const grammar = new Set([tagIndex.article, tagIndex.relative, tagIndex.personal, tagIndex.reflexive, tagIndex.interrogative]);
+const isGrammar = ({ tag }: Candidate) => grammar.has(tag);
 const adverbial = new Set([tagIndex.adverb, tagIndex.pronominalAdverb, tagIndex.separated, tagIndex.attributive, tagIndex.predicative]);
 const isAdverbial = ({ tag }: Candidate) => adverbial.has(tag);
 
-function isClosedAlready({ partOfSpeech, lemma }: Reading, closed: readonly Candidate[]): boolean {
+function isClosedAlready({ partOfSpeech }: Reading, closed: readonly Candidate[]): boolean {
 	if (partOfSpeech === 'noun' || partOfSpeech === 'name') return false;
-	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary')
-		return auxiliaryLemmas.has(lemma) && closed.some((row) => row.reading.lemma === lemma);
+	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary') return closed.some((row) => row.reading.partOfSpeech === 'auxiliary');
 	if (partOfSpeech === 'adjective')
 		return closed.some(({ tag }) => tag === tagIndex.attributive || tag === tagIndex.determiner || tag === tagIndex.article);
 	return true;

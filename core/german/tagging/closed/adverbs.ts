@@ -49,7 +49,7 @@ export const interrogativeAdverbs =
 export const separableParticles =
 	'ab an auf aus bei da dabei dagegen daher dahin dar daran davon dazu dazwischen durch ein einher empor entgegen entlang entzwei fehl fern fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab ' +
 	'hinauf hinaus hindurch hinein hinter hinterher hinüber hinunter hinweg hinzu hoch inne kaputt kennen klar klein kund lahm leicht los mit nach nahe nieder preis quer rück ran rauf raus rein rüber rum runter schief schwarz statt still stand tot teil über überein um umher unter ' +
-	'voll vor voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wider wieder wohl zu zufrieden zurecht zurück zusammen zuvor zuwider zwischen bevor übrig näher verloren bekannt offen bereit bloß auseinander aneinander aufeinander nebeneinander zueinander entgegen hervor drauf dran';
+	'voll vor voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wider wieder wohl zu zufrieden zurecht zurück zusammen zuvor zuwider zwischen bevor übrig bekannt offen bereit bloß auseinander aneinander aufeinander nebeneinander zueinander entgegen hervor drauf dran';
 
 export const negation = 'nicht';
 
