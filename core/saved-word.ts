@@ -15,7 +15,12 @@ const Timestamp = v.pipe(v.string(), v.isoTimestamp());
 const Form = v.pipe(v.string(), v.nonEmpty(), v.maxLength(200));
 const Gloss = v.pipe(v.string(), v.nonEmpty(), v.maxLength(500));
 const Glosses = v.pipe(v.array(Gloss), v.maxLength(100));
-const Heading = v.nullable(v.pipe(v.string(), v.maxLength(2_000)));
+const Heading = v.nullable(
+	v.pipe(
+		v.string(),
+		v.transform((text) => text.slice(0, 2_000)),
+	),
+);
 const Offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const exampleEntries = {
@@ -29,7 +34,7 @@ const exampleEntries = {
 	title: Heading,
 	outlet: Heading,
 	/** The article's date. */
-	published: v.nullable(PartialDate),
+	published: v.fallback(v.nullable(PartialDate), null),
 };
 
 /** Pieces lie within the sentence, one after the other. */

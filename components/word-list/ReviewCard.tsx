@@ -76,7 +76,8 @@ function AskedSentence({ example, isBlank }: { readonly example: Example; readon
 				if (!isWord) return text;
 				if (!isBlank) return <b key={i}>{text}</b>;
 				return (
-					<span key={i} class="gap" style={{ width: `${Math.max(3, text.length) * 0.55}em` }}>
+					<span key={i} class="gap">
+						<span aria-hidden="true">{'\u00a0'.repeat(Math.max(6, text.length * 2))}</span>
 						<span class="visually-hidden">{t('review.gap')}</span>
 					</span>
 				);

@@ -13,7 +13,7 @@ export function ReviewOffer({ words, onStart }: Props) {
 	return (
 		<div class="review-offer">
 			{count > 0 ? (
-				<button type="button" class="filled" onClick={onStart}>
+				<button type="button" class="quiet bordered" onClick={onStart}>
 					{t('review.start', { count })}
 				</button>
 			) : (

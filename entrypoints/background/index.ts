@@ -14,6 +14,7 @@ import { isOwnPage, type Sender } from './check-messages';
 import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
 import { saveNote, showNotes } from './keep-notes';
+import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { readTab } from './read-tab';
 import { listWords, readWord } from './read-word';
 import { selectMark } from './select-mark';
@@ -27,10 +28,16 @@ export default defineBackground(() => {
 	onMessage('getSettings', () => getSettings());
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
+	onMessage('saveWord', ({ data, sender }) => answer(() => saveWord(data, sender)));
+	onMessage('getWordState', ({ data }) => getWordState(data));
+	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
 	onMessage('notesChanged', async ({ data, sender }) => {
 		if (isOwnPage(sender)) await showNotes(data);
+	});
+	onMessage('wordsChanged', async ({ sender }) => {
+		if (isOwnPage(sender)) await showWords();
 	});
 	followCommands();
 	browser.tabs.onRemoved.addListener((tabId) => attempt(forgetTab(tabId)));

@@ -1,6 +1,16 @@
 /** What a page that took its renderer over could send must not get past the border. */
 import { describe, expect, it, vi } from 'vitest';
-import { isOwnPage, parseMark, parseNoteDraft, parsePageArticle, readPageSender } from '../../../entrypoints/background/check-messages';
+import {
+	isOwnPage,
+	parseMark,
+	parseNoteDraft,
+	parsePageArticle,
+	parseWordDraft,
+	parseWordIdentity,
+	readPageSender,
+	readWordDraft,
+} from '../../../entrypoints/background/check-messages';
+import { announce, makeDraft } from '../../fixtures/saved-words';
 
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: (path: string) => `chrome-extension://lesart${path}` } } }));
 
@@ -102,6 +112,55 @@ describe('parseNoteDraft', () => {
 	];
 	it.each(refused)('refuses %s', (_what, data) => {
 		expect(parseNoteDraft(data, page)).toBeNull();
+	});
+});
+
+describe('parseWordDraft', () => {
+	const { example, ...word } = makeDraft({ ...announce, examples: announce.examples.slice(1) });
+	const draft = { ...word, example: { ...example, pageKey: 'https://www.bote.example/hafen' } };
+	const change = (part: object) => ({ ...draft, example: { ...draft.example, ...part } });
+
+	it('takes a word of the page as it is, without what a word has not', () => {
+		expect(parseWordDraft({ ...draft, state: 'known', id: 'urn:uuid:1' }, page)).toEqual(draft);
+	});
+
+	it.each<[string, object, object]>([
+		['a title without end', { title: 'x'.repeat(5_000) }, { title: 'x'.repeat(2_000) }],
+		['a date that is none', { published: 'gestern' }, { published: null }],
+	])('mends %s', (_what, part, expected) => {
+		expect(parseWordDraft(change(part), page)).toEqual(change(expected));
+	});
+
+	const refused: [string, unknown][] = [
+		['nothing', null],
+		['a word of another site', change({ pageKey: 'https://kurier.example/hafen' })],
+		['a key that runs', change({ pageKey: 'javascript:alert(1)' })],
+		['no lemma', { ...draft, lemma: '' }],
+		['a part of speech there is not', { ...draft, partOfSpeech: 'rune' }],
+		['a gender there is not', { ...draft, gender: 'den' }],
+		['glosses without end', { ...draft, glosses: Array.from({ length: 101 }, () => 'x') }],
+		['a gloss without end', { ...draft, glosses: ['x'.repeat(501)] }],
+		['a sentence without end', change({ sentence: 'x'.repeat(4_001) })],
+		['pieces beyond the sentence', change({ pieces: [{ start: 0, end: 500 }] })],
+		['pieces out of order', change({ pieces: [...draft.example.pieces].toReversed() })],
+		['a piece of no length', change({ pieces: [{ start: 3, end: 3 }] })],
+	];
+	it.each(refused)('refuses %s', (_what, data) => {
+		expect(parseWordDraft(data, page)).toBeNull();
+	});
+
+	it('lets the extension’s own pages speak for any site', () => {
+		const elsewhere = change({ pageKey: 'https://kurier.example/hafen' });
+		expect(readWordDraft(elsewhere)).toEqual(elsewhere);
+		expect(readWordDraft({ ...elsewhere, zipf: Number.NaN })).toBeNull();
+	});
+});
+
+describe('parseWordIdentity', () => {
+	it('takes what tells a word, and nothing else', () => {
+		const word = { lemma: 'See', partOfSpeech: 'noun', gender: 'der' };
+		expect(parseWordIdentity({ ...word, glosses: ['lake'] })).toEqual(word);
+		expect(parseWordIdentity({ ...word, lemma: 7 })).toBeNull();
 	});
 });
 
