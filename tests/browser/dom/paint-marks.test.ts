@@ -88,7 +88,7 @@ describe('paintMarks', () => {
 it('paints the kinds in their order, and the dark values over the light', () => {
 	const range = new Range();
 	range.selectNodeContents(document.body);
-	const names = ['lesart-claim', 'lesart-person', 'lesart-note', 'lesart-active', 'lesart-flash'] as const;
+	const names = ['lesart-word', 'lesart-claim', 'lesart-person', 'lesart-note', 'lesart-active', 'lesart-gloss', 'lesart-flash'] as const;
 	for (const name of names) showHighlight(name, [range]);
 	const priorities = names.map((name) => CSS.highlights.get(name)?.priority ?? -1);
 	expect(priorities).toEqual(priorities.toSorted((left, right) => left - right));
@@ -97,7 +97,7 @@ it('paints the kinds in their order, and the dark values over the light', () => 
 
 it('has a rule for every name', () => {
 	const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText.split('{')[0]?.trim());
-	for (const name of ['claim', 'person', 'note', 'active', 'flash']) {
+	for (const name of ['word', 'claim', 'person', 'note', 'active', 'gloss', 'flash']) {
 		expect(rules).toContain(`::highlight(lesart-${name})`);
 		expect(rules).toContain(`::highlight(lesart-${name}-dark)`);
 	}
