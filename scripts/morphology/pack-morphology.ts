@@ -1,4 +1,5 @@
 /** Compiles words with their forms into the pack that core/german/morphology reads; its layout is in pack-layout.ts. */
+import { addToSet, BITS_PER_WORD } from '../../core/german/morphology/bloom';
 import {
 	MORPHOLOGY_HEADER,
 	MORPHOLOGY_MAGIC,
@@ -9,6 +10,7 @@ import {
 } from '../../core/german/morphology/pack-layout';
 import { factorLexeme, type StemEntry } from './factor-lexeme';
 import type { Lexeme } from './lexeme';
+import { spareCompounds } from './spare-compounds';
 import { writeAutomaton } from './write-automaton';
 import { writeFrequencies } from './write-frequencies';
 
@@ -78,7 +80,8 @@ function joinSections(sections: Record<(typeof MORPHOLOGY_SECTIONS)[number], Uin
 export function packMorphology(lexemes: readonly Lexeme[], zipf: ReadonlyMap<string, number>): Uint8Array {
 	const tables: Tables = { analyses: new Numbers(), endings: new Numbers(), paradigms: new Numbers() };
 	const setOf = new Map<string, number[]>();
-	for (const entry of lexemes.flatMap(factorLexeme)) {
+	const { kept, spared } = spareCompounds(lexemes);
+	for (const entry of kept.flatMap(factorLexeme)) {
 		const paradigm = numberParadigm(entry, tables);
 		const set = setOf.get(entry.stem) ?? [];
 		if (!set.includes(paradigm)) setOf.set(entry.stem, [...set, paradigm]);
@@ -95,7 +98,14 @@ export function packMorphology(lexemes: readonly Lexeme[], zipf: ReadonlyMap<str
 		automaton: writeAutomaton(words),
 		rules: new TextEncoder().encode(JSON.stringify(rules)),
 		counts: writeFrequencies(zipf),
+		compounds: writeSet(spared),
 	});
+}
+
+function writeSet(words: readonly string[]): Uint8Array {
+	const filter = new Uint8Array(Math.ceil((words.length * BITS_PER_WORD) / 8));
+	for (const word of words) addToSet(filter, word);
+	return filter;
 }
 
 function compareLabels(one: readonly number[], other: readonly number[]): number {

@@ -4,19 +4,27 @@
  */
 import type { Reading } from '../reading';
 import type { Automaton } from './automaton';
+import { isInSet } from './bloom';
 import { type Paradigms, raiseFirst } from './paradigms';
+import { rankCandidates } from './rank-candidates';
 import { type Candidate, readKnown } from './read-known';
 
 const SHORTEST_HEAD = 3;
 const SHORTEST_MODIFIER = 2;
 
-/** What a guess looks words up in. */
-type Lookup = { readonly automaton: Automaton; readonly paradigms: Paradigms };
+/** An opened pack. */
+export type Store = {
+	readonly automaton: Automaton;
+	readonly paradigms: Paradigms;
+	/** Compounds that are known by their last part, see bloom.ts. */
+	readonly compounds: Uint8Array;
+	zipf(form: string): number;
+};
 
 const isCapital = (form: string) => /^\p{Lu}/u.test(form);
 
 /** Candidates for the longest known word that ends the form; [] without one. A hyphen parts words for certain. */
-export function findHeads(form: string, { automaton, paradigms }: Lookup): Candidate[] {
+export function findHeads(form: string, { automaton, paradigms }: Store): Candidate[] {
 	const small = form.toLowerCase();
 	const hyphen = small.lastIndexOf('-');
 	const first = hyphen > 0 ? hyphen + 1 : SHORTEST_MODIFIER;
@@ -28,9 +36,14 @@ export function findHeads(form: string, { automaton, paradigms }: Lookup): Candi
 	return [];
 }
 
-function readByHead(form: string, lookup: Lookup): Reading[] {
-	const heads = findHeads(form, lookup).map(({ reading, match }) => prefixLemma(reading, form.slice(0, match.start)));
-	return uniqueReadings(heads);
+function readByHead(form: string, store: Store): Reading[] {
+	const heads = findHeads(form, store);
+	const start = heads[0]?.match.start;
+	if (start === undefined) return [];
+	const head = isCapital(form) ? raiseFirst(form.slice(start).toLowerCase()) : form.slice(start);
+	const readings = rankCandidates(head, heads, store.zipf).map((reading) => prefixLemma(reading, form.slice(0, start)));
+	const listed = readings.filter(({ lemma }) => isInSet(store.compounds, lemma));
+	return listed.length > 0 ? listed : readings.map((reading) => ({ ...reading, isGuess: true }));
 }
 
 function fitsAsHead({ reading, isDerived, departure }: Candidate, form: string, at: number): boolean {
@@ -42,11 +55,7 @@ function fitsAsHead({ reading, isDerived, departure }: Candidate, form: string, 
 
 function prefixLemma(reading: Reading, before: string): Reading {
 	const lemma = before.endsWith('-') ? before + reading.lemma : before + reading.lemma.toLowerCase();
-	return { ...reading, lemma, isGuess: true };
-}
-
-function uniqueReadings(readings: readonly Reading[]): Reading[] {
-	return [...new Map(readings.map((reading) => [JSON.stringify(reading), reading])).values()];
+	return { ...reading, lemma };
 }
 
 function guessCapital(form: string): Reading[] {
@@ -69,8 +78,8 @@ function guessSmall(form: string): Reading[] {
 }
 
 /** Never []: `form` has a letter. Every reading is marked as a guess. */
-export function guessReadings(form: string, lookup: Lookup): Reading[] {
-	const byHead = readByHead(form, lookup);
+export function guessReadings(form: string, store: Store): Reading[] {
+	const byHead = readByHead(form, store);
 	if (!isCapital(form)) return byHead.length > 0 ? byHead : guessSmall(form);
 	return byHead.length > 0 ? byHead : guessCapital(form);
 }

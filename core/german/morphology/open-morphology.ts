@@ -7,22 +7,19 @@ import type { LemmaStore, Reading } from '../reading';
 import { remember } from '../remember';
 import { Automaton } from './automaton';
 import { readZipf } from './frequencies';
-import { findHeads, guessReadings } from './guess-readings';
+import { findHeads, guessReadings, type Store } from './guess-readings';
 import { MORPHOLOGY_HEADER, MORPHOLOGY_MAGIC, MORPHOLOGY_SECTIONS, type Rules } from './pack-layout';
 import { Paradigms } from './paradigms';
 import { rankCandidates } from './rank-candidates';
 import { type Candidate, readKnown } from './read-known';
 import { findOwnStems, listForms, makeKeyForms } from './read-lemma';
 
-/** An opened pack. */
-export type Store = { readonly automaton: Automaton; readonly paradigms: Paradigms; readonly counts: Uint8Array };
-
 /** Throws a TypeError when the bytes are not a pack of this version. */
 export function openMorphology(bytes: ArrayBuffer): LemmaStore {
 	const store = openStore(bytes);
-	const zipf = (form: string) => readZipf(store.counts, form);
-	const read = remember((form) => readForm(form, store, zipf));
-	const findLemma = (lemma: string, partOfSpeech: PartOfSpeech) => findLemmaCandidate(lemma, partOfSpeech, store, zipf);
+	const { zipf } = store;
+	const read = remember((form) => readForm(form, store));
+	const findLemma = (lemma: string, partOfSpeech: PartOfSpeech) => findLemmaCandidate(lemma, partOfSpeech, store);
 	return {
 		read,
 		zipf,
@@ -48,7 +45,13 @@ function openStore(bytes: ArrayBuffer): Store {
 		return new Uint8Array(bytes, view.getUint32(at, true), view.getUint32(at + 4, true));
 	};
 	const rules = JSON.parse(new TextDecoder().decode(section('rules'))) as Rules;
-	return { automaton: new Automaton(section('automaton'), rules.alphabet), paradigms: new Paradigms(rules), counts: section('counts') };
+	const counts = section('counts');
+	return {
+		automaton: new Automaton(section('automaton'), rules.alphabet),
+		paradigms: new Paradigms(rules),
+		compounds: section('compounds'),
+		zipf: (form) => readZipf(counts, form),
+	};
 }
 
 const isUnclean = /[\u00ad\u2010\u2011’]|\p{M}/u;
@@ -63,22 +66,22 @@ function cleanForm(form: string): string {
 		.replaceAll('’', "'");
 }
 
-function readForm(form: string, store: Store, zipf: (form: string) => number): readonly Reading[] {
+function readForm(form: string, store: Store): readonly Reading[] {
 	const clean = cleanForm(form);
 	if (!/\p{L}/u.test(clean)) return [];
 	const small = clean.toLowerCase();
 	const known = readKnown(small, store.automaton, store.paradigms);
 	const candidates = known.length > 0 ? known : readKnown(small, store.automaton, store.paradigms, true);
-	const ranked = rankCandidates(clean, candidates, zipf);
+	const ranked = rankCandidates(clean, candidates, store.zipf);
 	return ranked.length > 0 ? ranked : guessReadings(clean, store);
 }
 
 /** The lemma's own stem, or that of its last part; of two (übersetzt, übergesetzt) the one whose participle is commoner. */
-function findLemmaCandidate(lemma: string, partOfSpeech: PartOfSpeech, store: Store, zipf: (form: string) => number): Candidate | null {
+function findLemmaCandidate(lemma: string, partOfSpeech: PartOfSpeech, store: Store): Candidate | null {
 	const known = readKnown(lemma.toLowerCase(), store.automaton, store.paradigms).filter(({ reading }) => reading.lemma === lemma);
 	const own = findOwnStems(known, lemma, partOfSpeech);
 	const stems = own.length > 0 ? own : findOwnStems(findHeads(lemma, store), lemma, partOfSpeech);
-	const commonness = (stem: Candidate) => zipf(makeKeyForms(lemma, stem)?.participle ?? '');
+	const commonness = (stem: Candidate) => store.zipf(makeKeyForms(lemma, stem)?.participle ?? '');
 	return (partOfSpeech === 'verb' && stems.length > 1 ? stems.toSorted((a, b) => commonness(b) - commonness(a))[0] : stems[0]) ?? null;
 }
 

@@ -3,9 +3,10 @@
  * - `automaton`: stems as a minimal acyclic automaton, see automaton.ts; behind a stem stands the number of its set of paradigms.
  * - `rules`: JSON, a `Rules`.
  * - `counts`: how common forms are, see frequencies.ts.
+ * - `compounds`: which compounds are known that are not stored because their last part gives all their forms, see bloom.ts.
  */
-export const MORPHOLOGY_MAGIC = 0x31704d4c;
-export const MORPHOLOGY_SECTIONS = ['automaton', 'rules', 'counts'] as const;
+export const MORPHOLOGY_MAGIC = 0x32704d4c;
+export const MORPHOLOGY_SECTIONS = ['automaton', 'rules', 'counts', 'compounds'] as const;
 export const MORPHOLOGY_HEADER = 4 + MORPHOLOGY_SECTIONS.length * 8;
 
 /** Stands in a stem behind a separable prefix: ge and zu come in here. */

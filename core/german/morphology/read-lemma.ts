@@ -9,7 +9,10 @@ export function findOwnStems(candidates: readonly Candidate[], lemma: string, pa
 	return candidates
 		.filter(
 			({ reading, isDerived, analysis }) =>
-				!isDerived && analysis.partOfSpeech === null && reading.partOfSpeech === partOfSpeech && wanted.endsWith(reading.lemma.toLowerCase()),
+				!isDerived &&
+				analysis.partOfSpeech === null &&
+				reading.partOfSpeech === partOfSpeech &&
+				wanted.endsWith(reading.lemma.toLowerCase()),
 		)
 		.toSorted((a, b) => b.paradigm.keys.length - a.paradigm.keys.length);
 }
