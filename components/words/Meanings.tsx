@@ -1,13 +1,14 @@
 /** What a word means: the editors' gloss before the dictionary's, the parts of a compound, a phrase it is in here; and its key forms. */
 import type { KeyForms, WordPart } from '../../core/word';
-import type { VocabularyItem } from '../../core/words/gather-vocabulary';
+import { isPhrase, type VocabularyItem } from '../../core/words/gather-vocabulary';
 import { type Translate, useTexts } from '../texts';
 
-export function Meanings({ item: { entry, word, partOfSpeech } }: { readonly item: VocabularyItem }) {
+export function Meanings({ item }: { readonly item: VocabularyItem }) {
 	const { t } = useTexts();
-	const isPhrase = partOfSpeech === 'phrase';
-	const glosses = isPhrase ? [] : (word?.glosses ?? []);
-	const forms = isPhrase ? [] : listForms(word?.forms ?? {}, word?.pattern, t);
+	const { entry, word } = item;
+	const isWhole = isPhrase(item);
+	const glosses = isWhole ? [] : (word?.glosses ?? []);
+	const forms = isWhole ? [] : listForms(word?.forms ?? {}, word?.pattern, t);
 	return (
 		<>
 			{forms.length > 0 && (
@@ -22,8 +23,8 @@ export function Meanings({ item: { entry, word, partOfSpeech } }: { readonly ite
 					{entry.note}
 				</p>
 			)}
-			{!isPhrase && word?.parts && <Parts parts={word.parts} />}
-			{!isPhrase && word?.phrase && (
+			{!isWhole && word?.parts && <Parts parts={word.parts} />}
+			{!isWhole && word?.phrase && (
 				<p class="phrase">
 					<span lang="de" class="german">
 						{word.phrase.lemma}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import { findBand } from '../../core/words/bands';
-import type { WordPlace } from '../../core/words/gather-vocabulary';
+import { takeWord, type WordPlace } from '../../core/words/gather-vocabulary';
 import { Clamp } from '../Clamp';
 import { takeExcerpt } from '../excerpt';
 import { QuotedText } from '../QuotedText';
@@ -94,8 +94,8 @@ function Places({ item: { lemma, places }, at, onShow }: PlacesProps) {
 
 function Actions({ item, place, keep }: { readonly item: ListedItem; readonly place: WordPlace; readonly keep: KeepWord }) {
 	const { t } = useTexts();
-	const { lemma, state, word, partOfSpeech } = item;
-	if (word === null && partOfSpeech === 'phrase') return null;
+	const { lemma, state } = item;
+	if (takeWord(item, place) === null) return null;
 	return (
 		<div class="word-actions">
 			{state === null ? (

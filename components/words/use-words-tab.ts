@@ -8,7 +8,7 @@ import { isSameWord, type SavedWord, type WordState } from '../../core/saved-wor
 import type { GlossaryEntry } from '../../core/seeds';
 import type { Word } from '../../core/word';
 import { findBand, isWithinLevel, type WordBand, wordBands } from '../../core/words/bands';
-import { gatherVocabulary, type VocabularyItem } from '../../core/words/gather-vocabulary';
+import { gatherVocabulary, takeWord, type VocabularyItem } from '../../core/words/gather-vocabulary';
 import type { WordsSource } from './words-source';
 
 /** An item, and its state on the reader's list; `null` when it is not there. */
@@ -77,8 +77,8 @@ function addStates(items: readonly VocabularyItem[], savedWords: readonly SavedW
 	return items.map((item) => ({ ...item, state: findState(item, byLemma) }));
 }
 
-function findState({ word, lemma, partOfSpeech, gender }: VocabularyItem, byLemma: ReadonlyMap<string, readonly SavedWord[]>) {
-	const own = word ?? (partOfSpeech === 'phrase' ? null : { lemma, partOfSpeech, gender });
+function findState(item: VocabularyItem, byLemma: ReadonlyMap<string, readonly SavedWord[]>): WordState | null {
+	const own = item.places[0] ? takeWord(item, item.places[0]) : null;
 	const saved = own && byLemma.get(own.lemma)?.find((one) => isSameWord(one, own));
 	return saved?.state ?? null;
 }

@@ -27,16 +27,19 @@ export type VocabularyItem = {
 	readonly places: readonly WordPlace[];
 };
 
+/** Whether it is several words, of which only the whole has the meaning the editors gave. */
+export function isPhrase({ lemma, partOfSpeech }: Pick<VocabularyItem, 'lemma' | 'partOfSpeech'>): boolean {
+	return partOfSpeech === 'phrase' || lemma.includes(' ');
+}
+
 /**
  * The word as it is kept from one of the item's places, the editors' glosses first; one made of their entry where the lexicon has none. `null`
  * for a phrase of which it knows no word.
  */
-export function takeWord(
-	{ lemma, partOfSpeech, gender, word, entry }: VocabularyItem,
-	{ pieces: [own, particle] }: WordPlace,
-): Word | null {
+export function takeWord(item: VocabularyItem, { pieces: [own, particle] }: WordPlace): Word | null {
+	const { lemma, partOfSpeech, gender, word, entry } = item;
 	if (!own) return null;
-	const glosses = [...new Set([...(entry && partOfSpeech !== 'phrase' ? entry.glosses : []), ...(word?.glosses ?? [])])];
+	const glosses = [...new Set([...(entry && !isPhrase(item) ? entry.glosses : []), ...(word?.glosses ?? [])])];
 	const { start, end } = own;
 	if (word) return { ...word, start, end, particle, glosses };
 	return partOfSpeech === 'phrase' ? null : { start, end, particle, lemma, partOfSpeech, gender, glosses, zipf: 0 };
@@ -53,7 +56,7 @@ export function measureRarity({ zipf, parts }: Word): number {
 /** Items of all levels, rarest first, those only the editors know before them. `words` and `finds` point into `text`; words in its order. */
 export function gatherVocabulary(text: string, words: readonly Word[], finds: readonly GlossaryFind[]): VocabularyItem[] {
 	const takeSentence = findSentences(text);
-	const { ofEditors, others } = shareOut(leaveOutParticles(words).filter(isWorthKnowing), finds);
+	const { ofEditors, others } = shareOut(leaveOutParticles(words), finds);
 	const items = [
 		...finds.map((find, i) => makeCuratedItem(find, ofEditors.get(find) ?? [], i, takeSentence)),
 		...[...others.values()].map((same) => makeItem(same, takeSentence)),
@@ -83,7 +86,7 @@ function shareOut(words: readonly Word[], finds: readonly GlossaryFind[]) {
 	for (const word of words) {
 		const owner = byOffset.get(word.start) ?? byLemma.get(word.lemma);
 		if (owner) addTo(ofEditors, owner, word);
-		else addTo(others, keyOf(word), word);
+		else if (isWorthKnowing(word)) addTo(others, keyOf(word), word);
 	}
 	return { ofEditors, others };
 }
@@ -119,7 +122,7 @@ function makeItem(same: readonly Word[], takeSentence: TakeSentence): Vocabulary
 function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[], at: number, takeSentence: TakeSentence): VocabularyItem {
 	const rarest = words.toSorted((a, b) => measureRarity(a) - measureRarity(b))[0] ?? null;
 	const own = words.find(({ lemma }) => lemma === entry.lemma) ?? rarest;
-	const word = entry.partOfSpeech === 'phrase' ? withPhrase(rarest, entry, places) : own;
+	const word = isPhrase(entry) ? withPhrase(rarest, entry, places) : own;
 	const pieces = [...places.map((place) => place.pieces), ...words.map(listPieces)];
 	const here = pieces.map((own) => makePlace(own, takeSentence)).toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return {

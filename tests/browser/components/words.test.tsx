@@ -175,7 +175,7 @@ describe('states', () => {
 
 	it('offers commoner words where none is that rare', async () => {
 		const { source } = await openWords(
-			{ level: 'veryRare', state: { status: 'ready', words: articleWords.slice(9, 10) } },
+			{ level: 'veryRare', state: { status: 'ready', words: articleWords.filter(({ lemma }) => lemma === 'Streit') } },
 			{ corpus: bareCorpus },
 		);
 		await expect.element(panel()).toMatchTextContent('No word here is that rare.');

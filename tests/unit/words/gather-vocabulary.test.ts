@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findBand, isWithinLevel } from '../../../core/words/bands';
-import { gatherVocabulary, measureRarity } from '../../../core/words/gather-vocabulary';
+import { gatherVocabulary, measureRarity, takeWord } from '../../../core/words/gather-vocabulary';
 import { articleWords, curated, findNth, makeWord, wordText } from '../../fixtures/word-fixtures';
 
 const gather = (finds = curated) => gatherVocabulary(wordText, articleWords, finds);
@@ -84,7 +84,25 @@ describe('what the editors glossed', () => {
 	});
 
 	it('is listed first where the lexicon does not know it', () => {
-		expect(gather()[0]).toMatchObject({ lemma: 'Nordlicht', word: null, zipf: null, places: [findNth(wordText, 'Nordlicht')] });
+		expect(gather()[0]).toMatchObject({ lemma: 'Amt', word: null, zipf: null, places: [findNth(wordText, 'Amt')] });
+	});
+
+	it('is as rare as its word also where that is a small word', () => {
+		const entry = { lemma: 'die', partOfSpeech: 'name' as const, forms: [], glosses: ['that one'] };
+		const span = findNth(wordText, 'Die');
+		expect(itemOf('die', [{ entry, places: [{ ...span, pieces: [span] }] }])?.zipf).toBe(7);
+	});
+
+	it('is kept as one word, its own gloss first, and a phrase by its word', () => {
+		const keep = (lemma: string) => {
+			const item = itemOf(lemma);
+			return item?.places[0] ? takeWord(item, item.places[0]) : null;
+		};
+		expect(keep('Sperrung')).toMatchObject({ lemma: 'Sperrung', glosses: ['lockdown of the port', 'closure', 'blocking'] });
+		expect(keep('Amt')).toMatchObject({ lemma: 'Amt', partOfSpeech: 'name', glosses: ['the port authority'], zipf: 0 });
+		expect(keep('im Gegenzug')).toMatchObject({ lemma: 'Gegenzug', phrase: { lemma: 'im Gegenzug' } });
+		const phraseAlone = gatherVocabulary(wordText, [], curated).find(({ lemma }) => lemma === 'im Gegenzug');
+		expect(phraseAlone?.places[0] && takeWord(phraseAlone, phraseAlone.places[0])).toBeNull();
 	});
 
 	it('is there without any word too', () => expect(gatherVocabulary(wordText, [], curated)).toHaveLength(3));
