@@ -10,6 +10,7 @@ import type { Result } from '../core/result';
 import type { SavedPlace, SaveReport, WordDraft, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
 import type { Word } from '../core/word';
+import type { WordSource } from '../core/words/make-draft';
 
 interface Messages {
 	// content script → background
@@ -23,6 +24,8 @@ interface Messages {
 	getSettings(): Promise<Settings>;
 	/** Puts a word on the reader's list, or its sentence to the word when it is there. From the panel too. */
 	saveWord(draft: WordDraft): Promise<Result<SaveReport>>;
+	/** The same for the word at `offset` of a piece of page text, with its sentence there. */
+	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport>>;
 	/** How well the reader knows a word; `null` when it is not on the list. */
 	getWordState(word: WordIdentity): Promise<WordState | null>;
 	/** Where words of the reader's list stand in the tab's article, those that are known left out. */

@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import type { NoteDraft } from '../../core/annotation';
 import type { Mark, PageArticle, TabState } from '../../core/page';
 import type { Result } from '../../core/result';
-import type { SavedPlace, SaveReport, WordDraft, WordIdentity, WordState } from '../../core/saved-word';
+import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
 import type { Word } from '../../core/word';
+import type { WordSource } from '../../core/words/make-draft';
 import { sendMessage } from '../../platform/messaging';
 
 /** Every answer is `null` when there is nobody left to give it. */
@@ -17,7 +18,7 @@ export type Background = {
 	getSettings(): Promise<Settings | null>;
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 	getWordState(word: WordIdentity): Promise<WordState | null>;
-	saveWord(draft: WordDraft): Promise<Result<SaveReport> | null>;
+	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport> | null>;
 	listSavedPlaces(): Promise<readonly SavedPlace[] | null>;
 };
 
@@ -40,7 +41,7 @@ export function connectBackground(stop: () => void): Background {
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
 		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),
 		getWordState: (word) => unlessGone(() => sendMessage('getWordState', word)),
-		saveWord: (draft) => unlessGone(() => sendMessage('saveWord', draft)),
+		saveWordAt: (place) => unlessGone(() => sendMessage('saveWordAt', place)),
 		listSavedPlaces: () => unlessGone(() => sendMessage('listSavedPlaces')),
 	};
 }

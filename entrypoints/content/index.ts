@@ -10,7 +10,6 @@ import { connectBackground } from './connect-background';
 import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
 import { findVoice } from './words/voice';
-import { slipLabelKeys } from './words/word-slip';
 import './style.css';
 
 export default defineContentScript({
@@ -19,9 +18,9 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	main(ctx) {
 		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
-		const keys = [...labelKeys, ...slipLabelKeys];
-		const labels = new Map(keys.map((key) => [key, browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0])]));
-		const readLabel = (key: string) => labels.get(key) ?? '';
+		const readMessage = (key: string) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]);
+		const labels = new Map([...labelKeys, 'wordSave', 'wordSaved'].map((key) => [key, readMessage(key)]));
+		const readLabel = (key: string) => labels.get(key) ?? readMessage(key);
 		const voice = findVoice(window.speechSynthesis);
 		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), voice, signal: ctx.signal });
 		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));

@@ -2,7 +2,7 @@
 import type { PageArticle } from '../../../core/page';
 import { makePageKey } from '../../../core/page-key';
 import type { ErrorCode } from '../../../core/result';
-import { makeWordDraft, type WordSource } from '../../../core/words/make-draft';
+import type { WordSource } from '../../../core/words/make-draft';
 import type { TextMap } from '../../../platform/dom/text-map';
 import { logError } from '../../../platform/log';
 import type { Background } from '../connect-background';
@@ -25,7 +25,7 @@ export type PageWords = {
 
 type Options = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened'> &
 	Omit<PointingOptions, 'read'> & {
-		readonly background: Pick<Background, 'readWord' | 'getWordState' | 'saveWord'>;
+		readonly background: Pick<Background, 'readWord' | 'getWordState' | 'saveWordAt'>;
 		readonly voice: Voice;
 		/** The page that words are saved from. */
 		readSource(): WordSource;
@@ -34,8 +34,9 @@ type Options = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened'> &
 export function startWords(options: Options): PageWords {
 	const { background, signal } = options;
 	const read = background.readWord;
-	const save = async ({ word, paragraph }: FoundWord): Promise<ErrorCode | null> => {
-		const result = await background.saveWord(makeWordDraft(word, paragraph, options.readSource()));
+	const save = async ({ paragraph, start, place }: FoundWord): Promise<ErrorCode | null> => {
+		const offset = place.token.start - start;
+		const result = await background.saveWordAt({ text: paragraph, offset, source: options.readSource() });
 		if (!result) return 'extensionGone';
 		return result.ok ? null : result.code;
 	};

@@ -22,17 +22,6 @@ export type WordSlip = {
 	focus(): void;
 };
 
-const partsOfSpeech =
-	'noun name verb auxiliary adjective adverb pronoun determiner preposition conjunction particle number interjection abbreviation';
-const grammarKinds = 'reportedSpeech hearsay claimedOfSelf hedge unreal';
-
-/** The strings a slip needs, to be read while the extension is there. */
-export const slipLabelKeys = [
-	...['wordTitle', 'wordSource', 'wordSave', 'wordSaved', 'wordListed', 'wordSpeak', 'wordNoGloss', 'wordPlural', 'wordComparative'],
-	...partsOfSpeech.split(' ').map((name) => `partOfSpeech_${name}`),
-	...grammarKinds.split(' ').map((kind) => `grammar_${kind}`),
-];
-
 export function makeWordSlip(readLabel: (key: string) => string, actions: SlipActions): WordSlip {
 	const said = makeElement('p', { class: 'said', role: 'status' });
 	const element = makeElement('div', { role: 'dialog', tabindex: '-1', 'aria-labelledby': 'name', 'aria-describedby': 'kind gloss' });

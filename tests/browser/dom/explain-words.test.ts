@@ -256,18 +256,16 @@ describe('by keyboard', () => {
 });
 
 describe('saving', () => {
-	it('takes the word with its sentence and the article, by one key', async () => {
+	it('takes the word where it stands, and the article, by one key', async () => {
 		const { background } = await start();
 		await moveTo('kündigte');
 		await userEvent.keyboard('{Alt>}');
 		await untilLit(['kündigte', 'an']);
 		await userEvent.keyboard('{/Alt}s');
-		await vi.waitFor(() => expect(background.saveWord).toHaveBeenCalledTimes(1));
-		const draft = background.saveWord.mock.calls[0]?.[0];
-		expect(draft).toMatchObject({ lemma: 'ankündigen', partOfSpeech: 'verb', example: { title: 'Neue Auflagen' } });
-		const { sentence, pieces } = draft?.example ?? { sentence: '', pieces: [] };
-		expect(sentence).toMatch(/^Das Ministerium .* an\.$/);
-		expect(pieces.map(({ start, end }) => sentence.slice(start, end))).toEqual(['kündigte', 'an']);
+		await vi.waitFor(() => expect(background.saveWordAt).toHaveBeenCalledTimes(1));
+		const { text, offset, source } = background.saveWordAt.mock.calls[0]?.[0] ?? { text: '', offset: 0 };
+		expect(text.slice(offset)).toMatch(/^kündigte am Montag/);
+		expect(source).toMatchObject({ title: 'Neue Auflagen', outlet: null });
 	});
 });
 

@@ -20,7 +20,9 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
 		readWord: vi.fn<Background['readWord']>(async (place) => readExplained(place)),
 		getWordState: vi.fn<Background['getWordState']>(async () => null),
-		saveWord: vi.fn<Background['saveWord']>(async () => succeed({ id: 'urn:uuid:0190a0a0-0000-7000-8000-000000000002', outcome: 'added' })),
+		saveWordAt: vi.fn<Background['saveWordAt']>(async () =>
+			succeed({ id: 'urn:uuid:0190a0a0-0000-7000-8000-000000000002', outcome: 'added' }),
+		),
 		listSavedPlaces: vi.fn<Background['listSavedPlaces']>(async () => []),
 	} satisfies Background;
 }
