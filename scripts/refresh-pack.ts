@@ -1,6 +1,6 @@
 /** Makes a file anew when what it is made from has changed: a note beside it, `<file>.hash`, says what that was. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 function hashSources(root: string, sources: readonly string[]): string {
@@ -17,6 +17,13 @@ function hashSources(root: string, sources: readonly string[]): string {
 	return hash.digest('hex');
 }
 
+/** Replaces a file in one step, so that nobody reads half of it. */
+function replaceFile(file: string, content: Uint8Array | string): void {
+	const draft = `${file}.${process.pid}`;
+	writeFileSync(draft, content);
+	renameSync(draft, file);
+}
+
 /** Writes what `make` gives into `target` unless it is fresh; true when it was made. `sources` are files and folders (without those inside them). */
 export function refreshPack(root: string, target: string, sources: readonly string[], make: () => Uint8Array): boolean {
 	const file = join(root, target);
@@ -24,7 +31,7 @@ export function refreshPack(root: string, target: string, sources: readonly stri
 	const hash = hashSources(root, sources);
 	if (existsSync(file) && existsSync(note) && readFileSync(note, 'utf8') === hash) return false;
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, make());
-	writeFileSync(note, hash);
+	replaceFile(file, make());
+	replaceFile(note, hash);
 	return true;
 }
