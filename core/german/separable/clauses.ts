@@ -107,8 +107,10 @@ function isSubordinate(tokens: readonly TaggedToken[], first: number, last: numb
 	return first > 0 && relatives.test(relative ?? '') && mayBeVerb(tokens[last]) && !isVerbSecond(tokens, opener, last);
 }
 
-/** „Als Ziel nannte er Berlin“, „Während der Sitzung kam es …“: a finite verb amid the stretch and no verb at its end. */
+/** „Als Ziel nannte er Berlin“, „Wo passt das hin?“: a finite verb in second place, and none at the end. */
 function isVerbSecond(tokens: readonly TaggedToken[], opener: number, last: number): boolean {
+	const word = tokens[opener]?.folded ?? '';
+	if (/^w/.test(word) && last > opener + 1 && isFiniteVerb(tokens[opener + 1])) return true;
 	if (mayBeVerb(tokens[last]) || last - opener < 2) return false;
-	return tokens.slice(opener + 1, last).some(isFiniteVerb) && /^(als|während|seit|bis|wie|da|je)$/.test(tokens[opener]?.folded ?? '');
+	return tokens.slice(opener + 1, last).some(isFiniteVerb) && /^(als|während|seit|bis|wie|da|je)$/.test(word);
 }

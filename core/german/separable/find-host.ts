@@ -1,7 +1,7 @@
 /** Finds the verb a separated particle belongs to: the nearest finite verb before it in the same clause, clauses in between stepped over. */
 import type { Morphology, TaggedToken } from '../reading';
 import { type Clauses, isFiniteVerb, listVerbReadings } from './clauses';
-import { auxiliariesWith, directional, homographs, modalParticles, modals, particlesOfFew } from './particles';
+import { adverbsBeside, auxiliariesWith, directional, homographs, modalParticles, modals, particlesOfFew } from './particles';
 
 export type Host = { readonly verb: number; readonly lemma: string };
 
@@ -23,13 +23,14 @@ export function joinListed(token: TaggedToken, particle: string, forms: RegExp, 
 }
 
 function mayJoin(particle: string, lemma: string): boolean {
+	if (adverbsBeside.get(particle)?.has(lemma)) return false;
 	return (particlesOfFew.get(particle)?.has(lemma) ?? true) && (auxiliariesWith.get(lemma)?.has(particle) ?? true);
 }
 
 /** A verb the list lacks but the language makes freely: „herüberwinken“, „durchwechseln“. */
 function joinFreely(token: TaggedToken, particle: string): string | null {
 	const { lemma, verbForm, partOfSpeech, isGuess } = token.reading;
-	if (verbForm !== 'finite' || isGuess) return null;
+	if (verbForm !== 'finite' || isGuess || /^\p{Lu}/u.test(token.surface)) return null;
 	if (modals.has(lemma)) return modalParticles.has(particle) ? particle + lemma : null;
 	if (partOfSpeech === 'auxiliary' || particlesOfFew.has(particle) || !(directional.has(particle) || homographs.has(particle))) return null;
 	return particle + lemma;

@@ -8,14 +8,14 @@ export const homographs = list('ab an auf aus bei durch ein entgegen gegenüber 
 /** Never prepositions; also adverbs or adjectives, so that the verb they make must be listed. */
 export const adverbial = list(`
 	auseinander bekannt bereit bevor blank bloss breit da dabei daher dahin daneben daran davon davor dazu dazwischen drauf drein durcheinander
-	fehl feil fern fertig fest frei gleich gut her hin hoch irre kaputt klar krank krumm kund lahm leicht los nahe näher nieder offen preis
-	quer richtig rum ran raus rein rüber runter sauber schief schwarz schwer sicher stand still tot umher übel übrig überein überhand verloren
-	voll vorlieb wahr warm weg weh weiter wett wieder wohl wund zufrieden zugrunde zugute zunichte zurecht zusammen zustande zutage`);
+	fehl feil fern fertig fest frei gleich gut hoch irre kaputt klar krank krumm kund lahm leicht nahe näher nieder offen preis
+	quer richtig sauber schief schwarz schwer sicher stand still tot umher übel übrig überein überhand verloren
+	voll vorlieb wahr warm weh weiter wett wieder wohl wund zufrieden zugrunde zugute zunichte zurecht zusammen zustande zutage`);
 
 /** Hardly anything but particles: a verb takes them freely, listed or not. */
 export const directional = list(`
 	dar empor entlang entzwei fort heim herab heran herauf heraus herbei herein herüber herum herunter hervor hinab hinauf hinaus hindurch hinein
-	hintan hinterher hinüber hinunter hinweg hinzu inne nach teil vorab voran voraus vorbei vorüber vorweg zurück zuvor zuwider`);
+	her hin hintan hinterher hinüber hinunter hinweg hinzu inne los nach ran raus rein rüber rum runter teil vorab voran voraus vorbei vorüber vorweg weg zurück zuvor zuwider`);
 
 /** Modal verbs go with a particle of direction alone: „man kann zur Bank zurück“. */
 export const modals = list('können müssen dürfen sollen wollen mögen');
@@ -39,7 +39,6 @@ export const particlesOfFew: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		daher: 'kommen reden sagen fliegen laufen',
 		dahin: 'gehen siechen schwinden schmelzen gleiten raffen vegetieren dämmern plätschern',
 		daran: 'setzen machen gehen halten',
-		davor: 'stehen liegen schieben',
 		drauf: 'legen gehen setzen zahlen satteln schlagen haben',
 		da: 'stehen bleiben liegen sitzen lassen haben',
 		gleich: 'kommen setzen stellen tun ziehen bleiben schalten',
@@ -91,10 +90,16 @@ export const particlesOfFew: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 		schwarz: 'malen sehen arbeiten fahren',
 		wund: 'liegen laufen',
 		inne: 'haben halten werden wohnen',
+		davor: '',
+		zuvor: 'kommen',
 		dar: 'stellen legen bieten bringen tun reichen',
 		teil: 'nehmen haben',
 	}).map(([particle, verbs]) => [particle, list(verbs)]),
 );
+/** Verbs beside which the word is an adverb: „schrieb er weiter“, „stieg weiter“. */
+export const adverbsBeside: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+	['weiter', list('schreiben sagen heißen erklären berichten steigen sinken wachsen fallen')],
+]);
 /** Auxiliaries join few particles only: „hat vor“, „wird los“. */
 export const auxiliariesWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({ sein: '', werden: 'los inne irre', haben: 'vor an inne dabei drauf auf über wahr' }).map(([verb, particles]) => [
