@@ -5,6 +5,7 @@
 import { browser } from 'wxt/browser';
 import { openMorphology } from '../core/german/morphology/open-morphology';
 import { openLexicon } from '../core/lexicon/lexicon';
+import { openPhrases } from '../core/lexicon/phrases/open-phrases';
 import { readWords as readAll, readWordAt as readAt, type WordSources } from '../core/read-words';
 import type { Word } from '../core/word';
 
@@ -12,6 +13,7 @@ import type { Word } from '../core/word';
 const openers: { readonly [Name in keyof WordSources]: (pack: ArrayBuffer) => WordSources[Name] } = {
 	morphology: openMorphology,
 	lexicon: openLexicon,
+	phrases: openPhrases,
 };
 
 let opening: Promise<WordSources> | null = null;

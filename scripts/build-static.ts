@@ -1,10 +1,11 @@
 /**
- * Builds what the extension loads but nobody edits: the seed pack and the manifest's strings.
+ * Builds what the extension loads but nobody edits: the seed pack, the packs of the language and the manifest's strings.
  * With --check only says what is wrong with the sources, one line a problem.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildManifestStrings } from './build-manifest-strings';
+import { buildPacks, packNames } from './build-packs';
 import { compileSeeds } from './build-seeds';
 
 const root = join(import.meta.dirname, '..');
@@ -20,6 +21,8 @@ function main(): void {
 	}
 	if (process.argv.includes('--check')) return;
 	writeFileSync(join(root, 'public/seeds.json'), JSON.stringify(seeds.pack));
+	buildPacks(root);
+	for (const name of packNames) copyFileSync(join(root, '.cache', name), join(root, 'public', name));
 	for (const [language, messages] of Object.entries(strings.messages)) {
 		const folder = join(root, 'public/_locales', language);
 		mkdirSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openMorphology } from '../core/german/morphology/open-morphology';
 import { openLexicon } from '../core/lexicon/lexicon';
+import { openPhrases } from '../core/lexicon/phrases/open-phrases';
 import type { WordSources } from '../core/read-words';
 import { buildPacks } from './build-packs';
 
@@ -16,5 +17,9 @@ function readPack(name: string): ArrayBuffer {
 /** Takes about a minute where the packs must be made, milliseconds otherwise. */
 export function openWords(): WordSources {
 	buildPacks(root);
-	return { morphology: openMorphology(readPack('morphology.pack')), lexicon: openLexicon(readPack('lexicon.pack')) };
+	return {
+		morphology: openMorphology(readPack('morphology.pack')),
+		lexicon: openLexicon(readPack('lexicon.pack')),
+		phrases: openPhrases(readPack('phrases.pack')),
+	};
 }
