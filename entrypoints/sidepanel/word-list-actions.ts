@@ -5,6 +5,7 @@ import { writeAnkiFile } from '../../core/words/anki';
 import { writeCsv } from '../../core/words/csv';
 import { chooseState, gradeWord } from '../../core/words/review';
 import { deleteWord, restoreWord, updateWord } from '../../platform/db/saved-words';
+import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { nameFile, offerDownload } from './offer-download';
 
@@ -21,8 +22,8 @@ export const listActions: ListActions = {
 	},
 };
 
-/** The result, once the background knows of a change that succeeded. */
-export async function tellChange<T>(result: Result<T>): Promise<Result<T>> {
-	if (result.ok) await sendMessage('wordsChanged');
+/** The result. Of a change that succeeded the background is told; what is saved is saved, even where it cannot be marked at once. */
+export function tellChange<T>(result: Result<T>): Result<T> {
+	if (result.ok) sendMessage('wordsChanged').catch((error: unknown) => logWarning('the words of the list could not be marked', error));
 	return result;
 }
