@@ -1,14 +1,21 @@
 /** Compiles seeds/lexicon into .cache/lexicon.pack; see refresh-pack.ts for when. */
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { compileEntries } from './lexicon/compile-entries';
+import { readFirstGlosses } from './lexicon/first-glosses';
+import { learnFrom, openSources } from './lexicon/open-sources';
 import { packLexicon } from './lexicon/pack-lexicon';
 import { refreshPack } from './refresh-pack';
 
-const wordList = 'seeds/lexicon/ding-de-en.txt.gz';
+const sources = [
+	...['ding-de-en.txt.gz', 'word-counts-de.lm.gz', 'word-counts-en.lm.gz', 'first-glosses.tsv'].map((file) => `seeds/lexicon/${file}`),
+	'core/lexicon',
+	'scripts/lexicon',
+];
 
-/** Makes the pack when it is missing or stale; true when it was made. Takes half a minute, nothing when it is fresh. */
+/** Makes the pack when it is missing or stale; true when it was made. Takes a minute, nothing when it is fresh. */
 export function buildLexicon(root: string): boolean {
-	const makePack = () => packLexicon(gunzipSync(readFileSync(join(root, wordList))).toString('utf8'));
-	return refreshPack(root, '.cache/lexicon.pack', [wordList, 'core/lexicon', 'scripts/lexicon'], makePack);
+	return refreshPack(root, '.cache/lexicon.pack', sources, () => {
+		const chosen = readFirstGlosses(join(root, 'seeds/lexicon/first-glosses.tsv'));
+		return packLexicon(compileEntries(learnFrom(openSources(root)), chosen));
+	});
 }

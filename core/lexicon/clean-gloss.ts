@@ -51,6 +51,7 @@ function trimWords(words: readonly string[]): string {
 /** The glosses in one variant of the list's English, best known spelling first; [] when nothing is left for a reader. */
 export function cleanGloss(text: string): string[] {
 	const words = text
+		.replace(/(?<=^|\s)\/[^/\s]+\/(?=\s|$)/gu, ' ')
 		.replace(/\((?=\p{L})([^()]*)\)(?=\p{L})|(?<=\p{L})\(([^()]*)\)/gu, '$1$2')
 		.replace(/\s*\([^()]*\)\s*|["“”„]/gu, ' ')
 		.replace(/\s*\/\s*/gu, '/')

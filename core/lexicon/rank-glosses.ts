@@ -1,25 +1,71 @@
 /** Orders the glosses of a word for a reader who meets it in a sentence. */
-import type { PartOfSpeech } from '../word';
-import { cleanGloss } from './clean-gloss';
-import type { Entry } from './entries';
-import type { Lexicon } from './lexicon';
+import type { Gender, PartOfSpeech } from '../word';
+import type { Entry, Gloss, Lexicon } from './lexicon';
 
 /** What of the sentence bears on the sense of a word in it. */
 export type GlossContext = {
-	/** The lemmas of the other words in the sentence. */
-	readonly words?: readonly string[];
-	/** A verb stands with *sich*. */
-	readonly isReflexive?: boolean;
+	/** The other words of its clause as they stand there, in lower case. */
+	readonly words?: ReadonlySet<string>;
+	readonly gender?: Gender;
 };
 
-function fits(entry: Entry, partOfSpeech: PartOfSpeech): boolean {
-	return entry.partOfSpeech === (partOfSpeech === 'name' ? 'noun' : partOfSpeech === 'auxiliary' ? 'verb' : partOfSpeech);
+/** Entries that also serve a part of speech, nearest first: the list has many adverbs as adjectives only. */
+const alsoServing: Partial<Record<PartOfSpeech, readonly (PartOfSpeech | null)[]>> = {
+	adjective: ['adjective', null, 'adverb', 'number', 'determiner', 'pronoun'],
+	adverb: ['adverb', null, 'adjective', 'particle', 'pronoun', 'conjunction', 'preposition'],
+	particle: ['particle', 'adverb', null, 'adjective', 'conjunction'],
+	auxiliary: ['verb', null],
+	name: ['noun', null],
+	pronoun: ['pronoun', 'determiner', null, 'adjective', 'number'],
+	determiner: ['determiner', 'pronoun', null, 'adjective', 'number'],
+	number: ['number', null, 'adjective', 'noun'],
+	conjunction: ['conjunction', null, 'adverb', 'preposition'],
+	preposition: ['preposition', null, 'adverb', 'conjunction'],
+	abbreviation: ['noun', null, 'abbreviation'],
+	interjection: ['interjection', null, 'adverb', 'noun'],
+};
+
+/** How much less likely glosses of another part of speech are, as a natural logarithm of odds: where they may serve, and where hardly. */
+const OTHER_ENTRY = 2.5;
+const FOREIGN_ENTRY = 20;
+const OTHER_GENDER = 4;
+const MISSING_REFLEXIVE = 2;
+const UNUSED_REFLEXIVE = 1;
+const MISSING_PREPOSITION = 1;
+const reflexives = ['sich', 'mich', 'dich', 'uns', 'euch', 'mir', 'dir'];
+
+function rankEntry(entry: Entry, order: readonly (PartOfSpeech | null)[]): number {
+	const place = order.indexOf(entry.partOfSpeech);
+	return place < 0 ? order.length : place;
+}
+
+/** Behind a pattern's placeholders stand its own words: `sich`, prepositions. */
+const ownWords = (pattern: string) => pattern.split(' ').filter((word) => /^\p{Ll}+$/u.test(word));
+
+function costInContext({ pattern, genders }: Gloss, { words, gender }: GlossContext): number {
+	const genderCost = gender && genders.length > 0 && !genders.includes(gender) ? OTHER_GENDER : 0;
+	if (!words) return genderCost;
+	const needed = pattern === null ? [] : ownWords(pattern);
+	const isReflexive = reflexives.some((word) => words.has(word));
+	const reflexiveCost = needed.includes('sich') ? (isReflexive ? 0 : MISSING_REFLEXIVE) : words.has('sich') ? UNUSED_REFLEXIVE : 0;
+	const missing = needed.filter((word) => word !== 'sich' && !words.has(word));
+	return genderCost + reflexiveCost + missing.length * MISSING_PREPOSITION;
 }
 
 /** English glosses of a lemma, best first for its part of speech and sentence, without markup or repetition; [] when the list has none. */
-export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartOfSpeech, _context: GlossContext = {}): string[] {
-	const entries = lexicon.lookUp(lemma).filter(({ foundAs }) => foundAs === null);
-	const fitting = entries.filter((entry) => fits(entry, partOfSpeech));
-	const senses = (fitting.length > 0 ? fitting : entries).flatMap((entry) => entry.senses);
-	return [...new Set(senses.flatMap(({ glosses }) => glosses.flatMap(({ text }) => cleanGloss(text))))];
+export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext = {}): string[] {
+	const entries = lexicon.lookUp(lemma);
+	if (entries.length === 0) return [];
+	const order = alsoServing[partOfSpeech] ?? [partOfSpeech, null];
+	const best = Math.min(...entries.map((entry) => rankEntry(entry, order)));
+	const costs = new Map<string, number>();
+	for (const entry of entries) {
+		const rank = rankEntry(entry, order);
+		const own = rank === best ? 0 : rank < order.length ? OTHER_ENTRY : FOREIGN_ENTRY;
+		for (const gloss of entry.glosses) {
+			const cost = own + gloss.cost + costInContext(gloss, context);
+			if (cost < (costs.get(gloss.text) ?? Number.POSITIVE_INFINITY)) costs.set(gloss.text, cost);
+		}
+	}
+	return [...costs].sort((a, b) => a[1] - b[1]).map(([text]) => text);
 }

@@ -1,9 +1,8 @@
 /**
  * Text as numbers of a vocabulary, the commonest tokens in one byte, the next 15,000 in two, the rest in three. A space between
- * two words is understood, so that only punctuation and markup are tokens beside words.
+ * two words is understood, so that only punctuation is a token beside words.
  */
 import type { ByteReader } from './byte-reader';
-import type { WordTable } from './word-table';
 
 /** First bytes below SHORT stand for themselves; up to MIDDLE a second byte follows; from there two. */
 export const SHORT = 0xc0;
@@ -11,22 +10,13 @@ export const MIDDLE = 0xfc;
 export const SHORT_COUNT = SHORT;
 export const MIDDLE_COUNT = (MIDDLE - SHORT) << 8;
 
-const tokenPattern = /\{[^}]*\}|\[[^\]]*\]|[\p{L}\p{N}’-]+|[^\p{L}\p{N}’{[-]+|[{[]/gu;
-const startsWord = (text: string) => /^[\p{L}\p{N}’[{-]/u.test(text);
-const endsWord = (text: string) => /[\p{L}\p{N}’\]}-]$/u.test(text);
+const tokenPattern = /[\p{L}\p{N}'~-]+|[^\p{L}\p{N}'~-]+/gu;
+const startsWord = (text: string) => /^[\p{L}\p{N}'~-]/u.test(text);
+const endsWord = (text: string) => /[\p{L}\p{N}'~-]$/u.test(text);
 
-/** Tokens whose joining with joinTokens gives the text again; an empty one stands between two words that touch (`{m}{f}`). */
+/** Tokens whose joining with joinTokens gives the text again. */
 export function splitTokens(text: string): string[] {
-	const tokens: string[] = [];
-	let before: string | null = null;
-	for (const piece of text.match(tokenPattern) ?? []) {
-		const word = startsWord(piece);
-		if (word && before === ' ' && endsWord(tokens.at(-2) ?? '')) tokens.pop();
-		else if (word && before !== null && endsWord(before)) tokens.push('');
-		tokens.push(piece);
-		before = piece;
-	}
-	return tokens;
+	return (text.match(tokenPattern) ?? []).filter((piece, at, all) => piece !== ' ' || at === 0 || at === all.length - 1);
 }
 
 export function joinTokens(tokens: readonly string[]): string {
@@ -50,12 +40,20 @@ function readTokenNumber(reader: ByteReader): number {
 export class TokenReader {
 	readonly #known: string[] = [];
 
-	constructor(private readonly vocabulary: WordTable) {}
+	constructor(private readonly vocabulary: { readText(index: number): string }) {}
 
 	#readToken(token: number): string {
 		if (token >= SHORT_COUNT + MIDDLE_COUNT) return this.vocabulary.readText(token);
 		this.#known[token] ??= this.vocabulary.readText(token);
 		return this.#known[token];
+	}
+
+	/** The text of the next `count` tokens. */
+	readTokens(reader: ByteReader, count: number): string {
+		if (count === 1) return this.#readToken(readTokenNumber(reader));
+		const tokens: string[] = [];
+		for (let left = count; left > 0; left--) tokens.push(this.#readToken(readTokenNumber(reader)));
+		return joinTokens(tokens);
 	}
 
 	/** The text whose token numbers stand between the reader's place and `end`. */
