@@ -10,6 +10,7 @@ import { chooseMotivation, makeBody, readTags } from '../../core/annotations/not
 import { fail, type Result, succeed } from '../../core/result';
 import { logWarning } from '../log';
 import { database } from './database';
+import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
 import { readRow, readRows } from './read-rows';
 import { attemptStorage } from './storage-failure';
@@ -149,9 +150,4 @@ function isStored(row: StoredNote | undefined): row is Annotation {
 async function putNotes(notes: readonly Annotation[]): Promise<void> {
 	const updatedAt = new Date().toISOString();
 	await database.annotations.bulkPut(notes.map((note) => ({ ...note, tags: readTags(note), updatedAt })));
-}
-
-/** Now, or just after `time` when a note from a computer whose clock is ahead says it is later. */
-function makeLaterTime(time: string): string {
-	return new Date(Math.max(Date.now(), Date.parse(time) + 1)).toISOString();
 }

@@ -9,6 +9,7 @@ import { isSameWord, SavedWord, type SaveReport, type WordDraft, type WordIdenti
 import type { Progress } from '../../core/words/review';
 import { logWarning } from '../log';
 import { database } from './database';
+import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
 import { readRow, readRows } from './read-rows';
 import { attemptStorage } from './storage-failure';
@@ -51,7 +52,7 @@ async function addWord({ example, ...word }: WordDraft, progress?: Progress): Pr
 async function addExample(word: SavedWord, { example, gender, forms, pattern, glosses }: WordDraft): Promise<SaveReport> {
 	const isHere = word.examples.some(({ sentence, pageKey }) => sentence === example.sentence && pageKey === example.pageKey);
 	if (isHere) return { id: word.id, outcome: 'unchanged' };
-	const updatedAt = new Date().toISOString();
+	const updatedAt = makeLaterTime(word.updatedAt);
 	await database.savedWords.put({
 		...word,
 		gender: word.gender ?? gender,
@@ -70,7 +71,7 @@ export async function updateWord(id: string, change: WordChange): Promise<Result
 		database.transaction('rw', database.savedWords, async () => {
 			const word = await getSavedWord(id);
 			if (!word) return fail('wordGone');
-			const changed = v.safeParse(SavedWord, { ...word, ...change, updatedAt: new Date().toISOString() });
+			const changed = v.safeParse(SavedWord, { ...word, ...change, updatedAt: makeLaterTime(word.updatedAt) });
 			if (!changed.success) return fail('unreadableInput', changed.issues[0].message);
 			await database.savedWords.put(changed.output);
 			return succeed(changed.output);
@@ -83,8 +84,9 @@ export async function updateWord(id: string, change: WordChange): Promise<Result
 export async function deleteWord(id: string): Promise<Result<null>> {
 	return attemptStorage(() =>
 		database.transaction('rw', database.savedWords, async () => {
-			if (!(await getSavedWord(id))) return null;
-			const deleted = new Date().toISOString();
+			const word = await getSavedWord(id);
+			if (!word) return null;
+			const deleted = makeLaterTime(word.updatedAt);
 			await database.savedWords.put({ id, deleted, updatedAt: deleted });
 			return null;
 		}),
@@ -95,8 +97,10 @@ export async function deleteWord(id: string): Promise<Result<null>> {
 export async function restoreWord(word: SavedWord): Promise<Result<null>> {
 	return attemptStorage(() =>
 		database.transaction('rw', database.savedWords, async () => {
-			const updatedAt = new Date().toISOString();
 			const other = await findSavedWord(word);
+			const gone = readRow('savedWords', StoredWord, await database.savedWords.get(word.id));
+			const times = [word, gone, other].flatMap((row) => row?.updatedAt ?? []);
+			const updatedAt = makeLaterTime(times.toSorted().at(-1) ?? word.updatedAt);
 			if (!other || other.id === word.id) {
 				await database.savedWords.put({ ...word, updatedAt });
 				return null;
@@ -126,10 +130,24 @@ export async function findSavedWord(word: WordIdentity): Promise<SavedWord | nul
 	return words.find((row) => row.gender === word.gender) ?? words.find((row) => isSameWord(row, word)) ?? null;
 }
 
-/** Every word, the newest first. */
+/** Words as they were last read, by id: of thousands, a change leaves all but one as they were, and checking a row takes longer than reading it. */
+const checked = new Map<string, SavedWord>();
+
+/** Every word, the newest first. One that has not changed since the last call is the same object. */
 export async function listSavedWords(): Promise<SavedWord[]> {
 	const rows = await database.savedWords.orderBy('id').reverse().toArray();
-	return readRows('savedWords', StoredWord, rows).filter(isWord);
+	const words = rows.flatMap((row) => readChecked(row) ?? []);
+	checked.clear();
+	for (const word of words) checked.set(word.id, word);
+	return words;
+}
+
+function readChecked(row: unknown): SavedWord | null {
+	const { id, updatedAt } = Object(row) as Partial<SavedWord>;
+	const known = id === undefined ? undefined : checked.get(id);
+	if (known && known.updatedAt === updatedAt) return known;
+	const word = readRow('savedWords', StoredWord, row);
+	return word && isWord(word) ? word : null;
 }
 
 /** Calls the listener with every word, now and whenever any part of Lesart changes one. Returns its undo. */
