@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { mergePhrases } from './lexicon-phrases/merge-phrases';
+import { parseDingLine } from '../core/lexicon/parse-ding';
+import { listContentWords, mergePhrases } from './lexicon-phrases/merge-phrases';
 import { packPhrases } from './lexicon-phrases/pack-phrases';
+import { countTogether } from './lexicon-phrases/rank-glosses';
 import { readPhrases } from './lexicon-phrases/read-phrases';
 import { choosePhrases, readWordTranslations } from './lexicon-phrases/weigh-phrases';
 import { readCounts, toZipf } from './morphology/write-frequencies';
@@ -11,25 +13,30 @@ import { refreshPack } from './refresh-pack';
 
 const wordList = 'seeds/lexicon/ding-de-en.txt.gz';
 const counts = 'seeds/lexicon/word-counts-de.lm.gz';
+const englishCounts = 'seeds/lexicon/word-counts-en.lm.gz';
 
 function makePack(root: string): Uint8Array {
 	const unzip = (path: string) => gunzipSync(readFileSync(join(root, path))).toString('utf8');
 	const known = toZipf(readCounts(unzip(counts)));
 	const zipf = (word: string) => known.get(word) ?? known.get(word.toLowerCase()) ?? 0;
-	const source = unzip(wordList);
-	return packPhrases(mergePhrases(choosePhrases(readPhrases(source), readWordTranslations(source), zipf)), zipf);
+	const lines = unzip(wordList).split('\n').map(parseDingLine);
+	const phrases = choosePhrases(readPhrases(lines), readWordTranslations(lines), zipf);
+	const words = new Set(phrases.flatMap((phrase) => listContentWords(phrase)[0] ?? phrase.pattern.verb ?? []));
+	const english = toZipf(readCounts(unzip(englishCounts)));
+	const score = countTogether(lines, words, (word) => english.get(word) ?? 0);
+	return packPhrases(mergePhrases(phrases, score), zipf);
 }
 
 /** Makes the table when it is missing or stale; true when it was made. */
 export function buildPhrases(root: string): boolean {
-	const sources = [
-		wordList,
-		counts,
-		'core/lexicon',
-		'core/lexicon/phrases',
+	const reading = ['parse-ding', 'ding-forms', 'clean-gloss', 'token-text', 'word-table'].map((name) => `core/lexicon/${name}.ts`);
+	const writing = ['byte-writer', 'make-vocabulary', 'merge-tokens', 'write-word-table'].map((name) => `scripts/lexicon/${name}.ts`);
+	const own = [
+		'core/lexicon/phrases/read-pattern.ts',
+		'core/lexicon/phrases/open-phrases.ts',
 		'core/german/stem.ts',
-		'scripts/lexicon',
 		'scripts/lexicon-phrases',
 	];
+	const sources = [wordList, counts, englishCounts, ...reading, ...writing, ...own];
 	return refreshPack(root, '.cache/phrases.pack', sources, () => makePack(root));
 }

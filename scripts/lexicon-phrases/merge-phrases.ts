@@ -1,13 +1,18 @@
-/** Brings the list's several entries of one phrase together: its shortest lemma, its glosses in the order of how many entries give them. */
+/** Brings the list's several entries of one phrase together: its shortest lemma, its glosses, cleaned for a reader, likeliest first. */
 import { stem } from '../../core/german/stem';
 import { foldSpelling } from '../../core/german/tokens';
+import { cleanGloss } from '../../core/lexicon/clean-gloss';
+import type { GlossScorer } from './rank-glosses';
 import type { SourcePhrase } from './read-phrases';
 
 export type MergedPhrase = Pick<SourcePhrase, 'lemma' | 'pattern' | 'glosses'>;
 
-const MOST_GLOSSES = 5;
+const MOST_GLOSSES = 6;
 /** Letters of all its glosses together. */
 const LONGEST = 90;
+/** What an entry of its own, without restrictions, adds to its glosses' scores, and what each further entry adds. */
+const PLAIN = 0.5;
+const AGAIN = 0.4;
 
 function keyOf({ pattern }: SourcePhrase): string {
 	const { words, verb, isReflexive, preposition, hasDative, hasAccusative } = pattern;
@@ -15,14 +20,16 @@ function keyOf({ pattern }: SourcePhrase): string {
 	return [words.map((word) => foldSpelling(word)).join(' '), verb ?? '', isReflexive, government].join('|');
 }
 
-function rankGlosses(group: readonly SourcePhrase[]): string[] {
-	const votes = new Map<string, number>();
+function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => number): string[] {
+	const scores = new Map<string, number>();
 	for (const { glosses, isMarked, isHead } of group) {
-		for (const [place, gloss] of glosses.entries()) {
-			votes.set(gloss, (votes.get(gloss) ?? 0) + (isMarked ? 0.4 : 1) + (isHead ? 0.2 : 0) - Math.min(place, 5) * 0.1);
+		const bonus = isMarked ? 0 : isHead ? PLAIN : PLAIN / 2;
+		for (const gloss of glosses.flatMap(cleanGloss)) {
+			const before = scores.get(gloss);
+			scores.set(gloss, before === undefined ? score(gloss) + bonus : before + AGAIN);
 		}
 	}
-	const ranked = [...votes].toSorted((a, b) => b[1] - a[1]).map(([gloss]) => gloss);
+	const ranked = [...scores].toSorted((a, b) => b[1] - a[1]).map(([gloss]) => gloss);
 	const kept: string[] = [];
 	for (const gloss of ranked) {
 		const letters = kept.join('').length + gloss.length;
@@ -33,7 +40,7 @@ function rankGlosses(group: readonly SourcePhrase[]): string[] {
 }
 
 /** One phrase each, in the order of their first entry. */
-export function mergePhrases(phrases: readonly SourcePhrase[]): MergedPhrase[] {
+export function mergePhrases(phrases: readonly SourcePhrase[], score: GlossScorer): MergedPhrase[] {
 	const groups = new Map<string, SourcePhrase[]>();
 	for (const phrase of phrases) {
 		const key = keyOf(phrase);
@@ -43,8 +50,17 @@ export function mergePhrases(phrases: readonly SourcePhrase[]): MergedPhrase[] {
 	}
 	return [...groups.values()].flatMap((group) => {
 		const shortest = group.toSorted((a, b) => a.lemma.length - b.lemma.length)[0];
-		return shortest ? [{ lemma: shortest.lemma, pattern: shortest.pattern, glosses: rankGlosses(group) }] : [];
+		if (!shortest) return [];
+		const key = listContentWords(shortest)[0] ?? shortest.pattern.verb ?? '';
+		const glosses = rankGlosses(group, (gloss) => score(key, gloss));
+		return glosses.length === 0 ? [] : [{ lemma: shortest.lemma, pattern: shortest.pattern, glosses }];
 	});
+}
+
+/** The words whose translations count for a phrase's: its nouns, or all it has. */
+export function listContentWords({ pattern }: Pick<SourcePhrase, 'pattern'>): readonly string[] {
+	const nouns = pattern.words.filter((word) => /^\p{Lu}/u.test(word));
+	return nouns.length > 0 ? nouns : pattern.words;
 }
 
 /** The stem under which the table files a phrase: of its rarest fixed word, or of its verb when it only governs. */

@@ -1,6 +1,6 @@
 /** Reads the word list's phrases: headwords of several words, phrases behind a head, and verbs with what they govern. */
 import { readItems } from '../../core/lexicon/ding-forms';
-import { type DingVariant, parseDingLine } from '../../core/lexicon/parse-ding';
+import type { DingPart, DingVariant } from '../../core/lexicon/parse-ding';
 import { isPlaceholder, type Pattern, readPattern } from '../../core/lexicon/phrases/read-pattern';
 
 export type SourcePhrase = {
@@ -25,9 +25,9 @@ const modal = /^(müssen|können|sollen|wollen|dürfen|lassen|mögen)$/;
 const general = /^(pol\.|hist\.|mil\.|econ\.|jur\.|fin\.|soc\.|adm\.|übtr\.|ugs\.|geh\.)$/;
 
 /** All phrases in the list's order; the same words may come more than once. */
-export function readPhrases(source: string): SourcePhrase[] {
-	return source.split('\n').flatMap((line) => {
-		const items = readItems(parseDingLine(line));
+export function readPhrases(lines: readonly (readonly DingPart[])[]): SourcePhrase[] {
+	return lines.flatMap((line) => {
+		const items = readItems(line);
 		const isVerbLine = items[0]?.part.english.some(isVerbal) === true;
 		return items.flatMap(({ part }, index) => {
 			const glosses = part.english.filter(isGloss).map(({ text }) => text);

@@ -4,7 +4,7 @@
  */
 import { stem } from '../../core/german/stem';
 import { foldSpelling } from '../../core/german/tokens';
-import { parseDingLine } from '../../core/lexicon/parse-ding';
+import type { DingPart } from '../../core/lexicon/parse-ding';
 import { isPlaceholder } from '../../core/lexicon/phrases/read-pattern';
 import type { SourcePhrase } from './read-phrases';
 
@@ -13,7 +13,8 @@ export type WordTranslations = ReadonlyMap<string, ReadonlySet<string>>;
 
 const empty = /^(to|a|an|the|sth|sb|s|one|oneself|your|yourself|of|in|on|at|for|with|by|from|into|be|as|and|or|it|up|out|that|is)$/;
 
-function listEnglish(gloss: string): string[] {
+/** The words of a gloss that say something, their endings cut. */
+export function listEnglish(gloss: string): string[] {
 	const words = gloss.toLowerCase().match(/[a-z]+/gu) ?? [];
 	return words.filter((word) => !empty.test(word)).map((word) => (word.length > 4 ? word.replace(/(ies|es|s|ed|ing|ly|e|y)$/u, '') : word));
 }
@@ -21,10 +22,10 @@ function listEnglish(gloss: string): string[] {
 const keyOf = (word: string) => stem(foldSpelling(word));
 
 /** Reads the translations of single words out of the list. */
-export function readWordTranslations(source: string): WordTranslations {
+export function readWordTranslations(lines: readonly (readonly DingPart[])[]): WordTranslations {
 	const found = new Map<string, Set<string>>();
-	for (const line of source.split('\n')) {
-		for (const { german, english } of parseDingLine(line)) {
+	for (const line of lines) {
+		for (const { german, english } of line) {
 			const words = english.flatMap(({ text }) => listEnglish(text));
 			for (const { text } of german) {
 				const own = text.split(' ').filter((word) => !isPlaceholder(word) && !/^(sich|der|die|das|ein|eine)$/.test(word));
