@@ -8,13 +8,14 @@ export type Token = Span & {
 	readonly kind: 'word' | 'number';
 };
 
-const word =
+/** A word or a number, with all that belongs to it. */
+export const tokenPattern =
 	/\p{N}{1,3}(?: \p{N}{3}(?!\p{N}))+|\p{N}+(?:[.,'’\u00a0\u202f]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}\u00ad]*(?:[-\u2010\u2011](?:\p{L}|\p{N})[\p{L}\p{M}\p{N}\u00ad]*)*/gu;
 
 /** Tokens of `text` within `span`, offsets into `text`. */
 export function tokenise(text: string, span: Span = { start: 0, end: text.length }): Token[] {
 	const tokens: Token[] = [];
-	for (const match of text.slice(span.start, span.end).matchAll(word)) {
+	for (const match of text.slice(span.start, span.end).matchAll(tokenPattern)) {
 		const surface = match[0];
 		const start = span.start + match.index;
 		tokens.push({

@@ -1,5 +1,6 @@
 /** The pointer on marks: a click selects, passing over lights. The page's own clicks, links and selections are left alone. */
 import type { Mark } from '../../core/page';
+import { listenFirst } from './listen-first';
 import { hasModifier, isOnControl } from './words/follow-word-pointer';
 
 type PointerActions = {
@@ -44,8 +45,8 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 		actions.hover(mark);
 		choosing = setTimeout(choose, DOUBLE_CLICK_TIME);
 	};
-	window.addEventListener('pointermove', onMove, { passive: true, capture: true, signal });
-	window.addEventListener('click', onClick, { passive: true, capture: true, signal });
+	listenFirst('pointermove', onMove, signal);
+	listenFirst('click', onClick, signal);
 	signal.addEventListener('abort', () => {
 		clearTimeout(choosing);
 		if (frame !== undefined) cancelAnimationFrame(frame);

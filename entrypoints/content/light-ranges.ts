@@ -1,5 +1,6 @@
 /** Lights places for a while: the mark under the pointer or walked to, and the flash that says "here it is". */
 import { showHighlight } from '../../platform/dom/highlights';
+import { listenFirst } from './listen-first';
 import { prefersStill } from './scroll-to-range';
 
 const FLASH_TIME = 1_200;
@@ -38,7 +39,7 @@ function showFlash(ranges: readonly Range[], stop: AbortController): void {
 	stop.signal.addEventListener('abort', showHighlight('lesart-flash', ranges));
 	const end = () => stop.abort();
 	if (prefersStill()) {
-		for (const type of ['pointerdown', 'keydown']) window.addEventListener(type, end, { capture: true, signal: stop.signal });
+		for (const type of ['pointerdown', 'keydown'] as const) listenFirst(type, end, stop.signal);
 		return;
 	}
 	const timer = setTimeout(end, FLASH_TIME);

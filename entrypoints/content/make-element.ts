@@ -1,12 +1,15 @@
 /** Makes the elements of Lesart's slips on a page: every word is only ever text. */
 
-export function makeElement<Tag extends keyof HTMLElementTagNameMap>(
+type Tags = HTMLElementTagNameMap;
+
+/** Empty texts among the children leave nothing. */
+export function makeElement<Tag extends keyof Tags>(
 	tag: Tag,
 	attributes: Readonly<Record<string, string>>,
-	text = '',
-): HTMLElementTagNameMap[Tag] {
+	...children: readonly (Node | string)[]
+): Tags[Tag] {
 	const element = document.createElement(tag);
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-	if (text) element.textContent = text;
+	element.append(...children.filter(Boolean));
 	return element;
 }

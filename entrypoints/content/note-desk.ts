@@ -8,8 +8,9 @@ import type { Span } from '../../core/article';
 import type { ErrorCode, Result } from '../../core/result';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { logError } from '../../platform/log';
+import { listenFirst } from './listen-first';
+import noteStyle from './note.css?inline';
 import { makeNoteButton, makeNoteForm, type NoteWords, splitTags } from './note-form';
-import { noteStyle } from './note-style';
 import { type PageHost, showPageHost } from './page-host';
 
 export type NoteDesk = {
@@ -124,21 +125,17 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 }
 
 function listen(desk: { isOpenOn(event: Event): boolean; close(): void; offerButton(): void }, signal: AbortSignal): void {
-	const options = { capture: true, passive: true, signal };
 	let frame = 0;
 	const offerSoon = (event: Event) => {
 		if (desk.isOpenOn(event)) return;
 		cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(desk.offerButton);
 	};
-	window.addEventListener('pointerdown', (event) => !desk.isOpenOn(event) && desk.close(), options);
-	window.addEventListener('pointerup', offerSoon, options);
-	window.addEventListener('keyup', (event) => event.shiftKey && offerSoon(event), options);
-	window.addEventListener(
-		'keydown',
-		(event) => (event.key === 'Escape' || !desk.isOpenOn(event)) && !isModifier(event) && desk.close(),
-		options,
-	);
+	const isForPage = (event: KeyboardEvent) => event.key === 'Escape' || !desk.isOpenOn(event);
+	listenFirst('pointerdown', (event) => !desk.isOpenOn(event) && desk.close(), signal);
+	listenFirst('pointerup', offerSoon, signal);
+	listenFirst('keyup', (event) => event.shiftKey && offerSoon(event), signal);
+	listenFirst('keydown', (event) => isForPage(event) && !isModifier(event) && desk.close(), signal);
 	signal.addEventListener('abort', () => cancelAnimationFrame(frame));
 }
 

@@ -13,14 +13,11 @@ type ReadLabel = (key: string) => string;
 
 /** The small button beside a selection. */
 export function makeNoteButton(readLabel: ReadLabel, press: () => void): HTMLElement {
-	const button = makeElement('button', { type: 'button' });
-	button.append(makeElement('b', {}, 'Lesart'), readLabel('noteButton'));
+	const button = makeElement('button', { type: 'button' }, makeElement('b', {}, 'Lesart'), readLabel('noteButton'));
 	button.addEventListener('click', press);
 	// Pressing it must not take the selection away.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
-	const slip = makeElement('div', { class: 'slip button' });
-	slip.append(button);
-	return slip;
+	return makeElement('div', { class: `${slipClass()} button` }, button);
 }
 
 export type NoteForm = {
@@ -36,13 +33,12 @@ export type NoteForm = {
  */
 export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { save(words: NoteWords): void; cancel(): void }): NoteForm {
 	const element = makeElement('form', {
-		class: 'slip form',
+		class: `${slipClass()} form`,
 		role: 'dialog',
 		'aria-label': `Lesart: ${readLabel('noteTitle')}`,
 		novalidate: '',
 	});
-	const mast = makeElement('p', { class: 'mast' });
-	mast.append(makeElement('b', {}, 'Lesart'), makeElement('span', {}, readLabel('noteTitle')));
+	const mast = makeElement('p', { class: 'mast' }, makeElement('b', {}, 'Lesart'), makeElement('span', {}, readLabel('noteTitle')));
 	const comment = makeElement('textarea', { name: 'comment', maxlength: '50000' });
 	comment.value = words.comment;
 	const tags = makeElement('input', { name: 'tags', type: 'text', autocomplete: 'off', maxlength: '2000' });
@@ -50,8 +46,7 @@ export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { 
 	const error = makeElement('p', { class: 'error', role: 'alert' });
 	const save = makeElement('button', { type: 'submit', class: 'main' }, readLabel('noteSave'));
 	const cancel = makeElement('button', { type: 'button' }, readLabel('noteCancel'));
-	const row = makeElement('div', { class: 'actions' });
-	row.append(cancel, save);
+	const row = makeElement('div', { class: 'actions' }, cancel, save);
 	element.append(mast, makeField(readLabel('noteComment'), comment), makeField(readLabel('noteTags'), tags), error, row);
 
 	const readWords = () => ({ comment: comment.value, tags: tags.value });
@@ -86,7 +81,10 @@ export function splitTags(typed: string): string[] {
 }
 
 function makeField(text: string, control: HTMLElement): HTMLElement {
-	const label = makeElement('label', {}, text);
-	label.append(control);
-	return label;
+	return makeElement('label', {}, text, control);
+}
+
+/** Light or dark as the reader's system is. */
+function slipClass(): string {
+	return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'slip dark' : 'slip';
 }

@@ -3,6 +3,8 @@
  * Important rules of a shadow root win over the page's, so its place, size and looks are its own; it keeps its key presses from the page's shortcuts.
  */
 
+import slipStyle from './slip.css?inline';
+
 /** `lesart-note`: button or form of a note. `lesart-word`: a word explained. */
 export type HostName = 'lesart-note' | 'lesart-word';
 
@@ -41,7 +43,7 @@ export function showPageHost(name: HostName, contents: readonly HTMLElement[], s
 	const element = document.createElement(name);
 	const root = element.attachShadow({ mode: 'closed' });
 	const sheet = new CSSStyleSheet();
-	sheet.replaceSync(style);
+	sheet.replaceSync(slipStyle + style);
 	root.adoptedStyleSheets = [sheet];
 	element.lang = language;
 	root.append(...contents);

@@ -65,10 +65,14 @@ function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number
 	const marks: Mark[] = [];
 	for (const [range, mark] of markByRange) {
 		if (!(range instanceof Range) || !range.isPointInRange(caret.offsetNode, caret.offset)) continue;
-		const isThere = [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-		if (isThere) marks.push(mark);
+		if (isAt(range, x, y)) marks.push(mark);
 	}
 	return marks;
+}
+
+/** Whether a range has a box at a point of the viewport (CSS pixels). */
+export function isAt(range: Range, x: number, y: number): boolean {
+	return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 function chooseMark(marks: readonly Mark[]): Mark | null {

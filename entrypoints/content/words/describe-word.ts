@@ -13,72 +13,68 @@ export function nameWord({ lemma, gender }: Word): string {
 }
 
 /** The word's name as a heading, in the colour of its gender. */
-export function makeName(word: Word): HTMLElement {
-	const name = makeElement('h2', { lang: 'de', id: 'name', ...(word.gender && { class: word.gender }) });
-	if (word.gender) name.append(makeElement('span', { class: 'article' }, word.gender), ' ');
-	name.append(word.lemma);
-	return name;
+export function makeName({ lemma, gender: known }: Word): HTMLElement {
+	const gender = known ?? '';
+	const article = gender && makeElement('span', { class: 'article' }, `${gender} `);
+	return makeElement('h2', { lang: 'de', id: 'name', class: gender }, article, lemma);
 }
 
 /** Everything below the name, in the order in which it helps: kind, forms and use, meanings, parts, phrase, grammar. */
 export function describeWord(word: Word, readLabel: ReadLabel): HTMLElement[] {
+	const notes = new Set(word.grammar?.map(({ kind }) => readLabel(`grammar_${kind}`)));
 	return [
-		makeKind(word, readLabel),
+		makeElement(
+			'p',
+			{ class: 'kind', id: 'kind' },
+			readLabel(`partOfSpeech_${word.partOfSpeech}`),
+			...listForms(word.forms ?? {}, readLabel),
+		),
 		...(word.pattern ? [makeElement('p', { class: 'pattern', lang: 'de' }, word.pattern)] : []),
 		...makeGlosses(word, readLabel),
 		...(word.parts?.length ? [makeParts(word.parts)] : []),
 		...(word.phrase ? [makePhrase(word.phrase)] : []),
-		...[...new Set((word.grammar ?? []).map(({ kind }) => kind))].map((kind) =>
-			makeElement('p', { class: 'grammar' }, readLabel(`grammar_${kind}`)),
-		),
+		...[...notes].map((note) => makeElement('p', { class: 'grammar' }, note)),
 	];
 }
 
-function makeKind({ partOfSpeech, forms }: Word, readLabel: ReadLabel): HTMLElement {
-	const line = makeElement('p', { class: 'kind', id: 'kind' }, readLabel(`partOfSpeech_${partOfSpeech}`));
-	for (const [label, form] of listForms(forms ?? {})) {
-		line.append(' · ', label && `${readLabel(label)} `, makeElement('span', { lang: 'de' }, form));
-	}
-	return line;
-}
-
-/** A label's key, empty where a form speaks for itself, and the form: the principal parts of a verb stand together. */
-function listForms({ plural, present, preterite, participle, comparative }: KeyForms): (readonly [label: string, form: string])[] {
+/** The forms to memorise, labelled where they do not speak for themselves: the principal parts of a verb stand together. */
+function listForms({ plural, present, preterite, participle, comparative }: KeyForms, readLabel: ReadLabel): (Node | string)[] {
 	const principal = [present, preterite, participle].filter(Boolean).join(', ');
-	return [
-		...(plural ? [['wordPlural', plural] as const] : []),
-		...(principal ? [['', principal] as const] : []),
-		...(comparative ? [['wordComparative', comparative] as const] : []),
+	const labelled = [
+		[plural, `${readLabel('wordPlural')} `] as const,
+		[principal, ''] as const,
+		[comparative, `${readLabel('wordComparative')} `] as const,
 	];
+	return labelled.flatMap(([form, label]) => (form ? [' · ', label, setGerman(form)] : []));
 }
 
 function makeGlosses({ glosses, parts, phrase, partOfSpeech }: Word, readLabel: ReadLabel): HTMLElement[] {
 	const [first, ...others] = glosses.slice(0, MAX_GLOSSES);
-	if (first === undefined) {
-		const isExplained = parts?.length || phrase || partOfSpeech === 'name' || partOfSpeech === 'number';
-		return isExplained ? [] : [makeElement('p', { class: 'none' }, readLabel('wordNoGloss'))];
+	if (first) {
+		const best = makeElement('p', { class: 'gloss', lang: 'en', id: 'gloss' }, first);
+		return others.length === 0 ? [best] : [best, makeElement('p', { lang: 'en' }, others.join(' · '))];
 	}
-	const best = makeElement('p', { class: 'gloss', lang: 'en', id: 'gloss' }, first);
-	return others.length === 0 ? [best] : [best, makeElement('p', { class: 'glosses', lang: 'en' }, others.join(' · '))];
+	const isExplained = parts?.length || phrase || partOfSpeech === 'name' || partOfSpeech === 'number';
+	return isExplained ? [] : [makeElement('p', { class: 'none' }, readLabel('wordNoGloss'))];
 }
 
 function makeParts(parts: readonly WordPart[]): HTMLElement {
-	const line = makeElement('p', { class: 'parts' });
-	parts.forEach(({ lemma, glosses: [gloss] }, index) => {
-		if (index > 0) line.append(' + ');
-		const part = makeElement('span', { class: 'part' });
-		part.append(makeElement('b', { lang: 'de' }, lemma));
-		if (gloss !== undefined) part.append(' ', makeElement('span', { lang: 'en' }, gloss));
-		line.append(part);
-	});
-	return line;
+	const pieces = parts.map(({ lemma, glosses: [gloss = ''] }) =>
+		makeElement('span', { class: 'part' }, setGerman(lemma), ' ', setEnglish(gloss)),
+	);
+	return makeElement('p', { class: 'parts' }, ...pieces.flatMap((piece, index) => (index > 0 ? [' + ', piece] : [piece])));
 }
 
 function makePhrase({ lemma, glosses }: Phrase): HTMLElement {
 	const [first = '', ...others] = glosses.slice(0, MAX_GLOSSES / 2);
-	const line = makeElement('p', { class: 'phrase' });
-	const english = makeElement('span', { lang: 'en' });
-	english.append(makeElement('strong', {}, first), ...others.map((gloss) => ` · ${gloss}`));
-	line.append(makeElement('b', { lang: 'de' }, lemma), ' ', english);
-	return line;
+	const english = setEnglish(makeElement('b', {}, first), ...others.map((gloss) => ` · ${gloss}`));
+	return makeElement('p', { class: 'phrase' }, makeElement('b', {}, setGerman(lemma)), ' ', english);
+}
+
+export function setGerman(text: string): HTMLElement {
+	return makeElement('span', { lang: 'de' }, text);
+}
+
+export function setEnglish(...texts: (Node | string)[]): HTMLElement {
+	return makeElement('span', { lang: 'en' }, ...texts);
 }

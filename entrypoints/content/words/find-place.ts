@@ -1,14 +1,13 @@
 /** From a place in the page (a point, a caret) to the word that stands there, in the text around it. */
 import type { Span } from '../../../core/article';
+import { isAt } from '../../../platform/dom/paint-marks';
 import type { TextMap } from '../../../platform/dom/text-map';
-import { cutParagraph, findToken, stepToken } from './find-token';
+import { findToken, stepToken } from './find-token';
+import { isEditable } from './follow-word-pointer';
 import { mapBlockAround } from './map-block';
 
 /** A word of the page: `token` is a span of the map's text. */
 export type WordPlace = { readonly map: TextMap; readonly token: Span };
-
-/** What is typed into is the reader's own. */
-const EDITABLE = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])';
 
 /** The word at a point of the viewport (CSS pixels); `null` where there is none, or only one the reader is typing. */
 export function findPlaceAtPoint(x: number, y: number, article: TextMap | null): WordPlace | null {
@@ -27,14 +26,9 @@ export function findPlaceAtCaret(node: Node, offset: number, article: TextMap | 
 
 /** The first word of a text that is in view; `null` when none is. */
 export function findFirstInView(map: TextMap): WordPlace | null {
-	for (let at = 0; at < map.text.length; ) {
-		const paragraph = cutParagraph(map.text, at);
-		const bottom = map.rangesOf(paragraph).at(-1)?.getBoundingClientRect().bottom ?? -1;
-		const token = bottom > 0 ? findFirstVisible(map, paragraph) : null;
-		if (token) return { map, token };
-		at = Math.max(paragraph.end, at + 1) + 1;
-	}
-	return null;
+	let token = stepToken(map.text, 0, 1);
+	while (token && !isInView({ map, token })) token = stepToken(map.text, token.end, 1);
+	return token && { map, token };
 }
 
 /** Whether all of a word is in the viewport. */
@@ -50,7 +44,7 @@ export function isSamePlace(left: WordPlace, right: WordPlace): boolean {
 }
 
 function findPlaceInNode(node: Text, index: number, article: TextMap | null): WordPlace | null {
-	if (index >= node.data.length || node.parentElement?.closest(EDITABLE)) return null;
+	if (index >= node.data.length || isEditable(node.parentElement)) return null;
 	const inArticle = article?.offsetAt(node, index) ?? null;
 	const map = inArticle === null ? mapBlockAround(node) : article;
 	const offset = inArticle ?? map?.offsetAt(node, index) ?? null;
@@ -65,16 +59,5 @@ function hasBoxAt(node: Text, index: number, x: number, y: number): boolean {
 	const character = document.createRange();
 	character.setStart(node, index);
 	character.setEnd(node, index + 1);
-	return [...character.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
-}
-
-function findFirstVisible(map: TextMap, paragraph: Span): Span | null {
-	for (
-		let token = stepToken(map.text, paragraph.start, 1);
-		token && token.end <= paragraph.end;
-		token = stepToken(map.text, token.end, 1)
-	) {
-		if (isInView({ map, token })) return token;
-	}
-	return null;
+	return isAt(character, x, y);
 }

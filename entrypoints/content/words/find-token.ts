@@ -1,6 +1,6 @@
 /** Words in a text by their place: the one at an offset, the next and the one before, and the paragraph to read it in. */
 import type { Span } from '../../../core/article';
-import { type Token, tokenise } from '../../../core/german/tokens';
+import { tokenPattern } from '../../../core/german/tokens';
 
 /** UTF-16 units of text sent with a word; a sentence or two on each side of it where a page sets all its text as one paragraph. */
 export const maxParagraph = 4_000;
@@ -36,6 +36,8 @@ export function cutParagraph(text: string, offset: number): Span {
 	return first > 0 && first <= offset && last > offset ? { start: first, end: last } : { start: from, end: to };
 }
 
-function listWords(text: string, paragraph: Span): Token[] {
-	return tokenise(text, paragraph).filter(({ kind }) => kind === 'word');
+function listWords(text: string, paragraph: Span): Span[] {
+	return [...text.slice(paragraph.start, paragraph.end).matchAll(tokenPattern)]
+		.filter(([surface]) => /^\p{L}/u.test(surface))
+		.map(({ 0: surface, index }) => ({ start: paragraph.start + index, end: paragraph.start + index + surface.length }));
 }

@@ -2,6 +2,7 @@
  * Keys for words. One of the page's own, Alt+Shift+W, because browsers give an extension few; the browser's command does the same. While
  * a slip is open it takes the keys that are for it before the page hears them.
  */
+import { listenFirst } from '../listen-first';
 import { hasModifier, isTyping } from './follow-word-pointer';
 
 export type WordKeyActions = {
@@ -31,7 +32,7 @@ export function followWordKeys(actions: WordKeyActions, signal: AbortSignal): vo
 		if (act || (actions.isOpen() && actions.isOwn(event))) event.stopImmediatePropagation();
 		act?.();
 	};
-	window.addEventListener('keydown', onKey, { capture: true, signal });
+	listenFirst('keydown', onKey, signal, false);
 }
 
 function isCommand(event: KeyboardEvent): boolean {

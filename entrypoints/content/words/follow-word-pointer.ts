@@ -1,5 +1,6 @@
 /** The pointer on words: held still or moved with the key down, clicked twice, or away from what is shown. Only the reader's own hand counts. */
 import type { Settings } from '../../../core/settings';
+import { listenFirst } from '../listen-first';
 
 export type WordKey = Exclude<Settings['wordKey'], 'off'>;
 
@@ -24,8 +25,8 @@ export type WordPointerActions = {
 
 type Keys = Pick<MouseEvent, 'altKey' | 'ctrlKey' | 'shiftKey' | 'metaKey'>;
 
-const CONTROLS =
-	'a[href], button, input, textarea, select, label, summary, video, audio, [contenteditable], [role="button"], [role="link"]';
+const EDITABLE = 'input, textarea, select, [contenteditable]';
+const CONTROLS = `a[href], button, label, summary, video, audio, [role="button"], [role="link"], ${EDITABLE}`;
 const NAMES: Readonly<Record<WordKey, string>> = { alt: 'Alt', ctrl: 'Control', shift: 'Shift' };
 
 export function followWordPointer(actions: WordPointerActions, signal: AbortSignal): void {
@@ -66,12 +67,11 @@ export function followWordPointer(actions: WordPointerActions, signal: AbortSign
 		if (!event.isTrusted || event.button !== 0 || hasModifier(event) || actions.isOwn(event)) return;
 		actions.pick(event.clientX, event.clientY);
 	};
-	const options = { capture: true, signal };
-	window.addEventListener('pointermove', onMove, { ...options, passive: true });
-	window.addEventListener('pointerdown', onDown, { ...options, passive: true });
-	window.addEventListener('dblclick', onDoubleClick, { ...options, passive: true });
-	window.addEventListener('keydown', onKeyDown, options);
-	window.addEventListener('keyup', onKeyUp, options);
+	listenFirst('pointermove', onMove, signal);
+	listenFirst('pointerdown', onDown, signal);
+	listenFirst('dblclick', onDoubleClick, signal);
+	listenFirst('keydown', onKeyDown, signal);
+	listenFirst('keyup', onKeyUp, signal, false);
 	document.addEventListener('pointerleave', () => (last = null), { signal });
 	signal.addEventListener('abort', () => {
 		if (frame !== undefined) cancelAnimationFrame(frame);
@@ -87,10 +87,14 @@ export function isOnControl(target: EventTarget | null): boolean {
 	return target instanceof Element && target.closest(CONTROLS) !== null;
 }
 
+/** What is typed into is the reader's own. */
+export function isEditable(target: EventTarget | null | undefined): boolean {
+	return target instanceof Element && target.closest(EDITABLE) !== null;
+}
+
 /** The reader is writing, in the page or in Lesart. */
 export function isTyping(event: Event): boolean {
-	const [target] = event.composedPath();
-	return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+	return isEditable(event.composedPath()[0]);
 }
 
 function isOnlyKey(event: Keys, key: WordKey | null): boolean {

@@ -1,10 +1,11 @@
 /** A word's slip in the page: beside its word, the word's pieces lit, until it is closed. The page's own elements stay as they are. */
 import { showHighlight } from '../../../platform/dom/highlights';
 import { isDarkGround } from '../../../platform/dom/is-dark-ground';
+import { listenFirst } from '../listen-first';
 import { type PageHost, showPageHost } from '../page-host';
 import { boxesOfPlace, type FoundWord, rangesOfWord } from './found-word';
+import wordStyle from './word.css?inline';
 import type { WordSlip } from './word-slip';
-import { wordStyle } from './word-style';
 
 export type OpenSlip = {
 	readonly host: PageHost;
@@ -36,8 +37,8 @@ export function openSlip(slip: WordSlip, language: string): OpenSlip {
 	};
 	const sizes = new ResizeObserver(sit);
 	sizes.observe(host.element);
-	window.addEventListener('resize', sit, { signal: gone.signal });
-	window.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: gone.signal });
+	listenFirst('resize', sit, gone.signal);
+	listenFirst('scroll', onScroll, gone.signal);
 	return {
 		host,
 		show: (found, canSay) => {

@@ -70,14 +70,13 @@ export function startWords(options: Options): PageWords {
 		close: desk.close,
 	};
 	followWordKeys(keys, signal);
-	return { explainHere: keys.explainHere, tap, isOpen: keys.isOpen, close: desk.close };
+	return { ...keys, tap };
 }
 
 /** Where words of an article are saved from; of the page where that holds none. */
 export function describeSource(article: PageArticle | null): WordSource {
-	if (!article) return { pageKey: makePageKey(location.href), title: document.title || null, outlet: null, published: null };
-	const { pageKey, title, outlet, published } = article;
-	return { pageKey, title, outlet, published };
+	const { pageKey = makePageKey(location.href), title = document.title, outlet = null, published = null } = article ?? {};
+	return { pageKey, title: title || null, outlet, published };
 }
 
 /** The word at the selection where that is in view, else the last one explained, else the first of the article in view. */

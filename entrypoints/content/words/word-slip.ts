@@ -2,7 +2,7 @@
 import type { ErrorCode } from '../../../core/result';
 import type { Word } from '../../../core/word';
 import { makeElement } from '../make-element';
-import { describeWord, makeName, nameWord } from './describe-word';
+import { describeWord, makeName, nameWord, setEnglish, setGerman } from './describe-word';
 
 export type SlipActions = { save(): void; say(text: string): void };
 
@@ -28,21 +28,21 @@ export function makeWordSlip(readLabel: (key: string) => string, actions: SlipAc
 	const save = makeElement('button', { type: 'button', class: 'save', 'aria-keyshortcuts': 'S' });
 	const state = makeElement('span', { role: 'status' });
 	const error = makeElement('p', { class: 'error', role: 'alert' });
-	const foot = makeFoot(readLabel, state, save);
+	const mast = makeElement('p', { class: 'mast' }, makeElement('b', {}, 'Lesart'), ` · ${readLabel('wordSource')} `, state);
+	const foot = makeElement('div', { class: 'foot' }, mast, save);
 	save.addEventListener('click', actions.save);
 
 	const showSave = (label: string, isDone: boolean) => {
 		save.disabled = isDone;
-		save.replaceChildren(readLabel(label), ...(isDone ? [] : [makeElement('kbd', { 'aria-hidden': 'true' }, 'S')]));
+		save.replaceChildren(readLabel(label), isDone ? '' : makeElement('kbd', { 'aria-hidden': 'true' }, 'S'));
 	};
 	return {
 		contents: [said, element],
 		show: (word, look) => {
 			const hadFocus = element.matches(':focus-within');
 			element.className = look.isDark ? 'slip word dark' : 'slip word';
-			const head = makeElement('div', { class: 'head' });
-			head.append(makeName(word));
-			if (look.canSay) head.append(makeSpeaker(readLabel('wordSpeak'), () => actions.say(nameWord(word))));
+			const speaker = look.canSay ? makeSpeaker(readLabel('wordSpeak'), () => actions.say(nameWord(word))) : '';
+			const head = makeElement('div', { class: 'head' }, makeName(word), speaker);
 			showSave('wordSave', false);
 			said.replaceChildren();
 			state.textContent = '';
@@ -62,30 +62,22 @@ export function makeWordSlip(readLabel: (key: string) => string, actions: SlipAc
 			if (code === null) said.replaceChildren(readLabel('wordSaved'));
 		},
 		announce: (word) => {
-			const [gloss] = word.glosses;
-			said.replaceChildren(makeElement('span', { lang: 'de' }, nameWord(word)), ': ', makeElement('span', { lang: 'en' }, gloss ?? ''));
+			said.replaceChildren(setGerman(nameWord(word)), ': ', setEnglish(word.glosses[0] ?? ''));
 		},
 		focus: () => element.focus({ preventScroll: true }),
 	};
 }
 
-function makeFoot(readLabel: (key: string) => string, state: HTMLElement, save: HTMLElement): HTMLElement {
-	const foot = makeElement('div', { class: 'foot' });
-	const mast = makeElement('p', { class: 'mast' });
-	mast.append(makeElement('b', {}, 'Lesart'), ` · ${readLabel('wordSource')} `, state);
-	foot.append(mast, save);
-	return foot;
-}
-
 function makeSpeaker(label: string, press: () => void): HTMLElement {
-	const button = makeElement('button', { type: 'button', class: 'speak', 'aria-label': label, title: label });
-	const picture = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-	picture.setAttribute('viewBox', '0 0 16 16');
-	picture.setAttribute('aria-hidden', 'true');
-	const lines = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-	lines.setAttribute('d', 'M2.5 6v4H5l3.5 3V3L5 6zM11 5.5a3.5 3.5 0 0 1 0 5M12.8 3.5a6.2 6.2 0 0 1 0 9');
-	picture.append(lines);
-	button.append(picture);
+	const picture = makeShape('svg', 'viewBox', '0 0 16 16');
+	picture.append(makeShape('path', 'd', 'M2.5 6v4H5l3.5 3V3L5 6zM11 5.5a3.5 3.5 0 0 1 0 5M12.8 3.5a6.2 6.2 0 0 1 0 9'));
+	const button = makeElement('button', { type: 'button', class: 'speak', 'aria-label': label, title: label }, picture);
 	button.addEventListener('click', press);
 	return button;
+}
+
+function makeShape(name: string, attribute: string, value: string): Element {
+	const shape = document.createElementNS('http://www.w3.org/2000/svg', name);
+	shape.setAttribute(attribute, value);
+	return shape;
 }
