@@ -57,6 +57,17 @@ const relateAtHead: Rule = (row, _slot, index, _slots, rows) => {
 	return canOpen ? row : drop(row, tagIndex.relative);
 };
 
+/** Um, ohne and statt open an infinitive clause when a zu-infinitive follows before the next punctuation, and only then. */
+const withInfinitive = 3;
+const openInfinitive: Rule = (row, _slot, index, slots, rows) => {
+	if (!has(row, tagIndex.infinitiveOpener)) return row;
+	for (let at = index + 1; slots[at]?.kind === 'token'; at++) {
+		if (has(rows[at], tagIndex.zuInfinitive)) return raise(row, tagIndex.infinitiveOpener, withInfinitive);
+		if (has(rows[at], tagIndex.zu) && has(rows[at + 1], tagIndex.infinitive)) return raise(row, tagIndex.infinitiveOpener, withInfinitive);
+	}
+	return drop(row, tagIndex.infinitiveOpener);
+};
+
 /** Before a comma or the end, ein has no noun to be the article of. */
 const closeWithEin: Rule = (row, { token }, index, slots) =>
 	token.folded === 'ein' && slots[index + 1]?.kind !== 'token' ? drop(row, tagIndex.determiner) : row;
@@ -114,6 +125,7 @@ const rules: readonly Rule[] = [
 	followZu,
 	joinAtHead,
 	relateAtHead,
+	openInfinitive,
 	closeWithEin,
 	continueName,
 	capitalAdjective,

@@ -21,7 +21,7 @@ export function listNameCandidates(
 
 /** The rarer it is that a word of this kind names somebody, the less. */
 function scoreName(folded: string, shape: Shape, closed: readonly Candidate[], open: readonly Candidate[]): number {
-	if (isGivenName(folded)) return closed.length > 0 ? -3 : 0;
+	if (isGivenName(folded)) return closed.length > 0 ? -3 : 0.8;
 	if (closed.length > 0) return -6;
 	if (open.length === 0) return -0.5;
 	if (open.every(({ reading }) => reading.isGuess)) return shape === 'upper' ? -0.5 : -3;

@@ -1,5 +1,6 @@
 /** What the morphology says a token can be, weighed against each other and against the closed classes. */
 import type { Morphology, Reading } from '../reading';
+import { foldSpelling } from '../tokens';
 import { type Candidate, makeCandidate } from './candidate';
 import type { Shape } from './capitals';
 import { classifyReading } from './classify-reading';
@@ -45,7 +46,8 @@ export function listOpenCandidates(
 			found.push(makeCandidate(reading, tag, score));
 		}
 	}
-	return addSubstantive(weighOverlaps(weighRarity(found, morphology), folded), surface, shape);
+	const weighed = weighOverlaps(weighRarity(found, morphology), folded);
+	return addSubstantive(putOldDativesLast(weighed, folded), surface, shape);
 }
 
 function weighRarity(found: readonly Candidate[], morphology: Morphology): Candidate[] {
@@ -93,6 +95,17 @@ function weighOverlaps(found: readonly Candidate[], folded: string): Candidate[]
 		if (candidate.tag === tagIndex.adverb && isAdjective) return { ...candidate, score: candidate.score + adjectiveAsAdverb };
 		return candidate;
 	});
+}
+
+/** The dative in -e (dem Gute) is the last of the noun readings to think of. */
+const oldDative = -2;
+function putOldDativesLast(found: readonly Candidate[], folded: string): Candidate[] {
+	const isOldDative = ({ reading: { partOfSpeech, number, lemma } }: Candidate) =>
+		partOfSpeech === 'noun' && number === 'singular' && folded === `${foldSpelling(lemma)}e`;
+	return [
+		...found.filter((candidate) => !isOldDative(candidate)),
+		...found.filter(isOldDative).map((candidate) => ({ ...candidate, score: candidate.score + oldDative })),
+	];
 }
 
 /** A capital on what is else only an adjective makes a noun of it (das Gute, die Angeklagten): lemma in -e. */

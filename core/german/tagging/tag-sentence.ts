@@ -32,13 +32,24 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 }
 
 function tagToken({ token }: TokenSlot, candidates: readonly Candidate[], chosen: number): TaggedToken {
-	const best = candidates[chosen];
-	const rest = candidates.filter((_, index) => index !== chosen).sort((a, b) => score(b, best) - score(a, best));
-	const readings = unique([best, ...rest].flatMap((candidate) => (candidate ? [candidate.reading] : [])));
+	const readings = orderReadings(candidates, chosen);
 	return { ...token, reading: readings[0] as Reading, readings };
 }
 
-/** Readings of the class that was chosen come before others. */
-const score = (candidate: Candidate, best: Candidate | undefined) => candidate.score + (candidate.tag === best?.tag ? 100 : 0);
+/** Orders by row of candidates and chosen one: words repeat, and their rows with them. */
+const orders = new WeakMap<readonly Candidate[], Map<number, readonly Reading[]>>();
 
-const unique = (readings: readonly Reading[]) => [...new Set(readings)];
+/** The chosen reading, then the others of its class, then the rest by their scores. */
+function orderReadings(candidates: readonly Candidate[], chosen: number): readonly Reading[] {
+	const known = orders.get(candidates) ?? new Map<number, readonly Reading[]>();
+	orders.set(candidates, known);
+	const before = known.get(chosen);
+	if (before) return before;
+	const rank = (index: number) => (index === chosen ? 2 : candidates[index]?.tag === candidates[chosen]?.tag ? 1 : 0);
+	const order = candidates
+		.map((_, index) => index)
+		.sort((a, b) => rank(b) - rank(a) || (candidates[b]?.score ?? 0) - (candidates[a]?.score ?? 0));
+	const readings = [...new Set(order.flatMap((index) => candidates[index]?.reading ?? []))];
+	known.set(chosen, readings);
+	return readings;
+}

@@ -73,7 +73,7 @@ function compileTable(): Table {
 	addWords(subordinators, 'conjunction', 'subordinator');
 	addWords(infinitiveOpeners, 'conjunction', 'infinitiveOpener');
 	addWords(comparisons, 'conjunction', 'comparison');
-	addWords('als', 'preposition', 'preposition');
+	addWords('als', 'conjunction', 'preposition');
 	addWords(negation, 'particle', 'negation');
 	addWords('zu', 'particle', 'zu');
 	addWords('zu allzu', 'adverb', 'degree');
