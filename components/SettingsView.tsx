@@ -6,6 +6,7 @@ import { type Shortcut, ShortcutList } from './KeysOverlay';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
 import { useTexts } from './texts';
+import { WordSettings } from './WordSettings';
 
 type Props = {
 	readonly settings: Settings;
@@ -59,6 +60,7 @@ export function SettingsView({ settings, noteCount, shortcuts, version, onChange
 				))}
 				{toggle('selectionButton')}
 			</fieldset>
+			<WordSettings settings={settings} onChange={(part) => void change(part)} />
 			<section>
 				<h2>{t('options.shortcuts')}</h2>
 				<ShortcutList shortcuts={shortcuts} />
