@@ -20,7 +20,7 @@ export function Interlinear({ text, cells, hasCard, chosen, onChoose }: Props) {
 	const { t } = useTexts();
 	const { ref, onKeyDown, onFocus } = useRoving<HTMLOListElement>();
 	const [first, last] = [cells[0], cells.at(-1)];
-	const isChosen = (cell: GlossCell) => cell === chosen || (cell.group !== null && cell.group === chosen?.group);
+	const isChosen = (cell: GlossCell) => cell.start === chosen?.start || (cell.group !== null && cell.group === chosen?.group);
 	return (
 		<>
 			<p class="visually-hidden" lang="de">

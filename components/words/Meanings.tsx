@@ -7,7 +7,7 @@ export function Meanings({ item }: { readonly item: VocabularyItem }) {
 	const { t } = useTexts();
 	const { entry, word } = item;
 	const isWhole = isPhrase(item);
-	const glosses = isWhole ? [] : (word?.glosses ?? []);
+	const glosses = isWhole ? [] : (word?.glosses ?? []).filter((gloss) => !entry?.glosses.includes(gloss));
 	const forms = isWhole ? [] : listForms(word?.forms ?? {}, word?.pattern, t);
 	return (
 		<>
@@ -17,7 +17,13 @@ export function Meanings({ item }: { readonly item: VocabularyItem }) {
 				</p>
 			)}
 			{entry && <Glosses glosses={entry.glosses} from={t('words.editors')} />}
-			{glosses.length > 0 && <Glosses glosses={glosses} from={entry ? t('words.dictionary') : null} />}
+			{glosses.length > 0 && !entry && <Glosses glosses={glosses} from={null} />}
+			{glosses.length > 0 && entry && (
+				<p class="more-glosses">
+					<span lang="en">{glosses.join(', ')}</span>
+					<From name={t('words.dictionary')} />
+				</p>
+			)}
 			{entry?.note !== undefined && (
 				<p class="curated" lang="en">
 					{entry.note}
@@ -44,10 +50,12 @@ function Glosses({ glosses: [best, ...others], from }: { readonly glosses: reado
 				<strong>{best}</strong>
 				{others.length > 0 && `, ${others.join(', ')}`}
 			</span>
-			{from !== null && <span class="from"> · {from}</span>}
+			{from !== null && <From name={from} />}
 		</p>
 	);
 }
+
+const From = ({ name }: { readonly name: string }) => <span class="from"> · {name}</span>;
 
 /** `Militär` military + `Abkommen` agreement. */
 function Parts({ parts }: { readonly parts: readonly WordPart[] }) {

@@ -26,7 +26,7 @@ type Props = {
 export function SentenceCard({ text, sentence, words, model, translator, keep, onShowSpan, announce }: Props) {
 	const { t } = useTexts();
 	const [chosen, setChosen] = useState<GlossCell | null>(null);
-	const cells = useMemo(() => glossSentence(text, sentence, words), [text, sentence, words]);
+	const cells = useMemo(() => glossSentence(text, sentence, words, model.all), [text, sentence, words, model.all]);
 	const notes = useMemo(() => noteGrammar(sentence, words), [sentence, words]);
 	const found = chosen && findItem(model.all, chosen);
 	return (
@@ -36,7 +36,7 @@ export function SentenceCard({ text, sentence, words, model, translator, keep, o
 				cells={cells}
 				hasCard={(cell) => findItem(model.all, cell) !== null}
 				chosen={chosen}
-				onChoose={(cell) => setChosen(cell === chosen ? null : cell)}
+				onChoose={(cell) => setChosen(cell.start === chosen?.start ? null : cell)}
 			/>
 			{found && <VocabularyCard key={found.item.id} item={found.item} text={text} first={found.at} onShowSpan={onShowSpan} keep={keep} />}
 			<GrammarNotes notes={notes} text={text} />

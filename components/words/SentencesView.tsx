@@ -58,8 +58,7 @@ function useSentenceKeys(step: (by: number) => void): void {
 		const onKeyDown = (event: KeyboardEvent) => {
 			const by = findStep(event.key);
 			const target = event.target instanceof Element ? event.target : null;
-			const isArrow = event.key.startsWith('Arrow');
-			const isTaken = target?.closest('input, select, textarea, dialog') || (isArrow && target?.closest('[role="tablist"], .interlinear'));
+			const isTaken = target?.closest(event.key.startsWith('Arrow') ? `${fields}, input, [role="tablist"], .interlinear` : fields);
 			if (by === null || isTaken || event.ctrlKey || event.metaKey || event.altKey) return;
 			event.preventDefault();
 			step(by);
@@ -68,6 +67,9 @@ function useSentenceKeys(step: (by: number) => void): void {
 		return () => document.removeEventListener('keydown', onKeyDown, { capture: true });
 	});
 }
+
+/** Where keys are typed or choose. */
+const fields = 'input:not([type="radio"]), select, textarea, dialog';
 
 function findStep(key: string): number | null {
 	if (key === 'j' || key === 'ArrowRight') return 1;

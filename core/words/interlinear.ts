@@ -4,7 +4,7 @@
  */
 import type { Span } from '../article';
 import type { GrammarKind, Word } from '../word';
-import { leaveOutParticles, listPieces } from './gather-vocabulary';
+import { leaveOutParticles, listPieces, type VocabularyItem } from './gather-vocabulary';
 
 /** The span has the punctuation that touches the word. */
 export type GlossCell = Span & {
@@ -21,9 +21,12 @@ export type GlossCell = Span & {
 /** What has one meaning. */
 type Unit = { readonly pieces: readonly Span[]; readonly lemma: string; readonly gloss: string | null };
 
-/** Cells of the sentence in its order. `words`, in the order of the text, may be all of the article's. */
-export function glossSentence(text: string, sentence: Span, words: readonly Word[]): GlossCell[] {
-	const units = makeUnits(leaveOutParticles(words.filter((word) => isInside(word, sentence))));
+/**
+ * Cells of the sentence in its order. `words`, in the order of the text, may be all of the article's; so may `items`, whose editors' glosses
+ * come before all others.
+ */
+export function glossSentence(text: string, sentence: Span, words: readonly Word[], items: readonly VocabularyItem[]): GlossCell[] {
+	const units = makeUnits(leaveOutParticles(words.filter((word) => isInside(word, sentence))), listCurated(items, sentence));
 	const cells: { start: number; end: number; units: Unit[] }[] = [];
 	for (const chunk of text.slice(sentence.start, sentence.end).matchAll(/\S+/gu)) {
 		const start = sentence.start + chunk.index;
@@ -50,17 +53,27 @@ function numberGroups(cells: readonly { start: number; end: number; units: reado
 
 const units = (cells: readonly { units: readonly Unit[] }[]) => [...new Set(cells.flatMap((cell) => cell.units))];
 
-/** Phrases first, then what words they leave. */
-function makeUnits(words: readonly Word[]): Unit[] {
+function listCurated(items: readonly VocabularyItem[], sentence: Span): Unit[] {
+	return items.flatMap(({ lemma, entry, places }) =>
+		entry
+			? places.filter((place) => isInside(place, sentence)).map(({ pieces }) => ({ pieces, lemma, gloss: entry.glosses[0] ?? null }))
+			: [],
+	);
+}
+
+/** The editors' first, then phrases, then what words they leave. */
+function makeUnits(words: readonly Word[], curated: readonly Unit[]): Unit[] {
+	const isFree = (span: Span, units: Iterable<Unit>) => ![...units].some(({ pieces }) => pieces.some((piece) => isInside(span, piece)));
 	const phrases = new Map<string, Unit>();
 	for (const { phrase } of words) {
 		if (!phrase || phrase.glosses.length === 0 || phrase.pieces.length === 0) continue;
 		const { lemma, pieces, glosses } = phrase;
-		phrases.set(`${pieces[0]?.start} ${lemma}`, { pieces, lemma, gloss: glosses[0] ?? null });
+		if (pieces.every((piece) => isFree(piece, curated)))
+			phrases.set(`${pieces[0]?.start} ${lemma}`, { pieces, lemma, gloss: glosses[0] ?? null });
 	}
-	const taken = [...phrases.values()].flatMap(({ pieces }) => pieces);
-	const left = words.filter((word) => !taken.some((piece) => isInside(word, piece)));
-	return [...phrases.values(), ...left.map((word) => ({ pieces: listPieces(word), lemma: word.lemma, gloss: findGloss(word) }))];
+	const wholes = [...curated, ...phrases.values()];
+	const left = words.filter((word) => isFree(word, wholes));
+	return [...wholes, ...left.map((word) => ({ pieces: listPieces(word), lemma: word.lemma, gloss: findGloss(word) }))];
 }
 
 /** The best gloss; that of its parts where the whole has none. */

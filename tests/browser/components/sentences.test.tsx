@@ -60,17 +60,23 @@ describe('a sentence', () => {
 	it('shows the card of a word that is pressed, at its place here', async () => {
 		const { props } = await openSentences();
 		await goTo(2);
-		await button(/^Sperrung/).click();
+		await button(/^Sperrung /).click();
 		const card = page.getByRole('article', { name: /^die Sperrung/ });
 		await expect.element(card).toMatchTextContent(/closure of the port.*2 times here/);
 		await card.getByRole('button', { name: 'Save Sperrung' }).click();
 		expect(props.wordActions.save).toHaveBeenCalledWith(expect.objectContaining(findNth(wordText, 'Sperrung', 1)));
-		await button(/^Sperrung closure/).click();
+		await button(/^Sperrung /).click();
 		await expect.element(card).not.toBeInTheDocument();
 	});
 });
 
 describe('keys', () => {
+	it('step right after the view was chosen', async () => {
+		await openSentences();
+		await userEvent.keyboard('j');
+		await expect.element(panel()).toMatchTextContent('Sentence 2 of 5');
+	});
+
 	it('step from sentence to sentence, and stop at the ends', async () => {
 		await openSentences();
 		await userEvent.keyboard('kjjjjjjj');

@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../core/german/sentences';
+import { gatherVocabulary, type VocabularyItem } from '../../../core/words/gather-vocabulary';
 import { glossSentence, noteGrammar } from '../../../core/words/interlinear';
-import { articleWords, makeWord, wordText } from '../../fixtures/word-fixtures';
+import { articleWords, curated, makeWord, wordText } from '../../fixtures/word-fixtures';
 
 const sentences = splitSentences(wordText);
 const sentence = (start: string) => sentences.find((span) => wordText.startsWith(start, span.start)) ?? { start: 0, end: 0 };
 
 /** `Die=the` for a cell with a gloss, `Lind` for one without, `kündigte=announce#1` for one of a group. */
-function show(start: string): string {
-	const cells = glossSentence(wordText, sentence(start), articleWords);
+function show(start: string, items: readonly VocabularyItem[] = []): string {
+	const cells = glossSentence(wordText, sentence(start), articleWords, items);
 	return cells
 		.map(({ start, end, gloss, group, isHead }) => {
 			const german = wordText.slice(start, end);
@@ -31,13 +32,19 @@ describe('glossSentence', () => {
 		);
 	});
 
+	it('has the editors’ gloss before all others, for words and for phrases', () => {
+		const items = gatherVocabulary(wordText, articleWords, curated);
+		expect(show('Die Stadt kündigte', items)).toContain('die | Sperrung=lockdown of the port | des');
+		expect(show('Im Gegenzug', items)).toMatch(/^Im Gegenzug=in exchange \| stellt=provide#1/);
+	});
+
 	it('glosses a compound by its parts where the whole has no entry', () => {
 		expect(show('Die Reeder weigern')).toContain('Militärabkommen=military + agreement');
 	});
 
 	it('covers the sentence without gaps but white space', () => {
 		for (const span of sentences) {
-			const cells = glossSentence(wordText, span, articleWords);
+			const cells = glossSentence(wordText, span, articleWords, []);
 			expect(cells.map(({ start, end }) => wordText.slice(start, end)).join(' ')).toBe(wordText.slice(span.start, span.end));
 		}
 	});
@@ -45,10 +52,12 @@ describe('glossSentence', () => {
 	it('glosses both words of a pair without a space', () => {
 		const text = 'Land/Stadt.';
 		const words = [makeWord('Land', { glosses: ['country'] }, 0, text), makeWord('Stadt', { glosses: ['city'] }, 0, text)];
-		expect(glossSentence(text, { start: 0, end: text.length }, words)).toMatchObject([{ gloss: 'country / city', lemma: 'Land / Stadt' }]);
+		expect(glossSentence(text, { start: 0, end: text.length }, words, [])).toMatchObject([
+			{ gloss: 'country / city', lemma: 'Land / Stadt' },
+		]);
 	});
 
-	it('has nothing for a sentence without text', () => expect(glossSentence('', { start: 0, end: 0 }, [])).toEqual([]));
+	it('has nothing for a sentence without text', () => expect(glossSentence('', { start: 0, end: 0 }, [], [])).toEqual([]));
 });
 
 describe('noteGrammar', () => {
