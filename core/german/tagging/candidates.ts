@@ -33,6 +33,8 @@ function makeReader(morphology: Morphology): (key: string) => readonly Candidate
 function readSurface(surface: string, shape: Shape, hasStop: boolean, morphology: Morphology): readonly Candidate[] {
 	const folded = foldSpelling(surface);
 	const closed = listClosed(surface, folded, shape, hasStop);
+	const isShort = hasStop && closed.some(({ reading }) => reading.partOfSpeech === 'abbreviation');
+	if (isShort) return closed;
 	const open = listOpenCandidates(surface, folded, shape, closed, morphology);
 	const names = listNameCandidates(surface, folded, shape, closed, open, morphology);
 	const all = [...closed, ...open, ...listNumbers(folded), ...names];

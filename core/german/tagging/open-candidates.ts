@@ -1,10 +1,10 @@
 /** What the morphology says a token can be, weighed against each other and against the closed classes. */
 import type { Morphology, Reading } from '../reading';
-import { foldSpelling } from '../tokens';
 import { type Candidate, makeCandidate } from './candidate';
 import type { Shape } from './capitals';
 import { classifyReading } from './classify-reading';
 import { lexicalParticiples } from './closed/lexical-participles';
+import { preferReadings } from './prefer-readings';
 import { tagIndex } from './tags';
 
 /** What an open-class reading of a closed-class form costs (`meine` as a form of meinen), of an article or pronoun, and of a form that is else only an adverb. */
@@ -47,7 +47,7 @@ export function listOpenCandidates(
 		}
 	}
 	const weighed = weighOverlaps(weighRarity(found, morphology), folded);
-	return addSubstantive(putOldDativesLast(weighed, folded), surface, shape);
+	return addSubstantive(preferReadings(weighed, folded, morphology), surface, shape);
 }
 
 function weighRarity(found: readonly Candidate[], morphology: Morphology): Candidate[] {
@@ -95,17 +95,6 @@ function weighOverlaps(found: readonly Candidate[], folded: string): Candidate[]
 		if (candidate.tag === tagIndex.adverb && isAdjective) return { ...candidate, score: candidate.score + adjectiveAsAdverb };
 		return candidate;
 	});
-}
-
-/** The dative in -e (dem Gute) is the last of the noun readings to think of. */
-const oldDative = -2;
-function putOldDativesLast(found: readonly Candidate[], folded: string): Candidate[] {
-	const isOldDative = ({ reading: { partOfSpeech, number, lemma } }: Candidate) =>
-		partOfSpeech === 'noun' && number === 'singular' && folded === `${foldSpelling(lemma)}e`;
-	return [
-		...found.filter((candidate) => !isOldDative(candidate)),
-		...found.filter(isOldDative).map((candidate) => ({ ...candidate, score: candidate.score + oldDative })),
-	];
 }
 
 /** A capital on what is else only an adjective makes a noun of it (das Gute, die Angeklagten): lemma in -e. */

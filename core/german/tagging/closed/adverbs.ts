@@ -1,6 +1,6 @@
 /** Adverbs and particles that are no forms of anything else in the dictionaries, or are far commoner as adverbs. The form is the lemma. */
 export const adverbs =
-	'aber abends abermals abwärts allein alleine allemal allenfalls allenthalben allerdings allerhand allerorten allerseits allesamt allezeit allmählich ' +
+	'abhanden aber abends außerstande imstande infrage instand überhand vonstatten zugrunde zugute zunichte zustande zutage zuteil abermals abwärts allein alleine allemal allenfalls allenthalben allerdings allerhand allerorten allerseits allesamt allezeit allmählich ' +
 	'allseits allzu also alsbald alsdann anbei andererseits anderenfalls andernfalls anderntags andernorts anders anderswo anderthalb anfangs anhin ' +
 	'ansatzweise anscheinend ansonsten anstandslos auch auf aufwärts auseinander außen ausnahmslos ausnahmsweise außerdem ' +
 	'äußerst bald balde beiderseits beieinander beileibe beinahe beisammen beiseite beispielsweise beizeiten bekanntlich bereits bergab ' +
@@ -37,7 +37,8 @@ export const adverbs =
 	'unsererseits ihrerseits dienstags wochentags zuallererst hierbei insonderheit minus plus damit dabei';
 
 /** da-, wo- and hier- with a preposition; r stands before a vowel (daran, worüber, hierin). */
-export const pronominalAdverbBases = 'ab an auf aus bei durch für gegen hinter in mit nach neben über um unter von vor zu zwischen';
+export const pronominalAdverbBases =
+	'ab abhanden instand infrage überhand vonstatten zugrunde zugute zunichte zustande zutage zuteil an auf aus bei durch für gegen hinter in mit nach neben über um unter von vor zu zwischen';
 export const otherPronominalAdverbs =
 	'daher dahin dazwischen deswegen deshalb demgegenüber stattdessen außerdem dagegen daneben darum dran drauf draus drin drum drüber drunter drauf darein hierzu hiermit infolgedessen währenddessen trotzdem seitdem indessen dementsprechend demzufolge unterdessen';
 
@@ -47,7 +48,7 @@ export const interrogativeAdverbs =
 
 /** Can stand as the separated part of a verb at the end of its clause. */
 export const separableParticles =
-	'ab an auf aus bei da dabei dagegen daher dahin dar daran davon dazu dazwischen durch ein einher empor entgegen entlang entzwei fehl fern fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab ' +
+	'ab abhanden instand infrage überhand vonstatten zugrunde zugute zunichte zustande zutage zuteil an auf aus bei da dabei dagegen daher dahin dar daran davon dazu dazwischen durch ein einher empor entgegen entlang entzwei fehl fern fest fort frei gegenüber gleich gut heim her herab heran herauf heraus herbei herein herüber herum herunter hervor hin hinab ' +
 	'hinauf hinaus hindurch hinein hinter hinterher hinüber hinunter hinweg hinzu hoch inne kaputt kennen klar klein kund lahm leicht los mit nach nahe nieder preis quer rück ran rauf raus rein rüber rum runter schief schwarz statt still stand tot teil über überein um umher unter ' +
 	'voll vor voran voraus vorbei vorher vorüber vorweg wahr weg weiter wett wider wieder wohl zu zufrieden zurecht zurück zusammen zuvor zuwider zwischen bevor übrig bekannt offen bereit bloß auseinander aneinander aufeinander nebeneinander zueinander entgegen hervor drauf dran';
 
