@@ -12,12 +12,20 @@ export type Excerpt = { readonly start: number; readonly text: string; readonly 
 export function takeExcerpt(text: string | null, span: Span, words?: string): Excerpt {
 	if (text === null) return { start: span.start, text: nestQuotes((words ?? '').trim()), opensInside: false, closesInside: false };
 	const { start, end } = takeMarksAlong(text, span);
-	const sentences = splitSentences(text);
+	const sentences = cutOnce(text);
 	const first = sentences.find((sentence) => sentence.start <= start && start < sentence.end);
 	const last = sentences.find((sentence) => sentence.start < end && end <= sentence.end);
 	const opensInside = first !== undefined && hasLetters(text.slice(first.start, start));
 	const closesInside = last !== undefined && hasLetters(text.slice(end, last.end));
 	return { start, text: nestQuotes(text.slice(start, end)), opensInside, closesInside };
+}
+
+let last: { readonly text: string; readonly sentences: readonly Span[] } = { text: '', sentences: [] };
+
+/** The sentences of a text; many excerpts in a row are of the same one. */
+function cutOnce(text: string): readonly Span[] {
+	if (last.text !== text) last = { text, sentences: splitSentences(text) };
+	return last.sentences;
 }
 
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
@@ -33,7 +41,7 @@ function takeMarksAlong(text: string, { start, end }: Span): Span {
 
 /** The sentence around the span, or the span itself when it stands in none. */
 export function takeSentence(text: string, span: Span): Excerpt {
-	const sentence = splitSentences(text).find(({ start, end }) => start <= span.start && span.start < end);
+	const sentence = cutOnce(text).find(({ start, end }) => start <= span.start && span.start < end);
 	return takeExcerpt(text, sentence ?? span);
 }
 

@@ -1,12 +1,12 @@
 /** The words in cards, drawn a screenful or two at a time; what to do where there are none; and at the end those the reader knows. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import { wordBands } from '../../core/words/bands';
 import { Empty } from '../StateViews';
 import { useTexts } from '../texts';
 import { KnownWords } from './KnownWords';
 import type { KeepWord } from './use-keep-word';
-import { CARDS_AT_A_TIME, type WordsModel } from './use-words-tab';
+import { CARDS_AT_A_TIME, type ListedItem, type WordsModel } from './use-words-tab';
 import { VocabularyCard } from './VocabularyCard';
 import type { WordsSource } from './words-source';
 
@@ -23,13 +23,15 @@ export function WordList({ text, source, model, keep, onShowSpan, announce }: Pr
 	const list = useRef<HTMLUListElement>(null);
 	const { listed, known, place } = model;
 	useFocusAmong(list);
+	const show = useLatest(onShowSpan);
+	const keepIt = useLatest(keep);
 	return (
 		<>
 			{listed.length === 0 && <NothingListed source={source} model={model} announce={announce} />}
 			<ul class="cards" ref={list}>
 				{listed.slice(0, place.drawn).map((item) => (
 					<li key={item.id}>
-						<VocabularyCard item={item} text={text} onShowSpan={onShowSpan} keep={keep} />
+						<SteadyCard item={item} text={text} onShowSpan={show} keep={keepIt} />
 					</li>
 				))}
 			</ul>
@@ -37,6 +39,19 @@ export function WordList({ text, source, model, keep, onShowSpan, announce }: Pr
 			{known.length > 0 && <KnownWords known={known} keep={keep} />}
 		</>
 	);
+}
+
+/** Draws its card again only when something of it has changed. */
+function SteadyCard({ item, text, onShowSpan, keep }: Pick<Props, 'text' | 'onShowSpan' | 'keep'> & { readonly item: ListedItem }) {
+	const { t } = useTexts();
+	return useMemo(() => <VocabularyCard {...{ item, text, onShowSpan, keep }} />, [item, text, onShowSpan, keep, t]);
+}
+
+/** The same function always, which calls the latest one given. */
+function useLatest<Args extends readonly unknown[], Result>(latest: (...args: Args) => Result): (...args: Args) => Result {
+	const current = useRef(latest);
+	current.current = latest;
+	return useCallback((...args: Args) => current.current(...args), []);
 }
 
 /** When the card in which the reader's focus was leaves the list, focus goes to the one that takes its place. */
@@ -64,7 +79,7 @@ function DrawMore({ model: { listed, place, setPlace } }: Pick<Props, 'model'>) 
 	const draw = () => setPlace((before) => ({ ...before, drawn: before.drawn + CARDS_AT_A_TIME }));
 	useEffect(() => {
 		if (!button.current) return;
-		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && draw(), { rootMargin: '800px' });
+		const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && draw(), { rootMargin: '600px' });
 		observer.observe(button.current);
 		return () => observer.disconnect();
 	}, [left > 0, place.drawn]);

@@ -35,7 +35,7 @@ export type WordsModel = {
 };
 
 /** How many cards are drawn at first, and more each time. */
-export const CARDS_AT_A_TIME = 30;
+export const CARDS_AT_A_TIME = 15;
 
 const none: readonly Word[] = [];
 
@@ -50,14 +50,18 @@ export function useWordsTab(
 	const words = state.status === 'ready' ? state.words : none;
 	const finds = useMemo(() => findGlossary(text, glossary), [text, glossary]);
 	const items = useMemo(() => gatherVocabulary(text, words, finds), [text, words, finds]);
-	const withStates = useMemo(() => addStates(items, savedWords), [items, savedWords]);
-	return useMemo(() => {
-		const within = withStates.filter((item) => isListedAt(item, level));
-		const listed = within.filter((item) => item.state !== 'known');
-		const known = within.filter((item) => item.state === 'known');
-		const count = state.status === 'loading' ? null : listed.length;
-		return { all: withStates, listed, known, counts: countLevels(withStates), count, place, setPlace, translations };
-	}, [withStates, level, state.status, place]);
+	const listedBefore = useMemo(() => new Map<VocabularyItem, ListedItem>(), [items]);
+	const withStates = useMemo(() => addStates(items, savedWords, listedBefore), [items, savedWords]);
+	const lists = useMemo(() => divide(withStates, level), [withStates, level]);
+	const count = state.status === 'loading' ? null : lists.listed.length;
+	return { ...lists, count, place, setPlace, translations };
+}
+
+function divide(all: readonly ListedItem[], level: WordBand): Pick<WordsModel, 'all' | 'listed' | 'known' | 'counts'> {
+	const within = all.filter((item) => isListedAt(item, level));
+	const listed = within.filter((item) => item.state !== 'known');
+	const known = within.filter((item) => item.state === 'known');
+	return { all, listed, known, counts: countLevels(all) };
 }
 
 /** What only the editors know is listed at every level. */
@@ -71,10 +75,22 @@ function countLevels(items: readonly ListedItem[]): Record<WordBand, number> {
 	return Object.fromEntries(wordBands.map((level) => [level, count(level)])) as Record<WordBand, number>;
 }
 
-function addStates(items: readonly VocabularyItem[], savedWords: readonly SavedWord[]): ListedItem[] {
+/** An item stays the same object for as long as its state does, so that its card need not be drawn anew. */
+function addStates(
+	items: readonly VocabularyItem[],
+	savedWords: readonly SavedWord[],
+	before: Map<VocabularyItem, ListedItem>,
+): ListedItem[] {
 	const byLemma = new Map<string, SavedWord[]>();
 	for (const saved of savedWords) byLemma.set(saved.lemma, [...(byLemma.get(saved.lemma) ?? []), saved]);
-	return items.map((item) => ({ ...item, state: findState(item, byLemma) }));
+	return items.map((item) => {
+		const state = findState(item, byLemma);
+		const known = before.get(item);
+		if (known?.state === state) return known;
+		const listed = { ...item, state };
+		before.set(item, listed);
+		return listed;
+	});
 }
 
 function findState(item: VocabularyItem, byLemma: ReadonlyMap<string, readonly SavedWord[]>): WordState | null {
