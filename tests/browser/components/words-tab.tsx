@@ -1,4 +1,5 @@
 /** The panel opened on the Words tab with the made-up article, as its tests need it. */
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { corpus, ready } from '../../fixtures/panel-fixtures';
 import { articleWords, wordText } from '../../fixtures/word-fixtures';
@@ -50,4 +51,11 @@ export const wordCard = (heading: string) => page.getByRole('article', { name: n
 /** Lemmas of the cards as they are drawn, with their articles. */
 export function listLemmas(): string[] {
 	return [...document.querySelectorAll('.word-card .lemma')].map((lemma) => lemma.textContent ?? '');
+}
+
+/** Has the list drawn to its end. */
+export async function drawAll(): Promise<void> {
+	const more = page.getByRole('button', { name: /more words?$/ });
+	await more.click();
+	await expect.element(more).not.toBeInTheDocument();
 }

@@ -6,7 +6,7 @@ import type { Word } from '../../../core/word';
 import { makeWord as makeSaved } from '../../fixtures/saved-words';
 import { articleWords, findNth, makeWord, wordText } from '../../fixtures/word-fixtures';
 import { makeProps } from './render-panel';
-import { bareCorpus, chooseView, listLemmas, openWords, wordArticle, wordCard } from './words-tab';
+import { bareCorpus, chooseView, drawAll, listLemmas, openWords, wordArticle, wordCard } from './words-tab';
 
 const level = () => page.getByRole('combobox', { name: 'Show' });
 const panel = () => page.getByRole('tabpanel');
@@ -14,6 +14,7 @@ const panel = () => page.getByRole('tabpanel');
 describe('the list', () => {
 	it('goes from the rarest to the commonest, one card a word, without names and small words', async () => {
 		await openWords();
+		await drawAll();
 		const lemmas = listLemmas();
 		expect(lemmas.slice(0, 4)).toEqual(['das Seerecht', 'der Reeder', 'die Reederei', 'der Kran']);
 		expect(lemmas.at(-1)).toBe('sagen');
@@ -73,6 +74,7 @@ describe('a word’s card', () => {
 
 	it('names the phrase it is in', async () => {
 		await openWords();
+		await drawAll();
 		await expect.element(wordCard('stellen')).toMatchTextContent('zur Verfügung stellen provide');
 	});
 
