@@ -40,14 +40,16 @@ function readSurface(surface: string, shape: Shape, hasStop: boolean, morphology
 	const all = [...closed, ...open, ...listNumbers(folded), ...names];
 	if (all.length === 0) return [makeCandidate({ lemma: surface, partOfSpeech: 'adjective', isGuess: true }, 'predicative')];
 	const weighed = all.map((candidate) => ({ ...candidate, score: candidate.score + weighShape(shape, tags[candidate.tag] as Tag) }));
-	const spelled = surface.includes('ß') ? weighed.map((candidate) => keepSpelling(candidate, surface, folded)) : weighed;
+	const spelled = weighed.map((candidate) => keepSpelling(candidate, surface, folded));
 	return shape === 'upper' ? spelled.map((candidate) => keepCapitals(candidate, surface, morphology)) : spelled;
 }
 
-/** A noun in the spelling before 1996 (Prozeß) has its lemma in that spelling. */
+/** A noun in the spelling before 1996 (Prozeß) has its lemma in that spelling; a name is spelled as the text spells it. */
 function keepSpelling(candidate: Candidate, surface: string, folded: string): Candidate {
 	const { lemma, partOfSpeech } = candidate.reading;
-	if (partOfSpeech !== 'noun' || foldSpelling(lemma) !== folded) return candidate;
+	if (partOfSpeech === 'name' && lemma.includes('ß') && !surface.includes('ß'))
+		return { ...candidate, reading: { ...candidate.reading, lemma: lemma.replaceAll('ß', 'ss') } };
+	if (partOfSpeech !== 'noun' || !surface.includes('ß') || foldSpelling(lemma) !== folded) return candidate;
 	return { ...candidate, reading: { ...candidate.reading, lemma: surface } };
 }
 

@@ -75,7 +75,7 @@ const closeWithEin: Rule = (row, { token }, index, slots) =>
 const address = /^(?:Frau|Herrn?|Dr|Prof|Doktor)$/u;
 /** What a capital gains as a name behind a given name or a form of address, and behind a word that can be nothing but a name. */
 const afterGivenName = 4;
-const afterOtherName = 2;
+const afterOtherName = 1.2;
 const continueName: Rule = (row, slot, index, slots, rows) => {
 	const before = slots[index - 1];
 	if (before?.kind !== 'token' || !isCapital(slot) || !isCapital(before) || has(row, tagIndex.abbreviation)) return row;
