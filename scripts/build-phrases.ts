@@ -7,7 +7,8 @@ import { listContentWords, mergePhrases } from './lexicon-phrases/merge-phrases'
 import { packPhrases } from './lexicon-phrases/pack-phrases';
 import { countTogether } from './lexicon-phrases/rank-glosses';
 import { readPhrases } from './lexicon-phrases/read-phrases';
-import { choosePhrases, readWordTranslations } from './lexicon-phrases/weigh-phrases';
+import { choosePhrases } from './lexicon-phrases/weigh-phrases';
+import { readWordTranslations } from './lexicon-phrases/word-translations';
 import { readCounts, toZipf } from './morphology/write-frequencies';
 import { refreshPack } from './refresh-pack';
 
@@ -21,7 +22,7 @@ function makePack(root: string): Uint8Array {
 	const zipf = (word: string) => known.get(word) ?? known.get(word.toLowerCase()) ?? 0;
 	const lines = unzip(wordList).split('\n').map(parseDingLine);
 	const phrases = choosePhrases(readPhrases(lines), readWordTranslations(lines), zipf);
-	const words = new Set(phrases.flatMap((phrase) => listContentWords(phrase)[0] ?? phrase.pattern.verb ?? []));
+	const words = new Set(phrases.flatMap(([phrase]) => (phrase ? (listContentWords(phrase)[0] ?? phrase.pattern.verb ?? []) : [])));
 	const english = toZipf(readCounts(unzip(englishCounts)));
 	const score = countTogether(lines, words, (word) => english.get(word) ?? 0);
 	return packPhrases(mergePhrases(phrases, score), zipf);

@@ -14,12 +14,6 @@ const LONGEST = 90;
 const PLAIN = 0.5;
 const AGAIN = 0.4;
 
-function keyOf({ pattern }: SourcePhrase): string {
-	const { words, verb, isReflexive, preposition, hasDative, hasAccusative } = pattern;
-	const government = words.length > 0 ? '' : `${preposition ?? ''}|${hasDative}|${hasAccusative}`;
-	return [words.map((word) => foldSpelling(word)).join(' '), verb ?? '', isReflexive, government].join('|');
-}
-
 function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => number): string[] {
 	const scores = new Map<string, number>();
 	for (const { glosses, isMarked, isHead } of group) {
@@ -39,16 +33,9 @@ function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => n
 	return kept;
 }
 
-/** One phrase each, in the order of their first entry. */
-export function mergePhrases(phrases: readonly SourcePhrase[], score: GlossScorer): MergedPhrase[] {
-	const groups = new Map<string, SourcePhrase[]>();
-	for (const phrase of phrases) {
-		const key = keyOf(phrase);
-		const group = groups.get(key);
-		if (group) group.push(phrase);
-		else groups.set(key, [phrase]);
-	}
-	return [...groups.values()].flatMap((group) => {
+/** One phrase a group, in their order. */
+export function mergePhrases(groups: readonly (readonly SourcePhrase[])[], score: GlossScorer): MergedPhrase[] {
+	return groups.flatMap((group) => {
 		const shortest = group.toSorted((a, b) => a.lemma.length - b.lemma.length)[0];
 		if (!shortest) return [];
 		const key = listContentWords(shortest)[0] ?? shortest.pattern.verb ?? '';

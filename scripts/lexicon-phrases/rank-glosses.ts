@@ -5,7 +5,7 @@
 import { stem } from '../../core/german/stem';
 import { foldSpelling } from '../../core/german/tokens';
 import type { DingPart } from '../../core/lexicon/parse-ding';
-import { listEnglish } from './weigh-phrases';
+import { listEnglish } from './word-translations';
 
 /** The score of a gloss for a German word: a mean of logarithms, higher is likelier. */
 export type GlossScorer = (german: string, gloss: string) => number;

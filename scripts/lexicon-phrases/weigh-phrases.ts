@@ -2,53 +2,10 @@
  * Chooses the phrases worth a gloss of their own: their words are common, and what they mean is not just what their words mean. The list itself
  * tells the latter: where every English word of a gloss also translates one of the German words alone, the phrase says nothing new (*roter Ball*).
  */
-import { stem } from '../../core/german/stem';
-import { foldSpelling } from '../../core/german/tokens';
-import type { DingPart } from '../../core/lexicon/parse-ding';
-import { isPlaceholder } from '../../core/lexicon/phrases/read-pattern';
+import { groupPhrases } from './group-phrases';
 import type { SourcePhrase } from './read-phrases';
-
-/** English words that the German words translate to when alone. */
-export type WordTranslations = ReadonlyMap<string, ReadonlySet<string>>;
-
-const empty = /^(to|a|an|the|sth|sb|s|one|oneself|your|yourself|of|in|on|at|for|with|by|from|into|be|as|and|or|it|up|out|that|is)$/;
-
-/** The words of a gloss that say something, their endings cut. */
-export function listEnglish(gloss: string): string[] {
-	const words = gloss.toLowerCase().match(/[a-z]+/gu) ?? [];
-	return words.filter((word) => !empty.test(word)).map((word) => (word.length > 4 ? word.replace(/(ies|es|s|ed|ing|ly|e|y)$/u, '') : word));
-}
-
-const keyOf = (word: string) => stem(foldSpelling(word));
-
-/** Reads the translations of single words out of the list. */
-export function readWordTranslations(lines: readonly (readonly DingPart[])[]): WordTranslations {
-	const found = new Map<string, Set<string>>();
-	for (const line of lines) {
-		for (const { german, english } of line) {
-			const words = english.flatMap(({ text }) => listEnglish(text));
-			for (const { text } of german) {
-				const own = text.split(' ').filter((word) => !isPlaceholder(word) && !/^(sich|der|die|das|ein|eine)$/.test(word));
-				if (own.length !== 1 || own[0] === undefined) continue;
-				const known = found.get(keyOf(own[0])) ?? new Set();
-				for (const word of words) known.add(word);
-				found.set(keyOf(own[0]), known);
-			}
-		}
-	}
-	return found;
-}
-
-/** Whether at least half of the glosses say no more than the words one by one. */
-export function isWordByWord(phrase: SourcePhrase, translations: WordTranslations): boolean {
-	const { words, verb } = phrase.pattern;
-	const known = [...words, verb ?? ''].map((word) => translations.get(keyOf(word)));
-	const plain = phrase.glosses.filter((gloss) => {
-		const english = listEnglish(gloss);
-		return english.length > 0 && english.every((word) => known.some((set) => set?.has(word)));
-	});
-	return plain.length * 2 >= phrase.glosses.length;
-}
+import { readSalience } from './salience';
+import { isWordByWord, type WordTranslations } from './word-translations';
 
 /** Zipf values; a phrase's rarest word decides. Those of one trade or with restricted use must be commoner. */
 const floors = { nominal: 3.8, adverbial: 3.2, verbal: 3 };
@@ -67,50 +24,64 @@ export function chooseFloor(phrase: SourcePhrase): number {
 
 /** They qualify what follows, which keeps its meaning: „sehr grob“, „wieder öffnen“. */
 const qualifiers =
-	/^(nicht|ganz|sehr|auch|nur|noch|schon|etwas|alles|nichts|wieder|mehr|viel|gern|gerne|so|dann|völlig|absolut|leicht|schwer|selbst|neu|gut|schlecht|hin|her|und|zu|zeitlich|häufig|gleich|genau|besonders|äußerst|kurz|erneut|einfach)$/;
+	/^(nicht|ganz|sehr|auch|nur|noch|schon|etwas|alles|nichts|wieder|mehr|viel|gern|gerne|so|dann|völlig|absolut|leicht|schwer|selbst|neu|gut|schlecht|hin|her|und|zu|zeitlich|häufig|gleich|genau|besonders|äußerst|kurz|erneut|einfach|da(r)?(an|auf|aus|bei|durch|für|gegen|hin|her|in|mit|nach|über|um|unter|von|vor|zu)|da|es|das)$/;
 const isNoun = (word: string) => /^\p{Lu}/u.test(word);
 /** Commoner words than this are function words. */
 const FUNCTION_WORD = 5.5;
 
-/** The phrases to keep; `zipf` of a word is 0 when it was never counted. */
+/** The phrases to keep, each with all its entries; `zipf` of a word is 0 when it was never counted. */
 export function choosePhrases(
 	phrases: readonly SourcePhrase[],
 	translations: WordTranslations,
 	zipf: (word: string) => number,
-): SourcePhrase[] {
+): SourcePhrase[][] {
 	const isFunction = (word: string) => zipf(word) > FUNCTION_WORD;
-	return phrases.filter((phrase) => {
+	const isSalient = readSalience(phrases);
+	return groupPhrases(phrases).filter((group) => {
+		const phrase = joinGroup(group);
 		const { words, verb } = phrase.pattern;
-		if (words.length === 0) return isGovernment(phrase);
+		if (words.length === 0) return verb !== null && !lightVerbs.test(verb) && isSalient(phrase);
 		if (Math.min(...words.map(zipf)) < chooseFloor(phrase)) return false;
 		return verb === null ? isFixed(phrase, isFunction) && !isWordByWord(phrase, translations) : isVerbal(phrase, translations);
 	});
 }
 
-const isGovernment = ({ pattern }: SourcePhrase) =>
-	pattern.verb !== null &&
-	!/^(sein|haben|werden|gehen|kommen|machen)$/.test(pattern.verb) &&
-	(pattern.isReflexive || pattern.preposition !== null || pattern.hasDative);
+/** All that a group's entries say. */
+function joinGroup(group: readonly SourcePhrase[]): SourcePhrase {
+	const [first] = group;
+	if (!first) throw new Error('A group of phrases has at least one');
+	return {
+		...first,
+		glosses: [...new Set(group.flatMap(({ glosses }) => glosses))],
+		isMarked: group.every(({ isMarked }) => isMarked),
+		isHead: group.some(({ isHead }) => isHead),
+	};
+}
+
+const lightVerbs = /^(sein|haben|werden|gehen|kommen|machen|tun|lassen)$/;
 
 /** With a noun behind a preposition it is an idiom or a light verb's (zur Verfügung stellen), whatever it translates to. */
 function isVerbal(phrase: SourcePhrase, translations: WordTranslations): boolean {
 	const { words, verb } = phrase.pattern;
 	const nouns = words.filter(isNoun).length;
+	const isGoverned = startsWithFunction.test(words[0] ?? '');
+	if (/^(sein|werden)$/.test(verb ?? '') && !isGoverned && words.join(' ') !== 'der Fall') return false;
 	if (nouns === 0) {
 		if (phrase.isMarked || !phrase.isHead || /^(sein|haben|werden|machen)$/.test(verb ?? '')) return false;
 		return !words.some((word) => qualifiers.test(word)) && !isWordByWord(phrase, translations);
 	}
-	if (startsWithFunction.test(words[0] ?? '') && words.length <= 3) return true;
+	if (isGoverned && words.length <= 3) return true;
 	return !isWordByWord(phrase, translations);
 }
 
+const relatives = /^(k?ein(e|em|en|er|es)?|d(er|ie|as|en|em|es|enen|eren|essen)|welche[rsmn]?|was|wem|wen)$/;
 const mostWords = { adverbial: 5, nominal: 3 };
 
 function isFixed(phrase: SourcePhrase, isFunction: (word: string) => boolean): boolean {
 	const { words } = phrase.pattern;
 	const first = words[0] ?? '';
 	const last = words.at(-1) ?? '';
-	if (phrase.isMarked && words.every(isFunction)) return false;
+	if (words.length < 2 || (phrase.isMarked && words.every(isFunction)) || /^auch$/.test(first) || relatives.test(last)) return false;
 	if (isNoun(last) && !startsWithFunction.test(first)) {
 		return (
 			phrase.isHead && !phrase.isMarked && words.length <= mostWords.nominal && !/^(der|die|das|ein|eine|einen|\p{Lu}.*)$/u.test(first)

@@ -1,5 +1,6 @@
 /** Finds how verbs stand with others in a sentence: with `sich`, with a preposition of theirs, with somebody in the dative. */
 import type { TaggedToken } from '../../german/reading';
+import { listVerbReadings } from '../../german/separable/clauses';
 import type { JoinedVerb } from '../../german/separable/join-particles';
 import { stem } from '../../german/stem';
 import { foldSpelling } from '../../german/tokens';
@@ -59,18 +60,28 @@ function fitPattern(view: SentenceView, verb: VerbAt, phrase: Phrase, reflexive:
 	return { phrase, tokens: [reflexive, governing].filter((at) => at !== null), score };
 }
 
-/** `sich` of the verb's clause, or `mich`, `uns` beside `ich`, `wir`; of several verbs the nearest behind it has it. */
+/** `sich` of this verb, or `mich`, `uns` beside `ich`, `wir`; `null` where there is none or it is another verb's. */
 function findReflexive(view: SentenceView, verb: VerbAt): number | null {
 	const { tokens } = view;
-	const at = tokens.findIndex(({ folded }, index) => isReflexive(tokens, folded, index) && shareClause(view, index, verb.at));
-	if (at < 0) return null;
-	const verbs = [...view.verbs.values()].flat().filter((other) => !isAuxiliary(tokens[other.at]) && shareClause(view, other.at, at));
-	const nearest = verbs.toSorted((a, b) => distance(a.at, at) - distance(b.at, at))[0];
-	return nearest === undefined || nearest.at === verb.at ? at : null;
+	const at = tokens.findIndex(({ folded }, index) => isReflexive(tokens, folded, index) && findReflexiveVerb(view, index) === verb.at);
+	return at < 0 ? null : at;
 }
 
-/** `sich` stands behind its finite verb or before its infinitive; a verb right behind it is likelier than one far before. */
-const distance = (verb: number, reflexive: number) => Math.abs(verb - reflexive);
+/** The verb `sich` at `at` belongs to: the finite one before it, else, in a subordinate clause or beside an auxiliary, the first behind it. */
+function findReflexiveVerb(view: SentenceView, at: number): number | null {
+	const { tokens, clauses } = view;
+	const isOwnVerb = (index: number) => listVerbReadings(tokens[index]).length > 0 && !isAuxiliary(tokens[index]);
+	const isJoiner = (index: number) => /^(und|oder|aber|sondern)$/.test(tokens[index]?.folded ?? '');
+	const stretch = clauses.stretches[clauses.stretchOf(at)];
+	const first = stretch?.first ?? 0;
+	for (let index = at - 1; index >= first && !isJoiner(index); index--) {
+		if (isOwnVerb(index) && tokens[index]?.reading.verbForm === 'finite') return index;
+	}
+	for (let index = at + 1; index < tokens.length; index++) {
+		if (isOwnVerb(index) && shareClause(view, index, at)) return index;
+	}
+	return null;
+}
 
 const isReflexive = (tokens: readonly TaggedToken[], folded: string, at: number) =>
 	folded === 'sich' ||

@@ -5,7 +5,7 @@
 import type { TaggedToken } from '../../german/reading';
 import type { JoinedVerb } from '../../german/separable/join-particles';
 import { foldSpelling } from '../../german/tokens';
-import { matchWords } from './match-words';
+import { matchWords, readFreedom } from './match-words';
 import type { Phrase, PhraseTable } from './open-phrases';
 import { type SentenceView, shareClause, viewSentence } from './sentence-view';
 
@@ -38,8 +38,8 @@ export function findPhrases(
 function matchPhrase(view: SentenceView, { pattern }: Phrase, at: number): number[] | null {
 	const { words, verb } = pattern;
 	for (let place = 0; place < words.length; place++) {
-		const own = matchWords(words, place, view.tokens, at, verb !== null);
-		if (!own) continue;
+		const own = matchWords(words, place, view.tokens, at, readFreedom(words, verb !== null));
+		if (!own || own.some((index) => view.particles.has(index))) continue;
 		const match = verb === null ? own : addVerb(view, pattern, own);
 		if (match) return match;
 	}

@@ -12,6 +12,8 @@ export type SentenceView = {
 	readonly clauses: Clauses;
 	/** Folded lemma → where that verb stands, in any form. */
 	readonly verbs: ReadonlyMap<string, readonly VerbAt[]>;
+	/** Tokens that are the particle of a separated verb. */
+	readonly particles: ReadonlySet<number>;
 	/** Stems under which the table may file a phrase with that token, by token. */
 	readonly anchors: readonly (readonly string[])[];
 };
@@ -29,7 +31,7 @@ export function viewSentence(text: string, tokens: readonly TaggedToken[], joine
 		}
 		return [...new Set([stem(token.folded), ...lemmas.map(stem)])];
 	});
-	return { tokens, clauses: readClauses(text, tokens), verbs, anchors };
+	return { tokens, clauses: readClauses(text, tokens), verbs, particles, anchors };
 }
 
 /** Participles used as adjectives count as their verb: „die zur Verfügung gestellten Mittel“. */
