@@ -6,9 +6,23 @@ import { learnFrom, openSources } from './lexicon/open-sources';
 import { packLexicon } from './lexicon/pack-lexicon';
 import { refreshPack } from './refresh-pack';
 
+/** Files of core/lexicon that say how the list is read and the pack laid out; the others only use the pack. */
+const layout = [
+	'clean-gloss',
+	'ding-forms',
+	'ding-tags',
+	'fold-key',
+	'key-table',
+	'lexicon',
+	'parse-ding',
+	'read-headwords',
+	'string-table',
+	'token-text',
+];
+
 const sources = [
 	...['ding-de-en.txt.gz', 'word-counts-de.lm.gz', 'word-counts-en.lm.gz', 'first-glosses.tsv'].map((file) => `seeds/lexicon/${file}`),
-	'core/lexicon',
+	...layout.map((name) => `core/lexicon/${name}.ts`),
 	'scripts/lexicon',
 ];
 
