@@ -44,13 +44,24 @@ function readSurface(surface: string, shape: Shape, hasStop: boolean, morphology
 	return shape === 'upper' ? spelled.map((candidate) => keepCapitals(candidate, surface, morphology)) : spelled;
 }
 
-/** A noun in the spelling before 1996 (Prozeß) has its lemma in that spelling; a name is spelled as the text spells it. */
+/**
+ * A noun in the spelling before 1996 (Prozeß) has its lemma in that spelling, a name is spelled as the text spells it, and the first parts of a
+ * word with hyphens have the capitals they have there (UN-Beschluss).
+ */
 function keepSpelling(candidate: Candidate, surface: string, folded: string): Candidate {
 	const { lemma, partOfSpeech } = candidate.reading;
-	if (partOfSpeech === 'name' && lemma.includes('ß') && !surface.includes('ß'))
-		return { ...candidate, reading: { ...candidate.reading, lemma: lemma.replaceAll('ß', 'ss') } };
-	if (partOfSpeech !== 'noun' || !surface.includes('ß') || foldSpelling(lemma) !== folded) return candidate;
-	return { ...candidate, reading: { ...candidate.reading, lemma: surface } };
+	if (partOfSpeech !== 'noun' && partOfSpeech !== 'name') return candidate;
+	const spelled = spellLike(surface, folded, lemma, partOfSpeech === 'name');
+	return spelled === lemma ? candidate : { ...candidate, reading: { ...candidate.reading, lemma: spelled } };
+}
+
+function spellLike(surface: string, folded: string, lemma: string, isName: boolean): string {
+	if (isName && lemma.includes('ß') && !surface.includes('ß')) return lemma.replaceAll('ß', 'ss');
+	if (surface.includes('ß') && foldSpelling(lemma) === folded) return surface;
+	if (!surface.includes('-')) return lemma;
+	let shared = 0;
+	while (shared < lemma.length && lemma.charAt(shared).toLowerCase() === surface.charAt(shared).toLowerCase()) shared++;
+	return surface.slice(0, shared) + lemma.slice(shared);
 }
 
 /** An abbreviation in capitals keeps them (TV); a word in capitals (HAUS) has the lemma of the word. */

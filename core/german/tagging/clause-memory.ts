@@ -132,7 +132,7 @@ const infinitiveScores: Readonly<Record<Main, number>> = {
 	closed: -1,
 };
 function readInfinitive(memory: Memory): Move[] {
-	if (memory.embedding === 'waiting') return [[memory, -0.2]];
+	if (memory.embedding === 'waiting') return [[memory, -0.7]];
 	if (memory.embedding === 'done') return [[memory, -2.5]];
 	return [[closeBracket(memory), infinitiveScores[memory.main]]];
 }

@@ -30,7 +30,7 @@ export function listOpenCandidates(
 	closed: readonly Candidate[],
 	morphology: Morphology,
 ): Candidate[] {
-	const readings = morphology.read(surface).filter((reading) => closed.length === 0 || !isClosedAlready(reading, closed));
+	const readings = readForms(surface, shape, morphology).filter((reading) => closed.length === 0 || !isClosedAlready(reading, closed));
 	const cost = weighBeside(closed);
 	const nounShare = shape === 'opening' ? weighNounShare(surface, morphology) : 0;
 	const seen = new Map<number, number>();
@@ -57,6 +57,13 @@ function weighRarity(found: readonly Candidate[], morphology: Morphology): Candi
 		...candidate,
 		score: candidate.score + Math.max(mostForRarity, ((frequencies[index] ?? 0) - highest) * perZipf),
 	}));
+}
+
+/** Readings of the form; where a capital says nothing and no list knows the form, of its small spelling too. */
+function readForms(surface: string, shape: Shape, morphology: Morphology): readonly Reading[] {
+	const readings = morphology.read(surface);
+	if (shape !== 'opening' || !readings.every(({ isGuess }) => isGuess)) return readings;
+	return [...readings, ...morphology.read(surface.charAt(0).toLowerCase() + surface.slice(1))];
 }
 
 /** What an open-class reading costs beside these closed ones. */

@@ -6,7 +6,7 @@ export const coordinators =
 export const subordinators =
 	'als auch wenn dass weil da damit ob obwohl obgleich obschon obzwar wenngleich wenn wie nachdem bevor ehe bis seit seitdem sobald solange sooft sofern soviel soweit während ' +
 	'indem indes indessen falls sodass zumal insofern inwiefern inwieweit insoweit weshalb wohingegen wogegen wobei worauf wodurch wonach woraufhin wozu wofür womit woran worüber worunter wovon wovor woraus worin wogegen ' +
-	'wo wohin woher warum wieso weswegen wann wodurch wofern statt anstatt außer je';
+	'wo wohin woher warum wieso weswegen wann wodurch wofern außer je';
 
 /** Open an infinitive clause with zu. */
 export const infinitiveOpeners = 'um ohne statt anstatt außer ausser';

@@ -16,10 +16,10 @@ während preposition 50 subordinator 50
 seit    preposition 92 subordinator 8
 bis     preposition 85 subordinator 15
 statt   preposition 60 infinitiveOpener 20 separated 20
-um      preposition 55 infinitiveOpener 35 separated 8 subordinator 1
+um      preposition 55 infinitiveOpener 35 separated 8
 ohne    preposition 85 infinitiveOpener 15
 da      adverb 45 subordinator 45 separated 10
-damit   adverb 60 subordinator 40
+damit   pronominalAdverb 60 subordinator 40
 denn    coordinator 65 adverb 25 comparison 3
 doch    adverb 60 coordinator 40
 aber    coordinator 70 adverb 30
@@ -27,7 +27,6 @@ jedoch  adverb 80 coordinator 20
 allein  adverb 95 coordinator 3
 noch    adverb 96 coordinator 4
 auch    adverb 99.5 subordinator 0.2
-sowie   coordinator 90 subordinator 10
 wenn    subordinator 100
 dass    subordinator 100
 ob      subordinator 99 preposition 0.1
@@ -41,7 +40,7 @@ seiner  determiner 99 personal 1
 meiner  determiner 97 personal 3
 deiner  determiner 97 personal 3
 unser   determiner 97 personal 3
-was     interrogative 60 relative 35 indefinite 5
+was     interrogative 60 relative 40
 wer     interrogative 100
 nicht   negation 100
 etwas   indefinite 55 adverb 45
@@ -68,19 +67,17 @@ entgegen preposition 60 separated 30 postposition 10
 zufolge postposition 98 preposition 2
 wegen   preposition 96 postposition 4
 gemäss  preposition 70 postposition 30
-lang    postposition 10 adverb 1
 halber  postposition 95 preposition 5
 entlang preposition 30 postposition 60 separated 10
 laut    preposition 75
 dank    preposition 90
 trotz   preposition 100
 kraft   preposition 70
-zeit    preposition 1
 rechts  adverb 95 preposition 5
 links   adverb 95 preposition 5
 ausser  preposition 90 infinitiveOpener 4 subordinator 6
 nahe    preposition 50 separated 2
-je      adverb 80 subordinator 10 preposition 10
+je      adverb 90 subordinator 10
 weder   coordinator 100
 entweder coordinator 100
 sowohl  coordinator 100

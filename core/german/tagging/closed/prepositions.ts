@@ -4,7 +4,7 @@ export const prepositions =
 	'bar behufs bei betreffend betreffs bezüglich binnen bis contra dank diesseits durch eingangs eingedenk einschließlich entgegen entlang entsprechend exklusive für fernab ' +
 	'gegen gegenüber gelegentlich gemäß halber hinsichtlich hinter in infolge inklusive inmitten innerhalb jenseits kontra kraft längs längsseits laut links mangels mit mithilfe ' +
 	'mitsamt mittels nach nahe namens neben nebst nördlich nordöstlich nordwestlich ob oberhalb ohne östlich per plus pro punkto rechts samt seit seitens seitlich sonder statt südlich südöstlich südwestlich ' +
-	'trotz über um ungeachtet unfern unter unterhalb unweit versus via vis-à-vis voll voller von vonseiten vor vorbehaltlich während wegen weitab westlich wider zeit zu zufolge zugunsten zuliebe zulasten ' +
+	'trotz über um ungeachtet unfern unter unterhalb unweit versus via vis-à-vis voll voller von vonseiten vor vorbehaltlich während wegen weitab westlich wider zu zufolge zugunsten zuliebe zulasten ' +
 	'zuungunsten zuwider zuzüglich zwecks zwischen';
 
 export const contractions: readonly (readonly [lemma: string, forms: string])[] = [
