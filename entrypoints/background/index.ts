@@ -16,7 +16,7 @@ import { forgetLeftPage, forgetTab } from './forget-tabs';
 import { saveNote, showNotes } from './keep-notes';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { readTab } from './read-tab';
-import { listWords, readWord } from './read-word';
+import { draftWordAt, listWords, readWord } from './read-word';
 import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
 
@@ -29,6 +29,7 @@ export default defineBackground(() => {
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
 	onMessage('saveWord', ({ data, sender }) => answer(() => saveWord(data, sender)));
+	onMessage('saveWordAt', ({ data, sender }) => answer(async () => saveWord(await draftWordAt(data, sender), sender)));
 	onMessage('getWordState', ({ data }) => getWordState(data));
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
