@@ -9,7 +9,8 @@ import { type Browser, type BrowserContext, type CDPSession, chromium, type Page
 import { browserArguments } from './browser-arguments';
 import { findBrowser, howToGetOne } from './find-browser';
 
-export const extensionFolder = join(import.meta.dirname, '../.output/chrome-mv3');
+/** The last build, unless LESART_EXTENSION names another. */
+export const extensionFolder = process.env.LESART_EXTENSION ?? join(import.meta.dirname, '../.output/chrome-mv3');
 
 export type LaunchOptions = {
 	/** Port of the server that stands for every host of the web. */

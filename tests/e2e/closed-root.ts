@@ -41,3 +41,27 @@ async function findMiddle(session: Session, backendNodeId: number): Promise<Poin
 	const [left = 0, top = 0, , , right = 0, bottom = 0] = quad;
 	return { x: (left + right) / 2, y: (top + bottom) / 2 };
 }
+
+type Node = Awaited<ReturnType<typeof readDocument>>;
+
+/** The markup in an element's closed shadow root; `null` when the element is not in the page. */
+export async function readClosedRoot(page: Page, element: string): Promise<string | null> {
+	const session = await page.context().newCDPSession(page);
+	const root = findRoot(await readDocument(session), element.toUpperCase());
+	const markup = root && (await session.send('DOM.getOuterHTML', { backendNodeId: root.backendNodeId })).outerHTML;
+	await session.detach();
+	return markup;
+}
+
+async function readDocument(session: Session) {
+	return (await session.send('DOM.getDocument', { depth: -1, pierce: true })).root;
+}
+
+function findRoot(node: Node, name: string): Node | null {
+	if (node.nodeName === name) return node.shadowRoots?.[0] ?? null;
+	for (const child of node.children ?? []) {
+		const found = findRoot(child, name);
+		if (found) return found;
+	}
+	return null;
+}
