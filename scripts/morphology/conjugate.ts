@@ -212,24 +212,14 @@ function groupSlots(slots: readonly Slot[], keyOf: (slot: Slot) => string): Map<
 	return groups;
 }
 
-const declensions: readonly (readonly [string, number])[] = [
-	['', 0],
-	['e', 1],
-	['en', 2],
-	['er', 2],
-	['es', 2],
-	['em', 2],
-];
-
-function nameAttributes(stem: string, infix: string): Form[] {
-	return declensions.map(([ending, strip]) => ({ form: stem + ending, analysis: `attribute.${infix}.${strip}` }));
-}
-
 function nameParticiple(participle: string, base: string): Form[] {
 	const hasGe = participle.startsWith('ge') && !base.startsWith('ge');
 	const stem = hasGe ? participle.slice(2) : participle;
 	const infix = hasGe ? 'ge' : 'none';
-	return [{ form: stem, analysis: `participle.${infix}` }, ...nameAttributes(stem, infix)];
+	return [
+		{ form: stem, analysis: `participle.${infix}` },
+		{ form: stem, analysis: `attribute.${infix}` },
+	];
 }
 
 /** Third person singular of present and preterite, and the participle. */
@@ -244,11 +234,12 @@ export function listVerbForms({ infinitive, slots, participles }: Conjugation, p
 	const presentParticiple = infinitive === 'sein' ? 'seiend' : `${infinitive}d`;
 	const forms: Form[] = [
 		{ form: infinitive, analysis: 'infinitive' },
+		{ form: `${infinitive}s`, analysis: 'nominal' },
 		...nameFinite(slots),
-		...nameAttributes(presentParticiple, 'none'),
+		{ form: presentParticiple, analysis: 'attribute.none' },
 		...participles.flatMap((participle) => nameParticiple(participle, infinitive)),
 	];
 	if (prefix === '') return forms;
-	const joined = [...forms, { form: infinitive, analysis: 'zuInfinitive' }, ...nameAttributes(presentParticiple, 'zu')];
+	const joined = [...forms, { form: infinitive, analysis: 'zuInfinitive' }, { form: presentParticiple, analysis: 'attribute.zu' }];
 	return joined.map(({ form, analysis }) => ({ form: `${prefix}+${form}`, analysis }));
 }

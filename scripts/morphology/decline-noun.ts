@@ -2,7 +2,9 @@
 import type { Form } from './lexeme';
 
 const short = /(?:e[lrnm]|chen|lein|[aeiouyäöü]|[eo]r)$/;
-const weakEnding = /(?:e|ent|ant|and|ist|it|ot|at|et|oge|graf|graph|soph|nom|nar|mensch|held|herr|bär|fürst|prinz|narr|ur|ekt)$/;
+const weakEnding = /(?:e|ent|ant|and|ist|it|ot|at|et|oge|graf|graph|soph|nom|mensch|held|herr|bär|fürst|prinz|narr|ekt)(?<!staat)$/;
+/** Masculines in -e whose genitive is -ns. */
+const mixed = /(?:name|gedanke|glaube|friede|wille|buchstabe|funke|haufe|same)$/;
 
 /** Whether a masculine with that plural takes -n or -en in all cases but the nominative (der Student, des Studenten). */
 export function isWeak(noun: string, plurals: readonly string[]): boolean {
@@ -20,6 +22,8 @@ function genitives(noun: string): string[] {
 
 function singulars(noun: string, gender: string, plurals: readonly string[]): string[] {
 	if (gender === 'f') return [noun];
+	if (gender === 'm' && mixed.test(noun)) return [noun, `${noun}n`, `${noun}ns`];
+	if (noun.endsWith('herz')) return [noun, `${noun}en`, `${noun}ens`];
 	if (gender === 'm' && isWeak(noun, plurals)) return [noun, noun.endsWith('e') || noun.endsWith('herr') ? `${noun}n` : `${noun}en`];
 	const dative = short.test(noun) || (/(?:[aiou]s|x|nis)$/.test(noun) && !/(?:haus|[ae]is)$/.test(noun)) ? [] : [`${noun}e`];
 	return [noun, ...genitives(noun), ...dative];

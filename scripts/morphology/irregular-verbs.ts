@@ -36,14 +36,16 @@ export const furtherSubjunctives: Readonly<Record<string, string>> = {
 	werfen: 'würfe',
 };
 
+/** The vowels before ß. */
+const readVowel = (word: string) => /([aeiouäöü]+)ß/u.exec(word)?.[1] ?? '';
+
 /**
  * A verb's form in the spelling since 1996: ss after a short vowel. Long vowels are told by the infinitive: with ß it keeps its own vowel
  * (grüßen, stößt), in ablaut o and i are short (floss, riss); with ss only the a of the preterite is long (essen, aß).
  */
 export function reformSpelling(form: string, infinitive: string): string {
 	if (!form.includes('ß') || /(?:ei|au|eu|äu|ie)ß/.test(form)) return form;
-	const before = form.charAt(form.indexOf('ß') - 1);
-	const isAblaut = !infinitive.includes(`${dropUmlaut(before)}ß`);
+	const isAblaut = dropUmlaut(readVowel(form)) !== readVowel(infinitive);
 	if (infinitive.includes('ß')) return isAblaut && /(?:^|[^aeu])[oöi]ß/.test(form) ? form.replace('ß', 'ss') : form;
 	const isLongA = /[aä]ß/.test(form) && /[ei]ss|itz/.test(infinitive);
 	return isLongA ? form : form.replace('ß', 'ss');

@@ -80,7 +80,7 @@ function joinSections(sections: Record<(typeof MORPHOLOGY_SECTIONS)[number], Uin
 export function packMorphology(lexemes: readonly Lexeme[], zipf: ReadonlyMap<string, number>): Uint8Array {
 	const tables: Tables = { analyses: new Numbers(), endings: new Numbers(), paradigms: new Numbers() };
 	const setOf = new Map<string, number[]>();
-	const { kept, spared } = spareCompounds(lexemes);
+	const { kept, spared } = spareCompounds(lexemes, (lemma) => zipf.has(lemma));
 	for (const entry of kept.flatMap(factorLexeme)) {
 		const paradigm = numberParadigm(entry, tables);
 		const set = setOf.get(entry.stem) ?? [];

@@ -15,7 +15,6 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 	grob: ['gröber', 'gröbst'],
 	groß: ['größer', 'größt'],
 	gut: ['besser', 'best'],
-	viel: ['mehr', 'meist'],
 	hart: ['härter', 'härtest'],
 	hoch: ['höher', 'höchst'],
 	jung: ['jünger', 'jüngst'],
@@ -43,14 +42,14 @@ const irregular: Readonly<Record<string, readonly [string, string]>> = {
 
 /** Declined only: they have no bare form, or another one (das obere Stockwerk). */
 const onlyDeclined = (
-	'letzt vorletzt erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt ' +
+	'letzt vorletzt meist erst zweit dritt viert fünft sechst siebt siebent acht neunt zehnt elft zwölft dreizehnt vierzehnt fünfzehnt sechzehnt siebzehnt achtzehnt neunzehnt ' +
 	'zwanzigst dreißigst vierzigst fünfzigst sechzigst siebzigst achtzigst neunzigst hundertst tausendst ' +
 	'ober unter inner äußer vorder hinter mittler heutig gestrig morgig dortig hiesig jetzig damalig bisherig ehemalig vorig etwaig jeweilig derzeitig ' +
 	'sonstig anderweitig obig besagt sogenannt weitere'
 ).split(' ');
 
 const endings = ['e', 'en', 'er', 'es', 'em'];
-const decline = (stem: string): Form[] => endings.map((ending) => ({ form: stem + ending, analysis: 'declined' }));
+const decline = (stem: string): Form => ({ form: stem, analysis: 'declinable' });
 
 /** The stem before endings: dunkel → dunkl, teuer → teur, hoch → hoh. */
 function stemsOf(adjective: string): string[] {
@@ -74,16 +73,19 @@ function compare(adjective: string): (readonly [string, string])[] {
 
 /** Forms of an adjective: bare, declined, comparative, superlative. */
 export function listAdjectiveForms(adjective: string): Form[] {
-	const compared = compare(adjective).flatMap(([more, most]) => [{ form: more, analysis: 'plain' }, ...decline(more), ...decline(most)]);
-	return [{ form: adjective, analysis: 'plain' }, ...stemsOf(adjective).flatMap(decline), ...compared];
+	const compared = compare(adjective).flatMap(([more, most]) => [{ form: more, analysis: 'plain' }, decline(more), decline(most)]);
+	return [{ form: adjective, analysis: 'plain' }, ...stemsOf(adjective).map(decline), ...compared];
 }
 
 /** `isParticiple` says whether a word is a participle of a known verb: its forms are made with the verb's. */
 export function readAdjectives(dict: AdjectiveSource, ding: DingWords, isParticiple: (word: string) => boolean): Lexeme[] {
 	const words = new Set([...Object.keys(dict), ...ding.adjectives.keys()].filter((word) => /^\p{L}+$/u.test(word)));
 	const isInflected = (word: string) => endings.some((ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)));
+	const compared = new Set(Object.values(irregular).flat());
+	const isCompared = (word: string) => compared.has(word.replace(/e[nrsm]?$/, '')) || compared.has(word);
 	const lexemes: Lexeme[] = [];
 	for (const lemma of words) {
+		if (isCompared(lemma)) continue;
 		if (/^\p{Lu}/u.test(lemma)) {
 			if (/\p{Ll}er$/u.test(lemma) && ding.adjectives.has(lemma))
 				lexemes.push({ lemma, kind: 'adjective.cap', forms: [{ form: lemma.toLowerCase(), analysis: 'plain' }] });
@@ -92,14 +94,15 @@ export function readAdjectives(dict: AdjectiveSource, ding: DingWords, isPartici
 		else if (!isParticiple(lemma) && !(isInflected(lemma) && !dict[lemma]))
 			lexemes.push({ lemma, kind: 'adjective', forms: listAdjectiveForms(lemma), keys: [compare(lemma)[0]?.[0] ?? ''] });
 	}
-	for (const lemma of onlyDeclined) if (!words.has(lemma)) lexemes.push({ lemma, kind: 'adjective', forms: decline(lemma) });
+	for (const lemma of onlyDeclined) if (!words.has(lemma)) lexemes.push({ lemma, kind: 'adjective', forms: [decline(lemma)] });
 	return lexemes;
 }
 
 /** Words that do not inflect, from the word list: adverbs and interjections. */
-export function readUninflected(ding: DingWords): Lexeme[] {
+export function readUninflected(ding: DingWords, isParticiple: (word: string) => boolean): Lexeme[] {
 	const lexemes: Lexeme[] = [];
 	for (const [lemma, kinds] of ding.others) {
+		if (isParticiple(lemma)) continue;
 		for (const kind of ['adverb', 'interjection', 'preposition', 'conjunction'] as const) {
 			if (kinds.has(kind) && /^\p{Ll}+$/u.test(lemma)) lexemes.push({ lemma, kind, forms: [{ form: lemma, analysis: 'plain' }] });
 		}

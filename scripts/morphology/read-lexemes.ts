@@ -20,7 +20,7 @@ function listParticiples(verbs: readonly Lexeme[]): Set<string> {
 	const participles = new Set<string>();
 	for (const { forms } of verbs) {
 		for (const { form, analysis } of forms) {
-			if (!bareAnalysis.test(analysis) || !(analysis.endsWith('.0') || analysis.startsWith('participle'))) continue;
+			if (!bareAnalysis.test(analysis)) continue;
 			const [first = '', second] = form.split('+');
 			const infix = /\.ge\b/.test(analysis) ? 'ge' : /\.zu\b/.test(analysis) ? 'zu' : '';
 			participles.add(second === undefined ? infix + first : first + infix + second);
@@ -36,5 +36,5 @@ export function readLexemes(sources: MorphologySources): Lexeme[] {
 	const adjectives = readAdjectives(sources.adjectives, ding, (word) => participles.has(word));
 	const made = new Set([...participles, ...adjectives.map(({ lemma }) => lemma), ...verbs.map(({ lemma }) => lemma)]);
 	const nouns = readNouns(sources.nouns, ding, (word) => made.has(word));
-	return [...verbs, ...adjectives, ...readUninflected(ding), ...nouns];
+	return [...verbs, ...adjectives, ...readUninflected(ding, (word) => participles.has(word)), ...nouns];
 }

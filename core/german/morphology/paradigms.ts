@@ -1,6 +1,6 @@
 /** The rules of the pack, ready for use: what each set of paradigms makes of an ending, decoded when first asked for. */
 import type { Gender, PartOfSpeech } from '../../word';
-import { type Analysis, genders, readAnalysis } from './analyses';
+import { type Analysis, genders, listDeclined, readAnalysis } from './analyses';
 import type { Rules } from './pack-layout';
 
 export type Paradigm = {
@@ -76,12 +76,18 @@ export class Paradigms {
 }
 
 function decodeEndings(row: readonly (string | number)[], analyses: readonly Analysis[]): ReadonlyMap<string, readonly Analysis[]> {
-	const endings = new Map<string, readonly Analysis[]>();
+	const endings = new Map<string, Analysis[]>();
+	const add = (ending: string, analysis: Analysis) => {
+		const known = endings.get(ending);
+		if (known) known.push(analysis);
+		else endings.set(ending, [analysis]);
+	};
 	let ending = '';
 	for (const item of row) {
+		const analysis = typeof item === 'number' ? analyses[item] : undefined;
 		if (typeof item === 'string') ending = item;
-		const meant = typeof item === 'string' ? [] : [analyses[item]].filter((analysis) => analysis !== undefined);
-		endings.set(ending, [...(endings.get(ending) ?? []), ...meant]);
+		else if (analysis?.isDeclinable) for (const [more, declined] of listDeclined(analysis)) add(ending + more, declined);
+		else if (analysis) add(ending, analysis);
 	}
 	return endings;
 }

@@ -26,7 +26,7 @@ function scoreCandidate(
 	const isNoun = isNominal(reading);
 	const own = zipf(isNoun ? raiseFirst(small) : small);
 	const caseFit = hasCapital === isNoun ? 0 : hasCapital ? -1 : -6;
-	const isRare = analysis.name.startsWith('finite.present.imperative') || analysis.strip === 0;
+	const isRare = analysis.name.startsWith('finite.present.imperative') || (analysis.strip === 0 && !analysis.isDeclined);
 	return (
 		own + zipf(reading.lemma) / 4 + (bonus[reading.partOfSpeech] ?? 0) + caseFit - (isRare ? 1 : 0) - departure - (isDerived ? 0.7 : 0)
 	);

@@ -18,7 +18,8 @@ export type Candidate = {
 	readonly match: StemMatch;
 };
 
-const LONGEST_ENDING = 7;
+/** As the packer has it, with what declension adds. */
+const LONGEST_ENDING = 12;
 
 /** Readings of the part of `form` behind `from`; `form` in small letters. Order is that of the stems, shortest first. [] when unknown. */
 export function readKnown(form: string, automaton: Automaton, paradigms: Paradigms, isLoose = false, from = 0): Candidate[] {
@@ -43,12 +44,13 @@ function attributeLemma(form: string, { stem, prefixLength, infix, end }: StemMa
 
 function addCandidates(candidates: Candidate[], form: string, match: StemMatch, paradigm: Paradigm, analysis: Analysis): void {
 	const partOfSpeech: PartOfSpeech = analysis.partOfSpeech ?? paradigm.partOfSpeech;
-	const lemma = analysis.strip === null ? paradigm.makeLemma(match.stem) : attributeLemma(form, match, analysis.strip);
+	const own = analysis.strip === null ? paradigm.makeLemma(match.stem) : attributeLemma(form, match, analysis.strip);
+	const lemma = partOfSpeech === 'noun' ? raiseFirst(own) : own;
 	const reading: { -readonly [Key in keyof Reading]: Reading[Key] } = { lemma, partOfSpeech, ...analysis.fields };
 	if (paradigm.gender !== null) reading.gender = paradigm.gender;
 	if (partOfSpeech === 'verb' && match.prefixLength > 0) reading.prefix = match.stem.slice(0, match.prefixLength);
 	const { departure } = match;
-	candidates.push({ reading, departure, isDerived: false, analysis, paradigm, match });
+	candidates.push({ reading, departure, isDerived: analysis.name === 'nominal', analysis, paradigm, match });
 	const noun = analysis.isDeclined
 		? nominaliseAdjective(form.slice(match.start))
 		: analysis.name === 'infinitive'
