@@ -15,6 +15,9 @@ const dictionaries = {
 	adjectives: 'node_modules/german-adjectives-dict/dist/adjectives.json',
 };
 
+/** What reads the word list. */
+const listParser = ['parse-ding', 'ding-forms', 'ding-tags', 'read-headwords'].map((name) => `core/lexicon/${name}.ts`);
+
 function makePack(root: string): Uint8Array {
 	const unzip = (path: string) => gunzipSync(readFileSync(join(root, path))).toString('utf8');
 	const parse = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'));
@@ -29,6 +32,6 @@ function makePack(root: string): Uint8Array {
 
 /** Makes the pack when it is missing or stale; true when it was made. */
 export function buildMorphology(root: string): boolean {
-	const sources = [wordList, counts, ...Object.values(dictionaries), 'core/lexicon', 'core/german/morphology', 'scripts/morphology'];
+	const sources = [wordList, counts, ...Object.values(dictionaries), ...listParser, 'core/german/morphology', 'scripts/morphology'];
 	return refreshPack(root, '.cache/morphology.pack', sources, () => makePack(root));
 }
