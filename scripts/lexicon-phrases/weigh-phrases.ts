@@ -74,6 +74,9 @@ function isVerbal(phrase: SourcePhrase, translations: WordTranslations): boolean
 	return !isWordByWord(phrase, translations);
 }
 
+/** „Dritte Welt“, „Weißes Haus“: an adjective with a capital makes a name; with a small letter it only describes. */
+const isName = (first: string) => /^\p{Lu}\p{Ll}+(e|er|es)$/u.test(first);
+
 const relatives = /^(k?ein(e|em|en|er|es)?|d(er|ie|as|en|em|es|enen|eren|essen)|welche[rsmn]?|was|wem|wen)$/;
 const mostWords = { adverbial: 5, nominal: 3 };
 
@@ -82,10 +85,8 @@ function isFixed(phrase: SourcePhrase, isFunction: (word: string) => boolean): b
 	const first = words[0] ?? '';
 	const last = words.at(-1) ?? '';
 	if (words.length < 2 || (phrase.isMarked && words.every(isFunction)) || /^auch$/.test(first) || relatives.test(last)) return false;
-	if (isNoun(last) && !startsWithFunction.test(first)) {
-		return (
-			phrase.isHead && !phrase.isMarked && words.length <= mostWords.nominal && !/^(der|die|das|ein|eine|einen|\p{Lu}.*)$/u.test(first)
-		);
-	}
-	return words.length <= mostWords.adverbial && !(qualifiers.test(first) && !isFunction(last)) && !/^(der|die|das)$/.test(first);
+	if (isNoun(last) && !startsWithFunction.test(first)) return words.length <= mostWords.nominal && isName(first);
+	return (
+		words.length <= mostWords.adverbial && !(qualifiers.test(first) && !isFunction(last) && !isNoun(last)) && !/^(der|die|das)$/.test(first)
+	);
 }

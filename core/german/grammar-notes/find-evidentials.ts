@@ -9,7 +9,7 @@ import { isHearsayModal, isSelfClaimModal } from './subjunctive-forms';
 
 /** Infinitives of states, which nobody can be ordered into. */
 const states = new Set(
-	`sein leben wohnen besitzen gehören stammen betragen handeln heißen wissen verfügen haben befinden aufhalten umfassen enthalten bestehen stecken liegen
+	`sein leben wohnen besitzen gehören stammen betragen heißen wissen verfügen haben befinden aufhalten umfassen enthalten bestehen stecken liegen
 	kennen stehen sitzen existieren ähneln gelten herrschen dienen leiden verstecken`.split(/\s+/),
 );
 /** A time to come: by then it is to be done. */
@@ -49,7 +49,11 @@ function readComplement(clauses: Clauses, modal: number): Complement | null {
 	const participle =
 		before?.readings.find(({ verbForm }) => verbForm === 'participle') ?? (before?.folded === 'worden' ? before.reading : undefined);
 	const isPerfect = participle !== undefined && /^(haben|sein)$/.test(lemma);
-	return { at: isPerfect ? [last - 1, last] : [last], isPerfect, isState: states.has(lemma) };
+	return {
+		at: isPerfect ? [last - 1, last] : [last],
+		isPerfect,
+		isState: states.has(lemma) || (lemma === 'handeln' && hasWord(clauses, modal, /^sich$/)),
+	};
 }
 
 const readInfinitive = (token: TaggedToken): string | undefined =>

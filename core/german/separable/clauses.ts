@@ -54,7 +54,7 @@ export const isSubordinator = (token: TaggedToken | undefined): boolean => token
 
 /** The clauses of a sentence; tokens must be in the order of `text`. Linear in the sentence. */
 export function readClauses(text: string, tokens: readonly TaggedToken[]): Clauses {
-	const gaps = tokens.map((token, at) => text.slice(tokens[at - 1]?.end ?? token.start, token.start));
+	const gaps = tokens.map((token, at) => (at === 0 ? findOpening(text, token.start) : text.slice(tokens[at - 1]?.end, token.start)));
 	const end = tokens.at(-1)?.end ?? 0;
 	gaps.push(/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + 8))?.[0] ?? '');
 	const gap = (at: number) => gaps[at] ?? '';
@@ -70,6 +70,9 @@ export function readClauses(text: string, tokens: readonly TaggedToken[]): Claus
 	for (const [index, { first, last }] of stretches.entries()) places.fill(index, first, last + 1);
 	return { tokens, gap, isBoundary, isQuoted: (at) => quoted.has(at), stretches, stretchOf: (at) => places[at] ?? 0 };
 }
+
+/** The marks that touch the first word. */
+const findOpening = (text: string, start: number) => /[^\p{L}\p{N}\s]*$/u.exec(text.slice(Math.max(0, start - 4), start))?.[0] ?? '';
 
 /** The gaps in which a quotation ends, and the tokens in one. */
 function readQuotations(gaps: readonly string[]): { ends: Set<number>; quoted: Set<number> } {

@@ -27,8 +27,8 @@ function mayJoin(particle: string, lemma: string): boolean {
 	return (particlesOfFew.get(particle)?.has(lemma) ?? true) && (auxiliariesWith.get(lemma)?.has(particle) ?? true);
 }
 
-/** A verb the list lacks but the language makes freely: „herüberwinken“, „durchwechseln“. */
-function joinFreely(token: TaggedToken, particle: string): string | null {
+/** A verb the list lacks but the language makes freely: „herüberwinken“, „durchwechseln“; `null` where the particle is not one that does. */
+export function joinFreely(token: TaggedToken, particle: string): string | null {
 	const { lemma, verbForm, partOfSpeech, isGuess } = token.reading;
 	if (verbForm !== 'finite' || isGuess || /^\p{Lu}/u.test(token.surface)) return null;
 	if (modals.has(lemma)) return modalParticles.has(particle) ? particle + lemma : null;

@@ -4,7 +4,7 @@
  */
 import type { Morphology, TaggedToken } from '../reading';
 import { type Clauses, isFiniteVerb, readClauses } from './clauses';
-import { findHost, joinListed } from './find-host';
+import { findHost, joinFreely, joinListed } from './find-host';
 import { judgeParticle } from './judge-particle';
 import { apartBeforeVerb, copulas } from './particles';
 
@@ -46,6 +46,6 @@ function joinBefore(clauses: Clauses, particle: number, morphology: Morphology):
 	const hasZu = verb > particle + 1;
 	if (isFiniteVerb(host) && !isFronted && !isFinal && !hasZu) return null;
 	const forms = isFronted || isFinal ? /./ : /infinitive|participle/i;
-	const lemma = joinListed(host, token.folded, forms, morphology);
+	const lemma = joinListed(host, token.folded, forms, morphology) ?? (isFronted ? joinFreely(host, token.folded) : null);
 	return lemma ? { verb, particle, lemma } : null;
 }
