@@ -117,13 +117,16 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 		readSettings: () => settings,
 		isGerman: () => isGerman,
 		readSource: () => describeSource(state?.article ?? reading?.article ?? null),
-		opened: () => desk.close(),
+		opened: () => {
+			desk.close();
+			lights.light([]);
+		},
 	});
 	followPointer(
 		{
 			findMark: (x, y) => painted?.markAt(x, y) ?? null,
 			select,
-			hover: (mark) => lights.light(mark ? (painted?.rangesOf(mark) ?? []) : []),
+			hover: (mark) => lights.light(mark && !words.isOpen() ? (painted?.rangesOf(mark) ?? []) : []),
 			tap: words.tap,
 			isDoubleClickWanted: () => settings?.wordOnDoubleClick ?? false,
 		},
