@@ -3,6 +3,7 @@
  * as long as the background lives. Nothing is imported anywhere; opening only makes views on the bytes.
  */
 import { browser } from 'wxt/browser';
+import { PartTable } from '../core/german/compounds/part-table';
 import { openMorphology } from '../core/german/morphology/open-morphology';
 import { openLexicon } from '../core/lexicon/lexicon';
 import { openPhrases } from '../core/lexicon/phrases/open-phrases';
@@ -12,6 +13,7 @@ import type { Word } from '../core/word';
 /** Each is read from `/<name>.pack`. */
 const openers: { readonly [Name in keyof WordSources]: (pack: ArrayBuffer) => WordSources[Name] } = {
 	morphology: openMorphology,
+	compounds: (pack) => new PartTable(pack),
 	lexicon: openLexicon,
 	phrases: openPhrases,
 };

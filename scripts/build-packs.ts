@@ -1,9 +1,10 @@
 /** What is known of German, compiled from the sources in seeds/lexicon and the dictionaries; see refresh-pack.ts for when. */
+import { buildCompounds } from './build-compounds';
 import { buildLexicon } from './build-lexicon';
 import { buildMorphology } from './build-morphology';
 import { buildPhrases } from './build-phrases';
 
-const builders = { morphology: buildMorphology, lexicon: buildLexicon, phrases: buildPhrases };
+const builders = { morphology: buildMorphology, compounds: buildCompounds, lexicon: buildLexicon, phrases: buildPhrases };
 
 /** The packs, as files of .cache; the extension ships them. */
 export const packNames = Object.keys(builders).map((name) => `${name}.pack`);

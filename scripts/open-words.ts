@@ -1,6 +1,7 @@
 /** The packs of the language, made where they are missing or stale, and opened. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { PartTable } from '../core/german/compounds/part-table';
 import { openMorphology } from '../core/german/morphology/open-morphology';
 import { openLexicon } from '../core/lexicon/lexicon';
 import { openPhrases } from '../core/lexicon/phrases/open-phrases';
@@ -19,6 +20,7 @@ export function openWords(): WordSources {
 	buildPacks(root);
 	return {
 		morphology: openMorphology(readPack('morphology.pack')),
+		compounds: new PartTable(readPack('compounds.pack')),
 		lexicon: openLexicon(readPack('lexicon.pack')),
 		phrases: openPhrases(readPack('phrases.pack')),
 	};
