@@ -38,7 +38,7 @@ export function SentenceCard({ text, sentence, words, model, translator, keep, o
 				chosen={chosen}
 				onChoose={(cell) => setChosen(cell.start === chosen?.start ? null : cell)}
 			/>
-			{found && <VocabularyCard key={found.item.id} item={found.item} text={text} first={found.at} onShowSpan={onShowSpan} keep={keep} />}
+			{found && <VocabularyCard key={found.item.id} item={found.item} text={text} beside={found.at} onShowSpan={onShowSpan} keep={keep} />}
 			<GrammarNotes notes={notes} text={text} />
 			<SentenceTranslation
 				sentence={text.slice(sentence.start, sentence.end)}

@@ -16,16 +16,16 @@ import type { ListedItem } from './use-words-tab';
 type Props = {
 	readonly item: ListedItem;
 	readonly text: string;
-	/** Number of the place that is shown first. */
-	readonly first?: number;
+	/** Number of the place that is shown first, where its sentence stands beside the card and need not be repeated. */
+	readonly beside?: number;
 	readonly onShowSpan: (span: Span) => void;
 	readonly keep: KeepWord;
 };
 
-export function VocabularyCard({ item, text, first = 0, onShowSpan, keep }: Props) {
+export function VocabularyCard({ item, text, beside, onShowSpan, keep }: Props) {
 	const { t } = useTexts();
 	const { id, lemma, partOfSpeech, gender, zipf, word, places } = item;
-	const [at, setAt] = useState(first);
+	const [at, setAt] = useState(beside ?? 0);
 	const place = places[at] ?? places[0];
 	if (!place) return null;
 	const titleId = `word-${id.replaceAll(' ', '-')}`;
@@ -47,12 +47,14 @@ export function VocabularyCard({ item, text, first = 0, onShowSpan, keep }: Prop
 				</span>
 			</h2>
 			<Meanings item={item} />
-			<Clamp key={at}>
-				<button type="button" class="place" title={t('panel.showInPage')} onClick={() => show(at, place)}>
-					<WordInSentence text={text} place={place} />
-				</button>
-			</Clamp>
-			{at === 0 && word?.grammar && <GrammarNotes notes={word.grammar} />}
+			{at !== beside && (
+				<Clamp key={at}>
+					<button type="button" class="place" title={t('panel.showInPage')} onClick={() => show(at, place)}>
+						<WordInSentence text={text} place={place} />
+					</button>
+				</Clamp>
+			)}
+			{at === 0 && at !== beside && word?.grammar && <GrammarNotes notes={word.grammar} />}
 			<div class="word-foot">
 				{places.length > 1 && <Places item={item} at={at} onShow={show} />}
 				<Actions item={item} place={place} keep={keep} />

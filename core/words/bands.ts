@@ -1,6 +1,6 @@
 /**
- * How common a word is, in five bands a reader can tell apart. The floors are on the Zipf scale (van Heuven et al. 2014, "SUBTLEX-UK"), on
- * which words of everyday talk stand at 5 and above, and words below 3 are met less than once in a million.
+ * How common a word is, in five bands a reader can tell apart. The measure is the Zipf scale (van Heuven et al. 2014, "SUBTLEX-UK"), here of
+ * lemmas with all their forms in written German: Politik has 5.1, Bedrohung 4.3, Drohne 3.5.
  */
 
 /** From the commonest to the rarest; each is a key under `words.band`. */
@@ -8,7 +8,7 @@ export const wordBands = ['everyday', 'common', 'lessCommon', 'rare', 'veryRare'
 export type WordBand = (typeof wordBands)[number];
 
 /** The least a word of the band has on the Zipf scale. */
-const floors: Readonly<Record<WordBand, number>> = { everyday: 5, common: 4.2, lessCommon: 3.4, rare: 2.6, veryRare: 0 };
+const floors: Readonly<Record<WordBand, number>> = { everyday: 5.2, common: 4.6, lessCommon: 4, rare: 3.4, veryRare: 0 };
 
 export function findBand(zipf: number): WordBand {
 	return wordBands.find((band) => zipf >= floors[band]) ?? 'veryRare';

@@ -25,21 +25,21 @@ describe('the list', () => {
 	it('has what is at least as rare as the reader’s level, and counts it on the tab', async () => {
 		const { resource } = await openWords();
 		await expect.element(page.getByRole('tab', { name: 'Words 20' })).toBeVisible();
-		resource({ level: 'rare' });
+		resource({ level: 'veryRare' });
 		await expect.poll(listLemmas).toEqual(['das Seerecht', 'der Reeder', 'die Reederei', 'der Kran', 'die Sperrung']);
 		await expect.element(page.getByRole('tab', { name: 'Words 5' })).toBeVisible();
 	});
 
 	it('lets the reader choose the level, and says how many words each has', async () => {
-		const { source } = await openWords({ level: 'rare' });
-		expect([...document.querySelectorAll('option')].map((option) => option.textContent)).toContain('Rare and very rare (5)');
-		await userEvent.selectOptions(level(), 'Only very rare (2)');
-		expect(source.onLevel).toHaveBeenCalledWith('veryRare');
+		const { source } = await openWords({ level: 'veryRare' });
+		expect([...document.querySelectorAll('option')].map((option) => option.textContent)).toContain('Only very rare (5)');
+		await userEvent.selectOptions(level(), 'Rare and very rare (10)');
+		expect(source.onLevel).toHaveBeenCalledWith('rare');
 	});
 
 	it('says so when the level could not be saved', async () => {
 		await openWords({ onLevel: () => Promise.resolve(fail('storageFull')) });
-		await userEvent.selectOptions(level(), 'Only very rare (2)');
+		await userEvent.selectOptions(level(), 'Only very rare (5)');
 		await expect.element(page.getByRole('status')).toMatchTextContent(/storage is full/);
 	});
 
@@ -60,7 +60,7 @@ describe('the list', () => {
 describe('a word’s card', () => {
 	it('has article, part of speech, rarity, forms and glosses', async () => {
 		await openWords();
-		await expect.element(wordCard('der Kran')).toMatchTextContent(/der Kran noun · rareplural Kränecrane/);
+		await expect.element(wordCard('der Kran')).toMatchTextContent(/der Kran noun · very rareplural Kränecrane/);
 		await expect
 			.element(wordCard('ankündigen'))
 			.toMatchTextContent(/verb · less commonkündigt an, kündigte an, angekündigtannounce, give notice of/);
@@ -83,7 +83,7 @@ describe('a word’s card', () => {
 		await expect
 			.element(wordCard('die Sperrung'))
 			.toMatchTextContent(/closure of the port · editorsclosure, blocking · dictionaryHere of ships\./);
-		await expect.element(wordCard('im Gegenzug')).toMatchTextContent(/phrase · less commonin exchange · editors/);
+		await expect.element(wordCard('im Gegenzug')).toMatchTextContent(/phrase · rarein exchange · editors/);
 	});
 
 	it('says what the outlet does not vouch for', async () => {
