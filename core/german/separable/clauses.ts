@@ -113,7 +113,7 @@ function isSubordinate(tokens: readonly TaggedToken[], first: number, last: numb
 /** „Als Ziel nannte er Berlin“, „Wo passt das hin?“: a finite verb in second place, and none at the end. */
 function isVerbSecond(tokens: readonly TaggedToken[], opener: number, last: number): boolean {
 	const word = tokens[opener]?.folded ?? '';
-	if (/^w/.test(word) && last > opener + 1 && isFiniteVerb(tokens[opener + 1])) return true;
+	if (word.startsWith('w') && last > opener + 1 && isFiniteVerb(tokens[opener + 1])) return true;
 	if (mayBeVerb(tokens[last]) || last - opener < 2) return false;
 	return tokens.slice(opener + 1, last).some(isFiniteVerb) && /^(als|während|seit|bis|wie|da|je)$/.test(word);
 }

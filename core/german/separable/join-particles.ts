@@ -22,7 +22,7 @@ export function joinParticles(text: string, tokens: readonly TaggedToken[], morp
 		taken.add(found.verb);
 		joined.push(found);
 	}
-	return joined.reverse();
+	return joined.toReversed();
 }
 
 function joinAcross(clauses: Clauses, particle: number, morphology: Morphology, taken: ReadonlySet<number>): JoinedVerb | null {

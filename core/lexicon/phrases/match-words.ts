@@ -55,7 +55,7 @@ export function matchWords(
 	const before = walk(words, place, tokens, at, -1, freedom);
 	const after = before && walk(words, place, tokens, at, 1, freedom);
 	if (!before || !after) return null;
-	const found = [...before.reverse(), at, ...after];
+	const found = [...before.toReversed(), at, ...after];
 	const isObject = freedom === 'verbal' && !isPreposition(foldSpelling(words[0] ?? '')) && !contraction.test(words[0] ?? '');
 	return isObject && isGoverned(tokens, found[0] ?? at) ? null : found;
 }

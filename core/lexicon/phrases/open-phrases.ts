@@ -64,8 +64,8 @@ function readBucket(stem: string, starts: Uint32Array, records: Uint8Array, text
 		const isOther = reader.readByte() !== hash >>> 24;
 		const length = reader.readNumber();
 		const next = reader.at + length;
-		while (!isOther && reader.at < next) found.push(readPhrase(reader, texts));
-		reader.at = next;
+		if (isOther) reader.at = next;
+		while (reader.at < next) found.push(readPhrase(reader, texts));
 	}
 	return found;
 }

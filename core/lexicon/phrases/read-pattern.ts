@@ -31,7 +31,7 @@ export function readPattern(text: string, isVerb: boolean): Pattern {
 	let preposition: string | null = null;
 	for (const [at, word] of all.entries()) {
 		if (isPlaceholder(word) || (isVerb && word === 'sich')) continue;
-		const isOfObject = isVerb && isPlaceholder(all[at + 1]) && !/^jds/.test(all[at + 1] ?? '') && isPreposition(foldSpelling(word));
+		const isOfObject = isVerb && isPlaceholder(all[at + 1]) && all[at + 1]?.startsWith('jds') !== true && isPreposition(foldSpelling(word));
 		if (isOfObject) preposition = foldSpelling(word);
 		else words.push(word);
 	}
