@@ -59,9 +59,10 @@ const relateAtHead: Rule = (row, _slot, index, _slots, rows) => {
 
 /** Um, ohne and statt open an infinitive clause when a zu-infinitive follows before the next punctuation, and only then. */
 const withInfinitive = 3;
+const farthestInfinitive = 40;
 const openInfinitive: Rule = (row, _slot, index, slots, rows) => {
 	if (!has(row, tagIndex.infinitiveOpener)) return row;
-	for (let at = index + 1; slots[at]?.kind === 'token'; at++) {
+	for (let at = index + 1; at < index + farthestInfinitive && slots[at]?.kind === 'token'; at++) {
 		if (has(rows[at], tagIndex.zuInfinitive)) return raise(row, tagIndex.infinitiveOpener, withInfinitive);
 		if (has(rows[at], tagIndex.zu) && has(rows[at + 1], tagIndex.infinitive)) return raise(row, tagIndex.infinitiveOpener, withInfinitive);
 	}
@@ -92,7 +93,7 @@ function weighNameBefore(before: TokenSlot, slot: TokenSlot, row: readonly Candi
 }
 
 /** Adjectives in names have capitals too: die Europäische Union, im Weißen Haus. */
-const inName = 1.5;
+const inName = 2.5;
 const capitalAdjective: Rule = (row, slot, index, slots, rows) => {
 	const next = slots[index + 1];
 	if (!has(row, tagIndex.attributive) || next?.kind !== 'token' || !isCapital(slot) || !isCapital(next)) return row;

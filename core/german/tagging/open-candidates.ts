@@ -50,19 +50,31 @@ export function listOpenCandidates(
 	return addSubstantive(preferReadings(weighed, folded, morphology), surface, shape);
 }
 
+/** A rarer lemma makes its class less likely. A verb is as common as its participle (besuchte: besuchen, besucht), which has no frequency of its own. */
 function weighRarity(found: readonly Candidate[], morphology: Morphology): Candidate[] {
-	const frequencies = found.map(({ reading }) => morphology.zipf(reading.lemma));
+	const ownFrequency = ({ reading }: Candidate) => morphology.zipf(reading.lemma);
+	const participles = found.filter(({ tag, reading }) => tag === tagIndex.attributive && /(?:t|en)$/u.test(reading.lemma));
+	const frequencies = found.map((candidate) => {
+		const own = ownFrequency(candidate);
+		if (candidate.tag !== tagIndex.finite) return own;
+		const made = participles.filter(({ reading }) => isParticipleOf(reading.lemma, candidate.reading.lemma, morphology));
+		return Math.max(own, ...made.map(ownFrequency));
+	});
 	const highest = Math.max(...frequencies);
-	return found.map((candidate, index) => ({
-		...candidate,
-		score: candidate.score + Math.max(mostForRarity, ((frequencies[index] ?? 0) - highest) * perZipf),
-	}));
+	return found.map((candidate, index) => {
+		const loss = ((frequencies[index] ?? 0) - highest) * perZipf;
+		return { ...candidate, score: candidate.score + Math.max(mostForRarity, loss) };
+	});
 }
 
-/** Readings of the form; where a capital says nothing and no list knows the form, of its small spelling too. */
+const isParticipleOf = (form: string, verb: string, morphology: Morphology) =>
+	morphology.read(form).some(({ lemma, verbForm }) => verbForm === 'participle' && lemma === verb);
+
+/** Readings of the form; of its small spelling too where no list knows the form and its capital says little: at the start, or in names. */
 function readForms(surface: string, shape: Shape, morphology: Morphology): readonly Reading[] {
 	const readings = morphology.read(surface);
-	if (shape !== 'opening' || !readings.every(({ isGuess }) => isGuess)) return readings;
+	const mayBeSmall = shape === 'opening' || (shape === 'capital' && /ische[mnrs]?$/u.test(surface));
+	if (!mayBeSmall || !readings.every(({ isGuess }) => isGuess)) return readings;
 	return [...readings, ...morphology.read(surface.charAt(0).toLowerCase() + surface.slice(1))];
 }
 

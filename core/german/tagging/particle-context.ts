@@ -9,6 +9,8 @@ import { tagIndex, tags } from './tags';
 const fittingAtEnd = 2.5;
 const fittingInside = 0.5;
 const withoutVerb = -2.5;
+/** A verb is looked for this many slots back. */
+const farthestVerb = 60;
 
 /** The row with its particle candidate weighed. A verb fits when it and the particle are listed as one: weisen … hin, hinweisen. */
 export function weighParticle(
@@ -36,7 +38,7 @@ const finiteTags = tags.map((tag) => tag.startsWith('finite') || tag === 'impera
 
 function hasFittingVerb(particle: string, index: number, rows: readonly (readonly Candidate[])[], morphology: Morphology): boolean {
 	const isKnown = readerOf(morphology);
-	for (let at = index - 1; at >= 0; at--) {
+	for (let at = index - 1; at >= Math.max(0, index - farthestVerb); at--) {
 		for (const { tag, reading } of rows[at] ?? []) if (finiteTags[tag] && isKnown(particle + reading.lemma)) return true;
 	}
 	return false;

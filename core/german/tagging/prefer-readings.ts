@@ -37,9 +37,9 @@ function isListedPlural({ lemma, number }: Reading, other: Reading, folded: stri
 	return morphology.zipf(other.lemma) > morphology.zipf(lemma) - ownPlural;
 }
 
-/** A superlative that is a headword (größte), and a comparative where the form can be a positive: leckere of leck, of lecker. */
+/** An inflected form that is a headword (größte, hohe), and a comparative where the form can be a positive: leckere of leck, of lecker. */
 function isDegree({ lemma }: Reading, folded: string): boolean {
 	const stem = foldSpelling(lemma);
-	if (/ste$/u.test(stem) && stem.length > 4) return true;
+	if (stem.endsWith('e')) return true;
 	return folded.startsWith(stem) && /^(?:er|st|est)(?:e[mnrs]?)?$/u.test(folded.slice(stem.length));
 }
