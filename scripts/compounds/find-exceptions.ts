@@ -3,7 +3,7 @@
  * languages and not made of parts in either (Programm), and compounds whose English says that they fall apart elsewhere.
  */
 import { nameEndings, neverModifiers } from '../../core/german/compounds/bound-parts';
-import type { CompoundSources } from '../../core/german/compounds/compound-part';
+import type { CompoundPart, CompoundSources } from '../../core/german/compounds/compound-part';
 import { takeApart } from '../../core/german/compounds/take-apart';
 import { foldKey } from '../../core/lexicon/fold-key';
 import { type Glosses, gatherGlosses, isCognate, readWhole } from './align-english';
@@ -12,7 +12,10 @@ import type { SourceWord } from './read-sources';
 export type Exceptions = { readonly simple: string[]; readonly cuts: [word: string, at: number][] };
 
 /** Parts of so few letters are met in foreign words by chance (Pro-ton); longer ones are parts, whatever the English is (Immun-biologie). */
-const longestChance = 3;
+const longestChance = 4;
+const longestChanceBound = 3;
+const isChance = ({ start, end, partOfSpeech }: CompoundPart) =>
+	end - start <= (partOfSpeech === 'particle' ? longestChanceBound : longestChance);
 /** What is left of a compound whose modifier is no known word (Wankel-motor: Wankel engine). */
 const shortestHead = 4;
 const shortestRest = 3;
@@ -36,7 +39,7 @@ export function findExceptions(
 			const starts = parts.slice(1).map(({ start }) => foldKey(lemma.slice(0, start)).length);
 			const [only, ...others] = known;
 			if (only !== undefined && others.length === 0 && parts.length > 0 && !starts.includes(only)) cuts.set(word, only);
-		} else if (parts.some(({ start, end }) => end - start <= longestChance)) {
+		} else if (parts.some(isChance)) {
 			if (english.some((text) => isCognate(word, text))) simple.add(word);
 		} else if (parts.length === 0 && kind === 'noun') {
 			const at = findHeadByEnglish(word, english, heads, glosses);

@@ -9,7 +9,7 @@ const list = (words: string) => words.trim().split(/\s+/u);
 export const boundModifiers: readonly string[] = list(`
 	haupt grund gesamt sonder spezial general einzel doppel riesen mini maxi mega super top extra erz ur vize ex rück
 	zentral original standard durchschnitts lieblings schwieger stief ober unter nieder mittel neben gegen
-	zwischen innen aussen hinter vorder über nach wieder nicht
+	zwischen innen aussen hinter vorder über wieder nicht
 	bio öko euro tele auto foto photo video geo anti pro post sub ultra mikro makro multi mono poly pseudo quasi thermo elektro hydro agrar agro petro
 	radio audio cyber neo trans inter intra infra kilo mega giga milli zenti nano hyper hypo meta para proto psycho sozio
 	sexual kriminal kolonial national sozial regional kommunal
@@ -36,7 +36,7 @@ export const nameEndings: ReadonlySet<string> = new Set(
 export const neverModifiers: ReadonlySet<string> = new Set(
 	list(`
 	ab an auf aus ein vor zu um hin her ent er be ver zer ge un miss los fort re de des dis in im ir il mit bei durch da dar empor entgegen
-	entlang herab heran herauf heraus herbei herein herum herunter hervor hinab hinauf hinaus hinein hinunter hinzu
+	entlang nach herab heran herauf heraus herbei herein herum herunter hervor hinab hinauf hinaus hinein hinunter hinzu
 	umher voran voraus vorbei vorüber weg weiter wider zurück zusammen zuwider be und oder der die das dem den ist es sie
 	wir ihr sein hat war bin von vom zum zur bis wie als auch nur noch so da dann wenn ob sch`),
 );
@@ -46,7 +46,8 @@ export const neverHeads: ReadonlySet<string> = new Set(
 	list(`
 	schaft schaften heit heiten keit keiten tum tums ung ungen ling linge lings nis nisse lich bar los lose sam haft ei in innen er ern es en et
 	re este ion ionen ismus ner ler chen lein sal mal tel ant anten ent iker ist isten ität massig mässig artig isch ig
-	ale ern ren ase bö böe eng aus alt neu top sehr igkeit ur uren dung terne elle ellen weste wart`),
+	ale ern ren ase bö böe eng aus alt neu top sehr igkeit ur uren dung terne elle ellen weste wart
+	arisch native burger berger loge logen lungen rungen rinnen zungen dungen häus enden ender endes`),
 );
 
 /** Second halves that are made from verbs and rarely or never stand alone (An-teil-nahme, Gesetz-geber). */
@@ -67,6 +68,17 @@ export const loanHeads: ReadonlySet<string> = new Set(
 export const namePrefixes: ReadonlySet<string> = new Set(
 	list('nord süd ost west nordost nordwest südost südwest mittel zentral ober unter nieder inner vorder hinter gross neu alt gesamt'),
 );
+
+/** Of those, the ones that make a name also behind a known word, where the whole is in no list (Starnberg). */
+export const townEndings: ReadonlySet<string> = new Set(
+	list(
+		'berg burg dorf bach furt brück brücken hausen horst hagen stedt rode ing thal holm meier maier mayer müller schmidt mann land grad',
+	),
+);
+
+/** Prefixes of verbs that look like a modifier or hide one (Verb-raucher, über-zeugung). */
+export const verbPrefix =
+	/^(?:be|ver|ent|emp|er|zer|ge|miss|über|unter|um|durch|hinter|wider|wieder|vor|nach|an|ab|auf|aus|ein|bei|zu|her|hin|mit|zurück|zusammen)/u;
 
 /** Second halves of adjectives that are made of a noun and never stand alone (sieben-köpfig), with the noun. */
 export const boundAdjectives: Readonly<Record<string, string>> = {
@@ -107,7 +119,6 @@ export const boundAdjectives: Readonly<Record<string, string>> = {
 	rangig: 'Rang',
 	fristig: 'Frist',
 	förmig: 'Form',
-	malig: 'Mal',
 	farbig: 'Farbe',
 	eckig: 'Ecke',
 	kantig: 'Kante',

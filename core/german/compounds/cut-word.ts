@@ -2,8 +2,9 @@
  * The cheapest way to read a word as modifiers and a head. Costs (-ln p) add up, so a known longer part beats the shorter ones it is made
  * of. Heads are read in the order of what the whole would cost at least, and only as long as one could still win.
  */
-import { nameEndings, namePrefixes } from './bound-parts';
+import { nameEndings, namePrefixes, townEndings } from './bound-parts';
 import type { CompoundSources } from './compound-part';
+import { foldWord } from './fold-word';
 import { dropUmlauts, findLeastCost, listEndings } from './head-key';
 import { hashText } from './part-table';
 import {
@@ -20,10 +21,16 @@ import { costOf, type Piece, shortestPart, type Way, walkModifiers } from './wal
 export type Cutting = { readonly pieces: readonly Piece[]; readonly cost: number };
 
 /**
- * What the word as a whole is: a noun, so that its head is one; a name, so that its head tells what it names; listed, so that letters in
- * it that are no word are none; and where its head is known to begin, null for most.
+ * What the word as a whole is: a noun, so that its head is one; a name, so that its head tells what it names; its lemmas where it is listed
+ * (folded), so that it must be made of modifiers and the head's lemma, and so that letters in it that are no word are none; and where its head
+ * is known to begin, null for most.
  */
-export type WordKind = { readonly isNoun: boolean; readonly isName: boolean; readonly isListed: boolean; readonly cut: number | null };
+export type WordKind = {
+	readonly isNoun: boolean;
+	readonly isName: boolean;
+	readonly lemmas: readonly string[];
+	readonly cut: number | null;
+};
 
 /** A word being cut, and the cheapest cutting so far. */
 type Search = {
@@ -85,14 +92,44 @@ function tryHead(search: Search, { at, headCost }: Place): void {
 	const { word, kind, sources, ways } = search;
 	const head = scoreHead(word.slice(at), kind.isNoun, sources);
 	if (!head || (kind.isName && head.partOfSpeech !== 'name' && !tellsNamed(word.slice(at)))) return;
+	if (!isConsistent(head, at, kind, word) || isParticiple(head, at, search)) return;
 	const way = head.partOfSpeech === 'name' ? findNamePrefix(word, ways[at]) : findWay(search, at, head, search.least - headCost);
-	if (!way || (way.pieces.length === 1 && way.pieces[0]?.lemma === 'ein')) return;
+	if (!way || (way.pieces.length === 1 && way.pieces[0]?.lemma === 'ein') || isTown(way, head, search)) return;
 	const cutting = { pieces: [...way.pieces, { ...head, start: at, end: word.length }], cost: way.cost + head.cost };
 	search.cuttings.push(cutting);
 	search.least = Math.min(search.least, cutting.cost);
 }
 
+/** The head's lemma ends the lemma of the whole: Regelungen is of Regelung, so it is not rege and Lunge. What lists a plural as a lemma tells nothing. */
+function isConsistent({ lemma }: Scored, at: number, { lemmas, isNoun }: WordKind, word: string): boolean {
+	if (lemmas.length === 0 || !isNoun || lemmas.includes(word)) return true;
+	const head = foldWord(lemma).text;
+	return lemmas.some((whole) => {
+		const tail = whole.slice(at);
+		return (
+			tail === head ||
+			(/^e?r?$/u.test(tail.slice(head.length)) && tail.startsWith(head)) ||
+			(head.startsWith(tail) && /^e?r$/u.test(head.slice(tail.length)))
+		);
+	});
+}
+
+/** Protestier-ende ends in the participle of a verb, not in Ende. */
+function isParticiple({ lemma }: Scored, at: number, { word, sources }: Search): boolean {
+	return (
+		lemma === 'Ende' &&
+		sources.morphology.read(`${word.slice(0, at)}en`).some(({ verbForm, isGuess }) => verbForm === 'infinitive' && !isGuess)
+	);
+}
+
 const tellsNamed = (head: string) => head.length >= shortestTelling && !nameEndings.has(head);
+
+/** An unlisted word in -berg or -dorf is a name, unless a linking s tells that it was put together (Gebirgs-dorf). */
+function isTown({ pieces }: Way, { lemma }: Scored, { word, kind }: Search): boolean {
+	const [only, ...more] = pieces;
+	if (!kind.isNoun || kind.lemmas.length > 0 || !only || more.length > 0) return false;
+	return townEndings.has(foldWord(lemma).text) && word[only.end - 1] !== 's';
+}
 
 /** A name is the head of little: Nord-korea. */
 function findNamePrefix(word: string, way: Way | undefined): Way | null {
@@ -109,7 +146,7 @@ function findWay({ word, kind, ways, sources }: Search, at: number, head: Scored
 		const known = scoreKnownModifier(form, sources);
 		if (known && known.cost < costOf(way)) return asWay(known);
 	}
-	if (way || !kind.isNoun || (kind.isListed && kind.cut !== at)) return way ?? null;
+	if (way || !kind.isNoun || (kind.lemmas.length > 0 && kind.cut !== at)) return way ?? null;
 	const unknown = scoreUnknownModifier(form, head, word.slice(at));
 	return unknown && asWay(unknown);
 }

@@ -27,6 +27,8 @@ export const LEAST_OF_UNMET_MODIFIER = 11;
 const COST_OF_ZIPF = 0.5;
 const COST_OF_NAME = 1.5;
 const COST_OF_NOMINALISING = 1.5;
+/** Of two words with one form the one whose lemma it is (Wunder, not Wunden). */
+const COST_OF_INFLECTION = 1;
 /** Less than this no head that was met in no compound costs. */
 export const COST_OF_UNMET_HEAD = 11.5;
 const COST_OF_DERIVED_HEAD = 12;
@@ -127,7 +129,7 @@ export function scoreHead(form: string, isNoun: boolean, sources: CompoundSource
 		if (partOfSpeech === 'name') continue;
 		const learned = parts.findHead(hashText(dropUmlauts(folded))) ?? costOfUnmet(lemma, sources);
 		const isNominalised = isNoun && partOfSpeech !== 'noun';
-		const cost = learned + (isNominalised ? COST_OF_NOMINALISING : 0);
+		const cost = learned + (isNominalised ? COST_OF_NOMINALISING : 0) + (folded === form ? 0 : COST_OF_INFLECTION);
 		if (best && best.cost <= cost) continue;
 		best = { cost, lemma: isNominalised ? raise(lemma) : lemma, partOfSpeech: isNominalised ? 'noun' : partOfSpeech, link: 0 };
 	}

@@ -3,6 +3,8 @@
  * entry of its own; but not words that are derived, foreign or names, however much they look like two.
  */
 import type { PartOfSpeech } from '../../word';
+import type { Morphology } from '../reading';
+import { verbPrefix } from './bound-parts';
 import type { CompoundPart, CompoundSources } from './compound-part';
 import { type Cutting, cutWord, type WordKind } from './cut-word';
 import { type FoldedWord, foldWord } from './fold-word';
@@ -26,21 +28,33 @@ export function takeApart(word: string, sources: CompoundSources): CompoundPart[
 	if (folded.text.includes('-')) return takeHyphensApart(word, sources, takeApart);
 	const kind = /^\p{L}+$/u.test(folded.text) ? judgeWhole(word, sources) : null;
 	if (!kind) return [];
-	return takeLettersApart(folded.text, kind, sources).map((piece) => placePart(piece, folded));
+	return takeLettersApart(folded.text, kind, sources).map((piece) => placePart(piece, folded, word));
 }
 
 /** What the word is as a whole; null when it can be no compound: verbs, words of grammar, and words known to be simple. */
 function judgeWhole(word: string, { morphology, parts }: CompoundSources): WordKind | null {
 	if (/^\p{Lu}+$/u.test(word)) return null;
-	const readings = morphology.read(word).filter(({ isGuess }) => !isGuess);
-	if (readings.length === 0) return { isNoun: /^\p{Lu}/u.test(word), isName: false, isListed: false, cut: null };
-	const lemmas = readings.map(({ lemma }) => foldWord(lemma).text);
-	if (lemmas.some((lemma) => parts.isSimple(lemma)) || readings.some(({ verbForm }) => verbForm === 'infinitive')) return null;
+	const all = morphology.read(word);
+	if (all.some(({ lemma }) => parts.isSimple(foldWord(lemma).text))) return null;
+	const readings = all.filter(({ isGuess }) => !isGuess);
+	if (readings.length === 0) return { isNoun: /^\p{Lu}/u.test(word), isName: false, lemmas: [], cut: null };
+	const lemmas = [...new Set(readings.map(({ lemma }) => foldWord(lemma).text))];
 	const cut = lemmas.map((lemma) => parts.findCut(lemma)).find((at) => at !== null) ?? null;
 	const has = (partOfSpeech: PartOfSpeech) => readings.some((reading) => reading.partOfSpeech === partOfSpeech);
-	if (has('noun')) return { isNoun: true, isName: false, isListed: true, cut };
-	if (has('name')) return { isNoun: true, isName: true, isListed: true, cut };
-	return has('adjective') ? { isNoun: false, isName: false, isListed: true, cut } : null;
+	if (readings.some(({ verbForm }) => verbForm === 'infinitive') || lemmas.some((lemma) => isFromVerb(lemma, morphology))) return null;
+	if (has('noun')) return { isNoun: true, isName: false, lemmas, cut };
+	if (has('name')) return { isNoun: true, isName: true, lemmas, cut };
+	return has('adjective') && !has('verb') ? { isNoun: false, isName: false, lemmas, cut } : null;
+}
+
+/** Unterstützung, Verbraucher and überholt are of verbs with a prefix, which is no part. */
+function isFromVerb(lemma: string, { read }: Morphology): boolean {
+	if (!verbPrefix.test(lemma)) return false;
+	const isVerb = (form: string) =>
+		read(form).some(({ partOfSpeech, verbForm, isGuess }) => partOfSpeech === 'verb' && verbForm !== 'finite' && !isGuess);
+	const stem = /^(?<stem>.{4,})(?:ung|er|erin)$/u.exec(lemma)?.groups?.stem;
+	if (stem !== undefined) return isVerb(`${stem}en`) || isVerb(`${stem}n`);
+	return /(?:t|en|nd)$/u.test(lemma) && isVerb(lemma);
 }
 
 function takeLettersApart(word: string, kind: WordKind, sources: CompoundSources): readonly Piece[] {
@@ -58,12 +72,19 @@ const isLikely = ({ cost, pieces }: Cutting, word: string) =>
 function takePieceApart(piece: Piece, word: string, isNoun: boolean, sources: CompoundSources): readonly Piece[] {
 	const stem = word.slice(piece.start, piece.end - piece.link);
 	if (stem.length <= longestPart || piece.partOfSpeech === 'name' || sources.knows(piece.lemma)) return [piece];
-	const inside = takeLettersApart(stem, { isNoun, isName: false, isListed: true, cut: null }, sources);
+	const inside = takeLettersApart(stem, { isNoun, isName: false, lemmas: [], cut: null }, sources);
 	if (inside.length === 0) return [piece];
 	const shift = ({ start, end, ...rest }: Piece) => ({ ...rest, start: start + piece.start, end: end + piece.start });
 	return inside.map((part, place) => (place === inside.length - 1 ? { ...shift(part), end: piece.end, link: piece.link } : shift(part)));
 }
 
-function placePart({ start, end, link, lemma, partOfSpeech }: Piece, { offsets }: FoldedWord): CompoundPart {
-	return { start: offsets[start] ?? 0, end: offsets[end - link] ?? 0, lemma, partOfSpeech };
+function placePart({ start, end, link, lemma, partOfSpeech }: Piece, { offsets }: FoldedWord, word: string): CompoundPart {
+	const place = { start: offsets[start] ?? 0, end: offsets[end - link] ?? 0 };
+	return { ...place, lemma: respell(lemma, word.slice(place.start, place.end)), partOfSpeech };
+}
+
+/** What was read from folded letters has its ß again where the word has it. */
+function respell(lemma: string, surface: string): string {
+	if (!lemma.includes('ss') || !surface.includes('ß') || foldWord(surface).text !== foldWord(lemma).text) return lemma;
+	return lemma.charAt(0) + surface.slice(1);
 }

@@ -19,7 +19,7 @@ export function takeHyphensApart(
 ): CompoundPart[] {
 	const segments = listSegments(word);
 	const last = segments.at(-1);
-	if (!last || segments.length < 2) return [];
+	if (!last || segments.length < 2 || isName(word, sources)) return [];
 	const inside = (segment: Segment) =>
 		takeWordApart(segment.text, sources).map((part) => ({ ...part, start: part.start + segment.start, end: part.end + segment.start }));
 	const head = readHead(last.text, sources);
@@ -32,6 +32,11 @@ export function takeHyphensApart(
 		const { text, start } = segment;
 		return [{ start, end: start + text.length, lemma: lemma?.lemma ?? text, partOfSpeech: lemma?.partOfSpeech ?? 'name' }];
 	});
+}
+
+function isName(word: string, { morphology }: CompoundSources): boolean {
+	const readings = morphology.read(word).filter(({ isGuess }) => !isGuess);
+	return readings.length > 0 && readings.every(({ partOfSpeech }) => partOfSpeech === 'name');
 }
 
 function listSegments(word: string): Segment[] {
