@@ -91,16 +91,20 @@ function cutAbbreviations(piece: Piece): Piece[] {
 	return piece.text.split(abbreviation).map((text, index) => ({ mark: index % 2 ? 'abbreviations' : null, text }));
 }
 
+/** Shared by all variants without such marks: the list has a million. */
+const none = Object.freeze([]) as unknown as string[];
+
 /** One variant, or null when it has no words of its own (`;` at the end of a part, a stray label). */
 export function parseVariant(source: string): DingVariant | null {
 	const pieces = cutPieces(source).flatMap(cutAbbreviations);
 	const isWords = (piece: Piece) => piece.mark === null && piece.text.trim() !== '';
 	const first = pieces.findIndex(isWords);
 	const last = pieces.findLastIndex(isWords);
-	const variant: DingVariant = { text: '', grammar: [], labels: [], notes: [], abbreviations: [], alternatives: [] };
+	const variant: DingVariant = { text: '', grammar: none, labels: none, notes: none, abbreviations: none, alternatives: none };
 	for (const [index, { mark, text }] of pieces.entries()) {
 		if (mark === null) variant.text += text;
 		else if (mark === 'notes' && index > first && index < last) variant.text += `(${text})`;
+		else if (variant[mark] === none) variant[mark] = [text.trim()];
 		else variant[mark].push(text.trim());
 	}
 	variant.text = variant.text.replace(/\s+/gu, ' ').trim();

@@ -34,7 +34,11 @@ const UNUSED_REFLEXIVE = 1;
 const MISSING_PREPOSITION = 1;
 const reflexives = ['sich', 'mich', 'dich', 'uns', 'euch', 'mir', 'dir'];
 
-function rankEntry(entry: Entry, order: readonly (PartOfSpeech | null)[]): number {
+/** Abbreviations are what only their own spelling means: *WEG* is none of the ways of *Weg*. */
+const isAbbreviation = (lemma: string) => /\p{Lu}.*\p{Lu}|\.$/u.test(lemma);
+
+function rankEntry(entry: Entry, order: readonly (PartOfSpeech | null)[], lemma: string): number {
+	if (entry.partOfSpeech === 'abbreviation' && isAbbreviation(lemma)) return 0;
 	const place = order.indexOf(entry.partOfSpeech);
 	return place < 0 ? order.length : place;
 }
@@ -57,10 +61,10 @@ export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartO
 	const entries = lexicon.lookUp(lemma);
 	if (entries.length === 0) return [];
 	const order = alsoServing[partOfSpeech] ?? [partOfSpeech, null];
-	const best = Math.min(...entries.map((entry) => rankEntry(entry, order)));
+	const best = Math.min(...entries.map((entry) => rankEntry(entry, order, lemma)));
 	const costs = new Map<string, number>();
 	for (const entry of entries) {
-		const rank = rankEntry(entry, order);
+		const rank = rankEntry(entry, order, lemma);
 		const own = rank === best ? 0 : rank < order.length ? OTHER_ENTRY : FOREIGN_ENTRY;
 		for (const gloss of entry.glosses) {
 			const cost = own + gloss.cost + costInContext(gloss, context);

@@ -1,12 +1,15 @@
 /** Gathers what the list says of each word: one entry for a spelling and part of speech, with every gloss and where it was given. */
 
 import { cleanGloss } from '../../core/lexicon/clean-gloss';
-import { classifyLabel, type Gender, type PartOfSpeech, readGrammar } from '../../core/lexicon/ding-tags';
+import { classifyLabel, type PartOfSpeech as DingPartOfSpeech, type Gender, readGrammar } from '../../core/lexicon/ding-tags';
 import type { DingPart, DingVariant } from '../../core/lexicon/parse-ding';
 import { readHeadwords } from '../../core/lexicon/read-headwords';
 import { mergeSpellings } from './merge-spellings';
 import type { ListLine } from './read-list';
 import type { WordCounts } from './word-counts';
+
+/** The list's parts of speech, and abbreviations, which it gives beside what they stand for. */
+export type PartOfSpeech = DingPartOfSpeech | 'abbreviation';
 
 /** Where the list gives a gloss for a word. */
 export type Source = {
@@ -48,7 +51,7 @@ function addPart(entries: Map<string, CollectedEntry>, part: DingPart, line: num
 		if (isSentence(variant.text)) continue;
 		const headwords = [...readHeadwords(variant.text), ...variant.abbreviations].filter((word) => !word.includes(' '));
 		for (const headword of new Set(headwords)) {
-			const partOfSpeech = readPartOfSpeech(part, place, headword);
+			const partOfSpeech = variant.abbreviations.includes(headword) ? 'abbreviation' : readPartOfSpeech(part, place, headword);
 			const key = entryKey(headword, partOfSpeech);
 			const entry: CollectedEntry = entries.get(key) ?? { headword, partOfSpeech, glosses: new Map() };
 			entries.set(key, entry);

@@ -3,8 +3,7 @@
  * A line is `word, part of speech, glosses`, parted by tabs, the glosses by `; `.
  */
 import { readFileSync } from 'node:fs';
-import type { PartOfSpeech } from '../../core/lexicon/ding-tags';
-import { entryKey } from './collect-entries';
+import { entryKey, type PartOfSpeech } from './collect-entries';
 import { readSpellingKey } from './merge-spellings';
 import type { ScoredEntry } from './score-glosses';
 

@@ -31,6 +31,8 @@ function readDictionary(root: string, name: string): Record<string, { [key: stri
 
 const links = ['', 's', 'n', 'en', 'es', 'er', 'e'];
 const SHORTEST_PART = 4;
+/** All words of the list. */
+const MOST_KNOWN = 400_000;
 const raise = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** With the longest head that is a noun of the list, behind something that is a word of it. */
@@ -77,10 +79,10 @@ export function readGermanLemmas(root: string, headwords: ReadonlySet<string>): 
 	}
 	const isAdjective = new Set(Object.keys(readDictionary(root, 'adjectives')));
 	return {
-		of: remember((form) => readLemmas(form, lemmas, (word) => isAdjective.has(word) || headwords.has(word), headwords)),
+		of: remember((form) => readLemmas(form, lemmas, (word) => isAdjective.has(word) || headwords.has(word), headwords), MOST_KNOWN),
 		join: (form, particle) => separated.get(`${form} ${particle}`)?.[0] ?? null,
 		isParticle: (word) => particles.has(word),
-		split: remember((word) => splitNoun(word, headwords)),
+		split: remember((word) => splitNoun(word, headwords), MOST_KNOWN),
 	};
 }
 

@@ -1,7 +1,7 @@
 /** What tells a likely gloss from an unlikely one, as numbers for a linear model; all of it comes from the word list and from word counts. */
-import { classifyLabel, type PartOfSpeech } from '../../core/lexicon/ding-tags';
+import { classifyLabel } from '../../core/lexicon/ding-tags';
 import type { Alignment } from './align-words';
-import type { CollectedEntry, CollectedGloss, Source } from './collect-entries';
+import type { CollectedEntry, CollectedGloss, PartOfSpeech, Source } from './collect-entries';
 import { type Together, TogetherCounter } from './count-together';
 import type { Lemmatiser } from './english-lemmas';
 import { type Bitext, readEnglishWords } from './read-bitext';

@@ -78,15 +78,19 @@ export function readBitext(lines: readonly ListLine[], lemmas: GermanLemmas, lem
 		for (const part of written) {
 			const isPhrase = part.german.every(({ text }) => text.includes(' '));
 			const sources = part.german.flatMap(({ text }) => readGermanWords(text, lemmas, !isPhrase));
-			const halves = new Map(sources.map((word) => [word, lemmas.split(word)]));
+			const whole = [...new Set(sources)];
+			const halves = whole.map((word) => lemmas.split(word));
 			const targets = part.english.map(({ text }) => [...new Set(readEnglishWords(text, lemmatise).map((word) => english.give(word)))]);
 			if (sources.length === 0 || targets.every((words) => words.length === 0)) continue;
+			const numbers = whole.map((word) => german.give(word));
+			const number = (words: readonly string[]) => [...new Set(words)].map((word) => german.give(word));
+			const isSimple = halves.every((split) => split.length === 0);
 			parts.push({
 				line,
 				isPhrase,
-				german: [...new Set([...halves].flatMap(([word, split]) => [word, ...split]))].map((word) => german.give(word)),
-				whole: [...halves.keys()].map((word) => german.give(word)),
-				aligned: [...new Set([...halves].flatMap(([word, split]) => (split.length > 0 ? split : [word])))].map((word) => german.give(word)),
+				whole: numbers,
+				german: isSimple ? numbers : number([...whole, ...halves.flat()]),
+				aligned: isSimple ? numbers : number(whole.flatMap((word, at) => (halves[at]?.length ? halves[at] : [word]))),
 				english: targets.filter((words) => words.length > 0),
 			});
 		}

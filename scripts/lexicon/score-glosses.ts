@@ -1,6 +1,5 @@
 /** Orders the glosses of the list's entries by a linear model; scripts/train-glosses.ts learns its weights. */
-import type { PartOfSpeech } from '../../core/lexicon/ding-tags';
-import type { CollectedEntry, CollectedGloss } from './collect-entries';
+import type { CollectedEntry, CollectedGloss, PartOfSpeech } from './collect-entries';
 import { FeatureReader, featureNames, type GlossSources } from './gloss-features';
 import weights from './gloss-weights.json' with { type: 'json' };
 import { findUnlisted } from './unlisted-glosses';

@@ -1,9 +1,9 @@
 /** Makes scored entries into what the pack holds: a few glosses each, how far each is from the best, and what is said of it. */
-import type { Gender as DingGender, PartOfSpeech as DingPartOfSpeech } from '../../core/lexicon/ding-tags';
+import type { Gender as DingGender } from '../../core/lexicon/ding-tags';
 import { foldKey } from '../../core/lexicon/fold-key';
 import { LEVEL_STEP, WORST_LEVEL } from '../../core/lexicon/lexicon';
 import type { PartOfSpeech } from '../../core/word';
-import type { Source } from './collect-entries';
+import type { PartOfSpeech as ListedPartOfSpeech, Source } from './collect-entries';
 import type { ScoredEntry, ScoredGloss } from './score-glosses';
 
 export type PackedGloss = { readonly text: string; readonly level: number; readonly mark: string };
@@ -16,7 +16,7 @@ const LONGEST_GLOSS = 40;
 /** Patterns rarer than this in the list are phrases. */
 const FEWEST_OF_PATTERN = 5;
 
-const names: Record<DingPartOfSpeech, PartOfSpeech> = {
+const names: Record<ListedPartOfSpeech, PartOfSpeech> = {
 	noun: 'noun',
 	verb: 'verb',
 	adjective: 'adjective',
@@ -28,6 +28,7 @@ const names: Record<DingPartOfSpeech, PartOfSpeech> = {
 	article: 'determiner',
 	particle: 'particle',
 	interjection: 'interjection',
+	abbreviation: 'abbreviation',
 };
 const articles: Record<DingGender, string> = { m: 'der', f: 'die', n: 'das' };
 

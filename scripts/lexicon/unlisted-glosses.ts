@@ -1,16 +1,14 @@
 /** Translations that the list's phrases use for a word though no entry gives them: *people* for *Mensch*. */
-import type { PartOfSpeech } from '../../core/lexicon/ding-tags';
 import type { Alignment } from './align-words';
-import type { CollectedEntry, CollectedGloss } from './collect-entries';
-import { entryKey } from './collect-entries';
+import { type CollectedEntry, type CollectedGloss, entryKey, type PartOfSpeech } from './collect-entries';
 import type { Bitext } from './read-bitext';
 
 /** Of the word's translations, in share and in number. */
 const LEAST_SHARE = 0.02;
 const LEAST_COUNT = 1.2;
-const MOST = 8;
+const MOST = 6;
 /** English words of which the list has fewer than this share in the part of speech are not such words. */
-const LEAST_USE = 0.05;
+const LEAST_USE = 0.12;
 
 const closedClass = new Set(
 	`the a an be is are was were been being am have has had having do does did done doing will would shall should can could may might must it its he him his she her they
