@@ -71,9 +71,17 @@ function makeUnits(words: readonly Word[], curated: readonly Unit[]): Unit[] {
 		if (pieces.every((piece) => isFree(piece, curated)))
 			phrases.set(`${pieces[0]?.start} ${lemma}`, { pieces, lemma, gloss: glosses[0] ?? null });
 	}
-	const wholes = [...curated, ...phrases.values()];
+	const wholes = [...curated, ...phrases.values()].map((unit) => withParticles(unit, words));
 	const left = words.filter((word) => isFree(word, wholes));
 	return [...wholes, ...left.map((word) => ({ pieces: listPieces(word), lemma: word.lemma, gloss: findGloss(word) }))];
+}
+
+/** The whole with the particles of its verbs: `legte Veto ein`. */
+function withParticles(unit: Unit, words: readonly Word[]): Unit {
+	const inside = words.filter((word) => unit.pieces.some((piece) => isInside(word, piece)));
+	const particles = inside.flatMap(({ particle }) => (particle ? [particle] : []));
+	const missing = particles.filter((particle) => !unit.pieces.some((piece) => isInside(particle, piece)));
+	return { ...unit, pieces: [...unit.pieces, ...missing].toSorted((a, b) => a.start - b.start) };
 }
 
 /** The best gloss; that of its parts where the whole has none. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { splitSentences } from '../../../core/german/sentences';
 import { gatherVocabulary, type VocabularyItem } from '../../../core/words/gather-vocabulary';
 import { glossSentence, noteGrammar } from '../../../core/words/interlinear';
-import { articleWords, curated, makeWord, wordText } from '../../fixtures/word-fixtures';
+import { articleWords, curated, findNth, makeWord, wordText } from '../../fixtures/word-fixtures';
 
 const sentences = splitSentences(wordText);
 const sentence = (start: string) => sentences.find((span) => wordText.startsWith(start, span.start)) ?? { start: 0, end: 0 };
@@ -36,6 +36,18 @@ describe('glossSentence', () => {
 		const items = gatherVocabulary(wordText, articleWords, curated);
 		expect(show('Die Stadt kündigte', items)).toContain('die | Sperrung=lockdown of the port | des');
 		expect(show('Im Gegenzug', items)).toMatch(/^Im Gegenzug=in exchange \| stellt=provide#1/);
+	});
+
+	it('gives a phrase the particle of its verb', () => {
+		const text = 'Sie legte ein Veto ein.';
+		const [verb, veto, last] = [findNth(text, 'legte'), findNth(text, 'Veto'), findNth(text, 'ein', 1)];
+		const phrase = { lemma: 'ein Veto einlegen', pieces: [verb, veto], glosses: ['veto'] };
+		const words = [
+			makeWord('legte', { lemma: 'einlegen', partOfSpeech: 'verb', particle: last, phrase }, 0, text),
+			makeWord('Veto', { phrase }, 0, text),
+		];
+		const cells = glossSentence(text, { start: 0, end: text.length }, words, []);
+		expect(cells.map(({ group }) => group)).toEqual([null, 1, null, 1]);
 	});
 
 	it('glosses a compound by its parts where the whole has no entry', () => {
