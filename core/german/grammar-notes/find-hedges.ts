@@ -18,10 +18,21 @@ export function findHedges(tokens: readonly TaggedToken[]): FoundNote[] {
 	return found;
 }
 
+/** The phrases by their first word; those whose first may begin in any way all end in `zufolge`. */
+const openings = new Map<string, readonly (readonly string[])[]>();
+const endings = hedgePhrases.filter(([first]) => first?.startsWith('*'));
+for (const words of hedgePhrases) openings.set(words[0] ?? '', [...(openings.get(words[0] ?? '') ?? []), words]);
+
 /** How many words the longest phrase at `at` has; 0 when there is none. */
 function measurePhrase(tokens: readonly TaggedToken[], at: number): number {
-	const fitting = hedgePhrases.filter((words) => words.every((word, step) => matches(word, tokens[at + step]?.folded ?? '')));
-	return Math.max(0, ...fitting.map((words) => words.length));
+	const first = tokens[at]?.folded ?? '';
+	const candidates = openings.get(first) ?? (tokens[at + 1]?.folded === 'zufolge' ? endings : []);
+	let longest = 0;
+	for (const words of candidates) {
+		const fits = words.length > longest && words.every((word, step) => matches(word, tokens[at + step]?.folded ?? ''));
+		if (fits) longest = words.length;
+	}
+	return longest;
 }
 
 function isHedgeWord(tokens: readonly TaggedToken[], at: number): boolean {

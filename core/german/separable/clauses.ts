@@ -52,8 +52,18 @@ const mayBeVerb = (token: TaggedToken | undefined): boolean => listVerbReadings(
 
 export const isSubordinator = (token: TaggedToken | undefined): boolean => token !== undefined && subordinators.test(token.folded);
 
-/** The clauses of a sentence; tokens must be in the order of `text`. Linear in the sentence. */
+const known = new WeakMap<readonly TaggedToken[], Clauses>();
+
+/** The clauses of a sentence, read once for its list of tokens; they must be in the order of `text`. Linear in the sentence. */
 export function readClauses(text: string, tokens: readonly TaggedToken[]): Clauses {
+	const before = known.get(tokens);
+	if (before) return before;
+	const clauses = cutClauses(text, tokens);
+	known.set(tokens, clauses);
+	return clauses;
+}
+
+function cutClauses(text: string, tokens: readonly TaggedToken[]): Clauses {
 	const gaps = tokens.map((token, at) => (at === 0 ? findOpening(text, token.start) : text.slice(tokens[at - 1]?.end, token.start)));
 	const end = tokens.at(-1)?.end ?? 0;
 	gaps.push(/^[^\p{L}\p{N}]*/u.exec(text.slice(end, end + 8))?.[0] ?? '');
@@ -80,7 +90,7 @@ function readQuotations(gaps: readonly string[]): { ends: Set<number>; quoted: S
 	const quoted = new Set<number>();
 	let isOpen = false;
 	for (const [at, gap] of gaps.entries()) {
-		for (const match of gap.matchAll(quotationMark)) {
+		for (const match of gap.length > 1 || at === 0 ? gap.matchAll(quotationMark) : []) {
 			isOpen = readSide(gap, match) ?? !isOpen;
 			if (!isOpen) ends.add(at);
 		}

@@ -26,9 +26,7 @@ export function findPatterns(
 ): FoundPattern[] {
 	const view = viewSentence(text, tokens, joined);
 	const found = [...view.verbs].flatMap(([lemma, places]) => {
-		const patterns = table
-			.find(stem(lemma))
-			.filter(({ pattern }) => pattern.words.length === 0 && foldSpelling(pattern.verb ?? '') === lemma);
+		const patterns = table.find(stem(lemma)).filter(({ pattern }) => pattern.words.length === 0 && pattern.verb === lemma);
 		return patterns.length === 0 ? [] : places.flatMap((verb) => choosePattern(view, verb, lemma, patterns) ?? []);
 	});
 	return found.toSorted((a, b) => a.verb - b.verb);

@@ -4,9 +4,9 @@
  */
 import type { TaggedToken } from '../../german/reading';
 import type { JoinedVerb } from '../../german/separable/join-particles';
-import { foldSpelling } from '../../german/tokens';
-import { matchWords, readFreedom } from './match-words';
-import type { Phrase, PhraseTable } from './open-phrases';
+import { matchWords } from './match-words';
+import type { PhraseTable } from './open-phrases';
+import type { Pattern } from './read-pattern';
 import { type SentenceView, shareClause, viewSentence } from './sentence-view';
 
 export type FoundPhrase = {
@@ -26,21 +26,21 @@ export function findPhrases(
 ): FoundPhrase[] {
 	const view = viewSentence(text, tokens, joined);
 	const found: FoundPhrase[] = [];
-	for (const [at, anchors] of view.anchors.entries()) {
-		for (const phrase of new Set(anchors.flatMap((anchor) => table.find(anchor)))) {
-			const match = phrase.pattern.words.length > 0 ? matchPhrase(view, phrase, at) : null;
-			if (match) found.push({ tokens: match, lemma: phrase.lemma, glosses: phrase.glosses });
+	for (const [at, stem] of view.stems.entries()) {
+		for (const { lemma, pattern, glosses } of table.find(stem)) {
+			if (pattern.words.length === 0 || (pattern.verb !== null && !view.verbs.has(pattern.verb))) continue;
+			const match = matchPattern(view, pattern, at, stem);
+			if (match) found.push({ tokens: match, lemma, glosses });
 		}
 	}
 	return keepLongest(found);
 }
 
-function matchPhrase(view: SentenceView, { pattern }: Phrase, at: number): number[] | null {
-	const { words, verb } = pattern;
-	for (let place = 0; place < words.length; place++) {
-		const own = matchWords(words, place, view.tokens, at, readFreedom(words, verb !== null));
-		if (!own || own.some((index) => view.particles.has(index))) continue;
-		const match = verb === null ? own : addVerb(view, pattern, own);
+function matchPattern(view: SentenceView, pattern: Pattern, at: number, stem: string): number[] | null {
+	for (const [place, own] of pattern.stems.entries()) {
+		const words = own === stem ? matchWords(pattern, place, view.tokens, at) : null;
+		if (!words || words.some((index) => view.particles.has(index))) continue;
+		const match = pattern.verb === null ? words : addVerb(view, pattern, pattern.verb, words);
 		if (match) return match;
 	}
 	return null;
@@ -48,11 +48,9 @@ function matchPhrase(view: SentenceView, { pattern }: Phrase, at: number): numbe
 
 const reflexives = /^(sich|mich|dich|uns|euch|mir|dir)$/;
 
-function addVerb(view: SentenceView, pattern: Phrase['pattern'], own: readonly number[]): number[] | null {
+function addVerb(view: SentenceView, pattern: Pattern, lemma: string, own: readonly number[]): number[] | null {
 	const at = own.at(-1) ?? 0;
-	const places = (view.verbs.get(foldSpelling(pattern.verb ?? '')) ?? []).filter(
-		(verb) => !own.includes(verb.at) && shareClause(view, verb.at, at),
-	);
+	const places = (view.verbs.get(lemma) ?? []).filter((verb) => !own.includes(verb.at) && shareClause(view, verb.at, at));
 	const verb = places.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 	if (!verb) return null;
 	const all = [...own, verb.at, ...(verb.particle === null ? [] : [verb.particle])];

@@ -1,8 +1,7 @@
 /** Matches a phrase's fixed words against neighbouring tokens. */
 import type { TaggedToken } from '../../german/reading';
 import { stem } from '../../german/stem';
-import { foldSpelling } from '../../german/tokens';
-import { isPreposition } from './read-pattern';
+import { opensPhrase, type Pattern } from './read-pattern';
 
 const articles = /^(d(er|ie|as|en|em|es)|k?ein(e|en|em|er|es)?)$/;
 const possessives = /^(mein|dein|sein|ihr|unser|euer|eur)(e|en|em|er|es)?$/;
@@ -11,30 +10,19 @@ const SHORTEST_INFLECTED = 4;
 /** Adjectives that may stand before a phrase's noun: „eine wichtige Rolle spielen“. */
 const MOST_INSERTED = 2;
 
-const isCapital = (word: string) => /^\p{Lu}/u.test(word);
+const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** Which of a phrase's words may be inflected: of a verb's phrase all but its nouns, of a noun's phrase all, of others none. */
-export type Freedom = 'verbal' | 'nominal' | 'fixed';
-
-export function readFreedom(words: readonly string[], hasVerb: boolean): Freedom {
-	if (hasVerb) return 'verbal';
-	return isCapital(words.at(-1) ?? '') && !isPreposition(foldSpelling(words[0] ?? '')) && !contraction.test(words[0] ?? '')
-		? 'nominal'
-		: 'fixed';
-}
-
-const contraction = /^(am|ans|aufs|beim|im|ins|vom|zum|zur|als|wie|so|ohne|außer|während|trotz|laut)$/;
-
-/** One word of a phrase: the same form, or another ending; nouns are capitals in both. */
-function isSameWord(word: string, token: TaggedToken | undefined, at: number, freedom: Freedom): boolean {
+/** The `index`-th word of a phrase: the same form, or another ending; nouns are capitals in both. */
+function isSameWord({ words, folded, stems, freedom }: Pattern, index: number, token: TaggedToken | undefined, at: number): boolean {
 	if (!token) return false;
-	const folded = foldSpelling(word);
-	if (at > 0 && isCapital(word) !== isCapital(token.surface)) return false;
-	if (token.folded === folded) return true;
-	if (freedom === 'fixed') return false;
-	if (possessives.test(folded)) return possessives.test(token.folded);
-	if (freedom === 'verbal' && isCapital(word)) return false;
-	return folded.length >= SHORTEST_INFLECTED && !articles.test(folded) && stem(folded) === stem(token.folded);
+	const own = folded[index] ?? '';
+	const isNoun = isCapital(words[index] ?? '');
+	if (token.folded === own) return at === 0 || isNoun === isCapital(token.surface);
+	if (freedom === 'fixed' || own.charAt(0) !== token.folded.charAt(0)) return possessives.test(own) && possessives.test(token.folded);
+	if (at > 0 && isNoun !== isCapital(token.surface)) return false;
+	if (possessives.test(own)) return possessives.test(token.folded);
+	if (freedom === 'verbal' && isNoun) return false;
+	return own.length >= SHORTEST_INFLECTED && stems[index] === stem(token.folded) && !articles.test(own);
 }
 
 const areNeighbours = (one: TaggedToken | undefined, other: TaggedToken | undefined) =>
@@ -44,58 +32,44 @@ const areNeighbours = (one: TaggedToken | undefined, other: TaggedToken | undefi
  * The tokens that are a phrase's words, given that its `place`-th word stands at `at`; `null` when they do not stand there. In a verb's phrase
  * adjectives may be put in before nouns, and the article of an object may change or be missing (spielt keine Rolle).
  */
-export function matchWords(
-	words: readonly string[],
-	place: number,
-	tokens: readonly TaggedToken[],
-	at: number,
-	freedom: Freedom,
-): number[] | null {
-	if (!isSameWord(words[place] ?? '', tokens[at], at, freedom)) return null;
-	const before = walk(words, place, tokens, at, -1, freedom);
-	const after = before && walk(words, place, tokens, at, 1, freedom);
+export function matchWords(pattern: Pattern, place: number, tokens: readonly TaggedToken[], at: number): number[] | null {
+	if (!isSameWord(pattern, place, tokens[at], at)) return null;
+	const before = walk(pattern, place, tokens, at, -1);
+	const after = before && walk(pattern, place, tokens, at, 1);
 	if (!before || !after) return null;
 	const found = [...before.toReversed(), at, ...after];
-	const isObject = freedom === 'verbal' && !isPreposition(foldSpelling(words[0] ?? '')) && !contraction.test(words[0] ?? '');
+	const isObject = pattern.freedom === 'verbal' && !opensPhrase(pattern.words[0] ?? '');
 	return isObject && isGoverned(tokens, found[0] ?? at) ? null : found;
 }
 
-function walk(
-	words: readonly string[],
-	place: number,
-	tokens: readonly TaggedToken[],
-	from: number,
-	step: 1 | -1,
-	freedom: Freedom,
-): number[] | null {
+function walk(pattern: Pattern, place: number, tokens: readonly TaggedToken[], from: number, step: 1 | -1): number[] | null {
 	const found: number[] = [];
 	let at = from;
-	for (let index = place + step; index >= 0 && index < words.length; index += step) {
-		const word = words[index] ?? '';
-		const next = findNext(word, tokens, at, step, freedom);
+	for (let index = place + step; index >= 0 && index < pattern.words.length; index += step) {
+		const next = findNext(pattern, index, tokens, at, step);
 		if (next !== null) {
 			found.push(next);
 			at = next;
-		} else if (freedom !== 'verbal' || !isFreeArticle(words, index)) return null;
+		} else if (pattern.freedom !== 'verbal' || !isFreeArticle(pattern, index)) return null;
 	}
 	return found;
 }
 
-function findNext(word: string, tokens: readonly TaggedToken[], from: number, step: 1 | -1, freedom: Freedom): number | null {
-	const farthest = freedom === 'verbal' ? MOST_INSERTED + 1 : 1;
+function findNext(pattern: Pattern, index: number, tokens: readonly TaggedToken[], from: number, step: 1 | -1): number | null {
+	const farthest = pattern.freedom === 'verbal' ? MOST_INSERTED + 1 : 1;
 	for (let distance = 1; distance <= farthest; distance++) {
 		const at = from + step * distance;
 		const [left, right] = step > 0 ? [at - 1, at] : [at, at + 1];
 		if (!areNeighbours(tokens[left], tokens[right])) return null;
-		if (isSameWord(word, tokens[at], at, freedom)) return at;
+		if (isSameWord(pattern, index, tokens[at], at)) return at;
 		if (tokens[at]?.reading.partOfSpeech !== 'adjective' && !possessives.test(tokens[at]?.folded ?? '')) return null;
 	}
 	return null;
 }
 
 /** An article that no preposition governs. */
-function isFreeArticle(words: readonly string[], index: number): boolean {
-	return articles.test(foldSpelling(words[index] ?? '')) && (index === 0 || isCapital(words[index - 1] ?? ''));
+function isFreeArticle({ words, folded }: Pattern, index: number): boolean {
+	return articles.test(folded[index] ?? '') && (index === 0 || isCapital(words[index - 1] ?? ''));
 }
 
 /** Whether a preposition governs what begins at `at`, with its article and adjectives before it. */

@@ -2,12 +2,21 @@
  * Takes a phrase of the word list apart as a sentence must show it: `sich mit jdm. in Verbindung setzen` is the verb *setzen* with `sich`, the preposition
  * *mit* and the fixed words *in Verbindung*. The same reading serves where the table is made and where it is used.
  */
+import { stem } from '../../german/stem';
 import { foldSpelling } from '../../german/tokens';
+
+/** Of a verb's phrase all words but its nouns may be inflected (`verbal`), of a noun's all (`nominal`), of others none. */
+export type Freedom = 'verbal' | 'nominal' | 'fixed';
 
 export type Pattern = {
 	/** Fixed words besides the verb, in order, in their own spelling; [] for what only governs (`an etw. teilnehmen`). */
 	readonly words: readonly string[];
-	/** The verb at the end, or `null` for a phrase without one. */
+	/** The same folded, and their stems. */
+	readonly folded: readonly string[];
+	readonly stems: readonly string[];
+	/** Which of the words may be inflected in a sentence. */
+	readonly freedom: Freedom;
+	/** The verb at the end, folded, or `null` for a phrase without one. */
 	readonly verb: string | null;
 	readonly isReflexive: boolean;
 	/** The preposition of its object, folded; `null` when it has none. */
@@ -23,6 +32,13 @@ const prepositions =
 export const isPlaceholder = (word: string | undefined): boolean => word !== undefined && placeholder.test(word);
 export const isPreposition = (folded: string): boolean => prepositions.test(folded);
 
+const contraction = /^(am|ans|aufs|beim|im|ins|vom|zum|zur|als|wie|so|ohne|außer|während|trotz|laut)$/;
+
+/** Whether a prepositional phrase or comparison begins with the word. */
+export const opensPhrase = (word: string): boolean => isPreposition(word.toLowerCase()) || contraction.test(word);
+
+const isNominal = (words: readonly string[]) => /^\p{Lu}/u.test(words.at(-1) ?? '') && !opensPhrase(words[0] ?? '');
+
 /** `text` in the list's notation without brackets; `isVerb` says that its last word is an infinitive. */
 export function readPattern(text: string, isVerb: boolean): Pattern {
 	const all = text.split(' ').filter((word) => word !== '');
@@ -35,10 +51,14 @@ export function readPattern(text: string, isVerb: boolean): Pattern {
 		if (isOfObject) preposition = foldSpelling(word);
 		else words.push(word);
 	}
+	const folded = words.map(foldSpelling);
 	const isBare = (at: number) => !isPreposition(foldSpelling(all[at - 1] ?? ''));
 	return {
 		words,
-		verb,
+		folded,
+		stems: folded.map(stem),
+		freedom: isVerb ? 'verbal' : isNominal(words) ? 'nominal' : 'fixed',
+		verb: verb === null ? null : foldSpelling(verb),
 		isReflexive: isVerb && all.includes('sich'),
 		preposition,
 		hasDative: all.some((word, at) => /^(jdm|jmdm)/.test(word) && isBare(at)),

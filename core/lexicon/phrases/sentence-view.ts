@@ -14,24 +14,34 @@ export type SentenceView = {
 	readonly verbs: ReadonlyMap<string, readonly VerbAt[]>;
 	/** Tokens that are the particle of a separated verb. */
 	readonly particles: ReadonlySet<number>;
-	/** Stems under which the table may file a phrase with that token, by token. */
-	readonly anchors: readonly (readonly string[])[];
+	/** Every token's stem: the table files a phrase under that of one of its words. */
+	readonly stems: readonly string[];
 };
 
+const known = new WeakMap<readonly TaggedToken[], SentenceView>();
+
+/** The view of a sentence, made once for its list of tokens. */
 export function viewSentence(text: string, tokens: readonly TaggedToken[], joined: readonly JoinedVerb[]): SentenceView {
+	const before = known.get(tokens);
+	if (before) return before;
+	const view = makeView(text, tokens, joined);
+	known.set(tokens, view);
+	return view;
+}
+
+function makeView(text: string, tokens: readonly TaggedToken[], joined: readonly JoinedVerb[]): SentenceView {
 	const verbs = new Map<string, VerbAt[]>();
 	const byVerb = new Map(joined.map((one) => [one.verb, one]));
 	const particles = new Set(joined.map(({ particle }) => particle));
-	const anchors = tokens.map((token, at) => {
+	for (const [at, token] of tokens.entries()) {
 		const lemmas = particles.has(at) ? [] : listVerbLemmas(token, byVerb.get(at)?.lemma);
 		for (const lemma of lemmas) {
 			const places = verbs.get(lemma) ?? [];
 			places.push({ at, particle: byVerb.get(at)?.particle ?? null });
 			verbs.set(lemma, places);
 		}
-		return [...new Set([stem(token.folded), ...lemmas.map(stem)])];
-	});
-	return { tokens, clauses: readClauses(text, tokens), verbs, particles, anchors };
+	}
+	return { tokens, clauses: readClauses(text, tokens), verbs, particles, stems: tokens.map(({ folded }) => stem(folded)) };
 }
 
 /** Participles used as adjectives count as their verb: „die zur Verfügung gestellten Mittel“. */
