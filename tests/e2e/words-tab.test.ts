@@ -92,6 +92,33 @@ test('glosses sentence by sentence, and shows a word’s card and the place in t
 	expect(await flash).toContain('Militärabkommen');
 });
 
+test('joins the halves of a separated verb', async ({ lesart }) => {
+	const article = await lesart.open(pickSeedPage('berliner-zeitung-nato-atomprogramm').url);
+	const panel = await lesart.openPanel(article);
+	await panel.choose('Words');
+	await findSentence(panel, 'räumte');
+	await expect(panel.page.getByRole('button', { name: /^räumte , einräumen, in two places: / })).toBeVisible();
+	await expect(panel.page.getByRole('button', { name: /, goes with einräumen/ })).toBeVisible();
+	await shoot(panel.page, 'words-separated');
+});
+
+test('says so when the dictionary cannot be opened, and tries again', async ({ lesart }) => {
+	await lesart.extension.worker.evaluate(() => {
+		const { fetch } = globalThis;
+		const failing = (...args: Parameters<typeof fetch>) =>
+			String(args[0]).endsWith('.pack') ? Promise.reject(new Error('gone')) : fetch(...args);
+		Object.assign(globalThis, { fetch: failing, mend: () => Object.assign(globalThis, { fetch }) });
+	});
+	const panel = await lesart.openPanel(await lesart.open(url));
+	await panel.choose('Words');
+	await expect(panel.page.getByRole('alert')).toContainText('The dictionary could not be opened.');
+	await expect(panel.titles.first()).toBeVisible();
+	await lesart.extension.worker.evaluate(() => (globalThis as unknown as { mend: () => void }).mend());
+	await panel.button('Try again').click();
+	await expect(panel.page.getByRole('alert')).toBeHidden();
+	await expect.poll(() => badge(panel)).toBeGreaterThan(20);
+});
+
 test.describe('the browser’s own translation', () => {
 	/** Stands in for the translator of Chromium, which would have to download its German. */
 	async function standIn(page: Page): Promise<void> {
