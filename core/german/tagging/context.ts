@@ -69,6 +69,15 @@ const openInfinitive: Rule = (row, _slot, index, slots, rows) => {
 	return drop(row, tagIndex.infinitiveOpener);
 };
 
+/** What stands before zu and an auxiliary belongs to it: vernachlässigt zu haben, lesen zu können. */
+const beforeAuxiliary = 2;
+const chainInfinitive: Rule = (row, _slot, index, _slots, rows) => {
+	if (!has(rows[index + 1], tagIndex.zu)) return row;
+	const isAuxiliary =
+		rows[index + 2]?.some(({ tag, reading }) => tag === tagIndex.infinitive && reading.partOfSpeech === 'auxiliary') ?? false;
+	return isAuxiliary ? raise(raise(row, tagIndex.participle, beforeAuxiliary), tagIndex.infinitive, beforeAuxiliary) : row;
+};
+
 /** Before a comma or the end, ein has no noun to be the article of. */
 const closeWithEin: Rule = (row, { token }, index, slots) =>
 	token.folded === 'ein' && slots[index + 1]?.kind !== 'token' ? drop(row, tagIndex.determiner) : row;
@@ -127,6 +136,7 @@ const rules: readonly Rule[] = [
 	joinAtHead,
 	relateAtHead,
 	openInfinitive,
+	chainInfinitive,
 	closeWithEin,
 	continueName,
 	capitalAdjective,

@@ -70,12 +70,16 @@ function weighRarity(found: readonly Candidate[], morphology: Morphology): Candi
 const isParticipleOf = (form: string, verb: string, morphology: Morphology) =>
 	morphology.read(form).some(({ lemma, verbForm }) => verbForm === 'participle' && lemma === verb);
 
+/** Endings that make adjectives. */
+const adjectiveEnding = /(?:[lr]ich|isch|ig|bar|sam|haft|los|frei|reich|voll|mäßig|bedingt|[ei]ll|iv|end|iert|weise)$/u;
+
 /** Readings of the form; of its small spelling too where no list knows the form and its capital says little: at the start, or in names. */
 function readForms(surface: string, shape: Shape, morphology: Morphology): readonly Reading[] {
 	const readings = morphology.read(surface);
 	const mayBeSmall = shape === 'opening' || (shape === 'capital' && /ische[mnrs]?$/u.test(surface));
 	if (!mayBeSmall || !readings.every(({ isGuess }) => isGuess)) return readings;
-	return [...readings, ...morphology.read(surface.charAt(0).toLowerCase() + surface.slice(1))];
+	const small = morphology.read(surface.charAt(0).toLowerCase() + surface.slice(1));
+	return [...readings, ...small.filter(({ isGuess, lemma }) => !isGuess || adjectiveEnding.test(lemma))];
 }
 
 /** What an open-class reading costs beside these closed ones. */
