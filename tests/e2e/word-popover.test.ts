@@ -45,10 +45,11 @@ test('a separated verb is explained from either half, and the page is as it was'
 	expect(now).toBe(loaded);
 });
 
-test('a double click explains a compound, and a phrase', async ({ lesart }) => {
+test('a double click explains a compound with its parts, and a phrase', async ({ lesart }) => {
 	const article = await openMarked(lesart);
 	await article.doubleClickWord('Atomprogramm');
 	await expect.poll(() => readSlipText(article.page)).toMatch(/das \|Atomprogramm/);
+	await expect.poll(() => readSlipText(article.page)).toMatch(/Atom\| .* \+ \|Programm\|/);
 	await shoot(article.page, 'word-compound');
 	await article.doubleClickWord('Gegenzug');
 	await expect.poll(() => readSlipText(article.page)).toMatch(/im Gegenzug/);
