@@ -3,6 +3,9 @@ import type { Page } from '@playwright/test';
 import type { MarkKind } from '../../core/page';
 import { clickByRole } from './closed-root';
 
+/** Words of the reader's list and the word that is explained are lit, but nothing to choose. */
+type MarkName = MarkKind | 'word' | 'gloss';
+
 type Watched = Window & { documentAsLoaded?: string };
 
 export class ArticlePage {
@@ -19,7 +22,7 @@ export class ArticlePage {
 	}
 
 	/** The words under each mark of a kind, in the order of the page; `-dark` for those painted for a dark ground. */
-	async readMarks(kind: MarkKind | `${MarkKind}-dark`): Promise<string[]> {
+	async readMarks(kind: MarkName | `${MarkName}-dark`): Promise<string[]> {
 		return this.page.evaluate((name) => {
 			const ranges = [...(CSS.highlights.get(name)?.values() ?? [])].map((range) => {
 				const live = document.createRange();
@@ -65,6 +68,13 @@ export class ArticlePage {
 		await this.scrollToWords(words);
 		const { x, y } = await this.findWords(words);
 		await this.page.mouse.click(x, y);
+	}
+
+	/** Double-clicks a word, the first of its like in the page. */
+	async doubleClickWord(word: string): Promise<void> {
+		await this.scrollToWords(word);
+		const { x, y } = await this.findWords(word);
+		await this.page.mouse.dblclick(x, y);
 	}
 
 	/** Selects the first line of these words with the mouse, as a reader does. */
