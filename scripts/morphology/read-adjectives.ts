@@ -81,8 +81,8 @@ export function listAdjectiveForms(adjective: string): Form[] {
 export function readAdjectives(dict: AdjectiveSource, ding: DingWords, isParticiple: (word: string) => boolean): Lexeme[] {
 	const words = new Set([...Object.keys(dict), ...ding.adjectives.keys()].filter((word) => /^\p{L}+$/u.test(word)));
 	const isInflected = (word: string) => endings.some((ending) => word.endsWith(ending) && words.has(word.slice(0, -ending.length)));
-	const compared = new Set(Object.values(irregular).flat());
-	const isCompared = (word: string) => compared.has(word.replace(/e[nrsm]?$/, '')) || compared.has(word);
+	const compared = new Set([...Object.values(irregular).flat(), ...onlyDeclined, 'hoh']);
+	const isCompared = (word: string) => !onlyDeclined.includes(word) && (compared.has(word.replace(/e[nrsm]?$/, '')) || compared.has(word));
 	const lexemes: Lexeme[] = [];
 	for (const lemma of words) {
 		if (isCompared(lemma)) continue;

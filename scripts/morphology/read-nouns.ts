@@ -59,6 +59,8 @@ function listDict(lemma: string, entry: DictNoun): Listed[] {
 	return [{ lemma, gender, plurals: listPlurals(entry), isName: false }];
 }
 
+const isNeuterOnly = ({ genders }: DingNoun) => genders.has('n') && genders.size === 1;
+
 /** Whether a noun in -e or -er declines like the adjective it is made of: it has its plural, and a twin of the other sex. */
 function isAdjectivalPerson(lemma: string, { genders, plurals, isCommon }: DingNoun, ding: DingWords): boolean {
 	const base = lemma.replace(/r$/, '');
@@ -75,11 +77,11 @@ export function readNouns(dict: NounSource, ding: DingWords, isMadeByRule: (word
 		const stem = lemma.toLowerCase().replace(/er?$/, '');
 		if (/er?$/.test(lemma) && isMadeByRule(stem) && isAdjectivalPerson(lemma, noun, ding)) {
 			if (lemma.endsWith('e')) lexemes.push({ lemma, kind: 'noun', forms: declineAdjectivalNoun(lemma) });
-		} else if (!(lemma.endsWith('n') && isMadeByRule(lemma.toLowerCase()) && noun.plurals.size === 0))
+		} else if (!(isNeuterOnly(noun) && noun.plurals.size === 0 && isMadeByRule(lemma.toLowerCase())))
 			listed.push(...listDing(lemma, noun, dict[lemma]));
 	}
 	for (const [lemma, entry] of Object.entries(dict)) {
-		if (ding.nouns.has(lemma) || isMadeByRule(lemma.toLowerCase())) continue;
+		if (ding.nouns.has(lemma) || (entry.G === 'N' && isMadeByRule(lemma.toLowerCase()))) continue;
 		if (isAdjectival(lemma, entry)) {
 			if (entry.G !== 'N' && !isMadeByRule(lemma.toLowerCase().slice(0, -1))) listed.push(...listDict(lemma, entry));
 		} else listed.push(...listDict(lemma, entry));

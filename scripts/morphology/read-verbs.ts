@@ -153,8 +153,11 @@ export function readVerbs(dict: VerbSource, ding: DingWords): Lexeme[] {
 		const read = readDictVerb(lemma, entry);
 		add(lemma, { prefix: read.prefix, conjugation: bases.get(read.conjugation.infinitive) ?? read.conjugation });
 	}
+	const participles = new Set(
+		[...verbs.values()].flat().flatMap(({ prefix, conjugation }) => conjugation.participles.map((form) => prefix + form)),
+	);
 	for (const [lemma, forms] of [...ding.verbs, ...Object.keys(dict).map((lemma) => [lemma, []] as const)]) {
-		if (verbs.has(lemma) || !isInfinitive(lemma)) continue;
+		if (verbs.has(lemma) || !isInfinitive(lemma) || participles.has(lemma)) continue;
 		const listed = forms.map(({ form }) => form);
 		add(lemma, deriveVerb(lemma, listed, bases));
 	}
