@@ -6,9 +6,13 @@ export function writeHead({ gender, lemma }: Pick<SavedWord, 'gender' | 'lemma'>
 	return gender ? `${gender} ${lemma}` : lemma;
 }
 
-/** The meanings, best first: the reader's own, then the dictionary's. */
+/** Of the dictionary's meanings, as many as are read at a glance. */
+const maxGlosses = 6;
+
+/** The meanings to learn, best first: the reader's own, then the dictionary's first few. */
 export function listMeanings({ gloss, glosses }: Pick<SavedWord, 'gloss' | 'glosses'>): string[] {
-	return [...(gloss === '' ? [] : [gloss]), ...glosses.filter((other) => other !== gloss)];
+	const others = glosses.filter((other) => other !== gloss).slice(0, maxGlosses);
+	return gloss === '' ? others : [gloss, ...others];
 }
 
 /** Forms to memorise, as grammars list them: `die Sperrungen`; `kündigt an, kündigte an, angekündigt`; `größer`. Empty when none is known. */

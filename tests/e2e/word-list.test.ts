@@ -66,7 +66,7 @@ test('words are marked on the next visit, and not where the reader does not want
 });
 
 test('words are reviewed by keyboard', async ({ lesart }) => {
-	const { panel } = await openWithWords(lesart, ['Abkommen', 'Beziehungen']);
+	const { panel } = await openWithWords(lesart, ['Abkommen', 'Allianz']);
 	await panel.button('Review 2 words').click();
 	const review = panel.page.getByRole('region', { name: 'Review' });
 	await expect(review).toContainText('1 of 2');
@@ -99,7 +99,7 @@ test('a word is edited, and deleted with a way back', async ({ lesart }) => {
 });
 
 test('the list is exported for Anki and as a table, and read back', async ({ lesart }) => {
-	const { panel } = await openWithWords(lesart, ['Abkommen', 'Beziehungen']);
+	const { panel } = await openWithWords(lesart, ['Abkommen', 'Allianz']);
 	await expect(panel.cards).toHaveCount(2);
 	const anki = () => lesart.saveDownload(panel, () => panel.page.getByRole('button', { name: exportButton }).click());
 	const first = readAnkiFile(readFileSync(await anki(), 'utf8'));
@@ -118,7 +118,7 @@ test('the list is exported for Anki and as a table, and read back', async ({ les
 	const csv = readFileSync(await lesart.saveDownload(panel, () => panel.button('As CSV').click()), 'utf8');
 	const [names, ...rows] = readRecords(csv.slice(1), ',');
 	expect(names?.slice(0, 2)).toEqual(['word', 'article']);
-	expect(rows.map((row) => row[0]).toSorted()).toEqual(['Abkommen', 'Beziehung']);
+	expect(rows.map((row) => row[0]).toSorted()).toEqual(['Abkommen', 'Allianz']);
 });
 
 test('the list is there on a page without an article', async ({ lesart }) => {
@@ -129,7 +129,7 @@ test('the list is there on a page without an article', async ({ lesart }) => {
 });
 
 test('axe has no objection to the list and its review, and nothing sticks out where it is narrow', async ({ lesart }) => {
-	const { panel } = await openWithWords(lesart, ['Abkommen', 'Beziehungen']);
+	const { panel } = await openWithWords(lesart, ['Abkommen', 'Allianz']);
 	const look = async (name: string) => {
 		const { violations } = await new AxeBuilder({ page: panel.page }).setLegacyMode(true).analyze();
 		expect
@@ -154,7 +154,7 @@ test('axe has no objection to the list and its review, and nothing sticks out wh
 });
 
 test('an article without a word of the list is left alone', async ({ lesart }) => {
-	await openWithWords(lesart, ['Beziehungen']);
+	await openWithWords(lesart, ['Allianz']);
 	const garden = await lesart.open(gardenUrl);
 	await expect.poll(() => lesart.readText(gardenUrl)).not.toBeNull();
 	expect(await garden.readMarks('word')).toEqual([]);

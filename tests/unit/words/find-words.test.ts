@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { isSameWord, WordDraft, type WordIdentity } from '../../../core/saved-word';
-import { cutSentence } from '../../../core/words/card-text';
+import { cutSentence, listMeanings, writeForms } from '../../../core/words/card-text';
 import { locateWords } from '../../../core/words/locate-words';
 import { makeWordDraft } from '../../../core/words/make-draft';
 import { maxSentenceLength } from '../../../core/words/max-sentence';
@@ -69,6 +69,32 @@ describe('cutSentence', () => {
 	it('joins to the sentence, the word set apart', () => {
 		const segments = cutSentence(makeExample('Kündigte er es an?', ['Kündigte', 'an']));
 		expect(segments.map(({ text: segment, isWord }) => (isWord ? `[${segment}]` : segment)).join('')).toBe('[Kündigte] er es [an]?');
+	});
+});
+
+describe('listMeanings', () => {
+	const glosses = ['one', 'two', 'three', 'four', 'five', 'six', 'seven'];
+	it.each([
+		['', ['one', 'two', 'three', 'four', 'five', 'six']],
+		['two', ['two', 'one', 'three', 'four', 'five', 'six', 'seven']],
+		['mine', ['mine', 'one', 'two', 'three', 'four', 'five', 'six']],
+	])('with the reader’s “%s”', (gloss, expected) => {
+		expect(listMeanings({ gloss, glosses })).toEqual(expected);
+	});
+});
+
+describe('writeForms', () => {
+	it.each([
+		['a noun', { partOfSpeech: 'noun' as const, forms: { plural: 'Sperrungen' } }, 'die Sperrungen'],
+		['an adjective', { partOfSpeech: 'adjective' as const, forms: { comparative: 'größer' } }, 'größer'],
+		[
+			'a verb with others',
+			{ partOfSpeech: 'verb' as const, pattern: 'sich weigern', forms: { present: 'weigert' } },
+			'sich weigern, weigert',
+		],
+		['a word of which nothing is known', { partOfSpeech: 'adverb' as const }, ''],
+	])('%s', (_what, word, expected) => {
+		expect(writeForms(word)).toBe(expected);
 	});
 });
 
