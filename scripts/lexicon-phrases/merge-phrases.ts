@@ -14,11 +14,17 @@ const LONGEST = 90;
 const PLAIN = 0.5;
 const AGAIN = 0.4;
 
+/** English adjectives say little of a German prepositional phrase: „im Frühjahr“ is *in spring*, hardly *vernal*. */
+const adjective = /^[a-z-]+(al|an|ar|ic|ous|ive|able|ible|ary|ory|ed|ial)$|^characteristic of/;
+
+const isAdverbial = ({ pattern }: SourcePhrase) => pattern.freedom === 'fixed' && /^\p{Lu}/u.test(pattern.words.at(-1) ?? '');
+
 function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => number): string[] {
 	const scores = new Map<string, number>();
 	for (const { glosses, isMarked, isHead } of group) {
 		const bonus = isMarked ? 0 : isHead ? PLAIN : PLAIN / 2;
 		for (const gloss of glosses.flatMap(cleanGloss)) {
+			if (group[0] && isAdverbial(group[0]) && adjective.test(gloss)) continue;
 			const before = scores.get(gloss);
 			scores.set(gloss, before === undefined ? score(gloss) + bonus : before + AGAIN);
 		}

@@ -24,7 +24,7 @@ export function chooseFloor(phrase: SourcePhrase): number {
 
 /** They qualify what follows, which keeps its meaning: „sehr grob“, „wieder öffnen“. */
 const qualifiers =
-	/^(nicht|ganz|sehr|auch|nur|noch|schon|etwas|alles|nichts|wieder|mehr|viel|gern|gerne|so|dann|völlig|absolut|leicht|schwer|selbst|neu|gut|schlecht|hin|her|und|zu|zeitlich|häufig|gleich|genau|besonders|äußerst|kurz|erneut|einfach|da(r)?(an|auf|aus|bei|durch|für|gegen|hin|her|in|mit|nach|über|um|unter|von|vor|zu)|da|es|das)$/;
+	/^(nicht|ganz|sehr|wenig|ja|nein|auch|nur|noch|schon|etwas|alles|nichts|wieder|mehr|viel|gern|gerne|so|dann|völlig|absolut|leicht|schwer|selbst|neu|gut|schlecht|hin|her|und|zu|zeitlich|häufig|gleich|genau|besonders|äußerst|kurz|erneut|einfach|da(r)?(an|auf|aus|bei|durch|für|gegen|hin|her|in|mit|nach|über|um|unter|von|vor|zu)|da|es|das)$/;
 const isNoun = (word: string) => /^\p{Lu}/u.test(word);
 /** Commoner words than this are function words. */
 const FUNCTION_WORD = 5.5;
@@ -77,7 +77,7 @@ function isVerbal(phrase: SourcePhrase, translations: WordTranslations): boolean
 /** „Dritte Welt“, „Weißes Haus“: an adjective with a capital makes a name; with a small letter it only describes. */
 const isName = (first: string) => /^\p{Lu}\p{Ll}+(e|er|es)$/u.test(first);
 
-const relatives = /^(k?ein(e|em|en|er|es)?|d(er|ie|as|en|em|es|enen|eren|essen)|welche[rsmn]?|was|wem|wen)$/;
+const relatives = /^(k?ein(e|em|en|er|es)?|d(er|ie|as|en|em|es|enen|eren|essen)|welche[rsmn]?|was|wem|wen|als|auch)$/;
 const mostWords = { adverbial: 5, nominal: 3 };
 
 function isFixed(phrase: SourcePhrase, isFunction: (word: string) => boolean): boolean {

@@ -15,7 +15,10 @@ type Subjunctive = { readonly at: number; readonly kind: 'first' | 'second' };
 export function findSubjunctives(clauses: Clauses, joined: readonly JoinedVerb[], goesOn: boolean): FoundNote[] {
 	const found = clauses.tokens.flatMap((_, at) => readSubjunctive(clauses, at) ?? []);
 	const isReported =
-		goesOn || found.some(({ at, kind }) => kind === 'first' && !isUnreal(clauses, at)) || hasSayingVerb(clauses.tokens, joined);
+		goesOn ||
+		found.some(({ at, kind }) => kind === 'first' && !isUnreal(clauses, at)) ||
+		hasSayingVerb(clauses.tokens, joined) ||
+		clauses.tokens.some(({ folded }) => namesSource.test(folded));
 	return found.flatMap(({ at, kind }) => {
 		const isUnrealHere =
 			kind === 'first' ? isUnreal(clauses, at) : isUnreal(clauses, at) || !isReported || clauses.isQuoted(at) || isCondition(clauses, at);
@@ -35,11 +38,12 @@ function readSubjunctive(clauses: Clauses, at: number): Subjunctive | null {
 
 /** A form in -e is the indicative of the first person only; so without `ich` it is Konjunktiv I. */
 function isFirstSubjunctive(clauses: Clauses, at: number, isAmbiguous: boolean): boolean {
-	const { tokens } = clauses;
+	const { tokens, gap } = clauses;
 	const word = tokens[at]?.folded ?? '';
 	if (isFixedSubjunctive({ before: tokens[at - 1]?.folded, word, after: tokens[at + 1]?.folded })) return false;
 	if (word === 'sei' && at === 0) return false;
 	if (!isAmbiguous) return true;
+	if (gap(at).endsWith('-')) return false;
 	return word.endsWith('e') && at > 0 && !speaksOfSelf(clauses, at) && !isCommand(clauses, at);
 }
 
@@ -72,6 +76,9 @@ const isCondition = ({ tokens, stretches, stretchOf }: Clauses, at: number) =>
 
 /** „dürfte stimmen“, „könnte kommen“: probable and possible rather than unreal. */
 const isEpistemic = (token: TaggedToken | undefined) => /^(dürften?|könnten?)$/.test(token?.folded ?? '');
+
+/** Prepositions that name who says so: „laut MDR“, „dem Bericht zufolge“. */
+const namesSource = /^(laut|zufolge)$/;
 
 function hasSayingVerb(tokens: readonly TaggedToken[], joined: readonly JoinedVerb[]): boolean {
 	return tokens.some(({ folded, reading }, at) => {

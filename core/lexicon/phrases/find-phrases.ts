@@ -6,7 +6,7 @@ import type { TaggedToken } from '../../german/reading';
 import type { JoinedVerb } from '../../german/separable/join-particles';
 import { matchWords } from './match-words';
 import type { PhraseTable } from './open-phrases';
-import type { Pattern } from './read-pattern';
+import { opensPhrase, type Pattern } from './read-pattern';
 import { type SentenceView, shareClause, viewSentence } from './sentence-view';
 
 export type FoundPhrase = {
@@ -50,7 +50,9 @@ const reflexives = /^(sich|mich|dich|uns|euch|mir|dir)$/;
 
 function addVerb(view: SentenceView, pattern: Pattern, lemma: string, own: readonly number[]): number[] | null {
 	const at = own.at(-1) ?? 0;
-	const places = (view.verbs.get(lemma) ?? []).filter((verb) => !own.includes(verb.at) && shareClause(view, verb.at, at));
+	const isObject = !opensPhrase(pattern.words[0] ?? '');
+	const isNear = (verb: number) => (isObject ? view.clauses.stretchOf(verb) === view.clauses.stretchOf(at) : shareClause(view, verb, at));
+	const places = (view.verbs.get(lemma) ?? []).filter((verb) => !own.includes(verb.at) && isNear(verb.at));
 	const verb = places.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 	if (!verb) return null;
 	const all = [...own, verb.at, ...(verb.particle === null ? [] : [verb.particle])];

@@ -39,7 +39,7 @@ export function matchWords(pattern: Pattern, place: number, tokens: readonly Tag
 	if (!before || !after) return null;
 	const found = [...before.toReversed(), at, ...after];
 	const isObject = pattern.freedom === 'verbal' && !opensPhrase(pattern.words[0] ?? '');
-	return isObject && isGoverned(tokens, found[0] ?? at) ? null : found;
+	return isObject && isOtherwiseUsed(pattern, tokens, found[0] ?? at) ? null : found;
 }
 
 function walk(pattern: Pattern, place: number, tokens: readonly TaggedToken[], from: number, step: 1 | -1): number[] | null {
@@ -72,9 +72,15 @@ function isFreeArticle({ words, folded }: Pattern, index: number): boolean {
 	return articles.test(folded[index] ?? '') && (index === 0 || isCapital(words[index - 1] ?? ''));
 }
 
-/** Whether a preposition governs what begins at `at`, with its article and adjectives before it. */
-function isGoverned(tokens: readonly TaggedToken[], at: number): boolean {
+const quantities = /^(k?ein(e|en|em|er|es)?|viel|mehr|wenig|genug|etwas|gro(ss|ß)e[nrms]?)$/;
+
+/** A preposition governs what begins at `at`, or an article tells it from the phrase's noun without one: „Angst machen“, not „die Angst macht“. */
+function isOtherwiseUsed({ words }: Pattern, tokens: readonly TaggedToken[], at: number): boolean {
+	const isBare = isCapital(words[0] ?? '');
 	let before = at - 1;
-	while (before >= 0 && /^(determiner|adjective)$/.test(tokens[before]?.reading.partOfSpeech ?? '')) before--;
+	while (before >= 0 && /^(determiner|adjective)$/.test(tokens[before]?.reading.partOfSpeech ?? '')) {
+		if (isBare && tokens[before]?.reading.partOfSpeech === 'determiner' && !quantities.test(tokens[before]?.folded ?? '')) return true;
+		before--;
+	}
 	return tokens[before]?.reading.partOfSpeech === 'preposition';
 }

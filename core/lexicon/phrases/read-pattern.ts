@@ -27,12 +27,12 @@ export type Pattern = {
 
 const placeholder = /^(?:etw|jd[nms]?|jmd[nms]?)\.?(?:\/(?:etw|jd[nms]?)\.?)*$/u;
 const prepositions =
-	/^(ab|an|auf|aus|bei|durch|für|gegen|gegenüber|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|wegen|zu|zwischen|bis|seit)$/;
+	/^(ab|als|an|auf|aus|bei|durch|für|gegen|gegenüber|hinter|in|mit|nach|neben|ohne|über|um|unter|von|vor|wegen|zu|zwischen|bis|seit)$/;
 
 export const isPlaceholder = (word: string | undefined): boolean => word !== undefined && placeholder.test(word);
 export const isPreposition = (folded: string): boolean => prepositions.test(folded);
 
-const contraction = /^(am|ans|aufs|beim|im|ins|vom|zum|zur|als|wie|so|ohne|außer|während|trotz|laut)$/;
+const contraction = /^(am|ans|aufs|beim|im|ins|vom|zum|zur|wie|so|ohne|außer|während|trotz|laut)$/;
 
 /** Whether a prepositional phrase or comparison begins with the word. */
 export const opensPhrase = (word: string): boolean => isPreposition(word.toLowerCase()) || contraction.test(word);
