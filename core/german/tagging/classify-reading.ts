@@ -1,5 +1,6 @@
 /** Which classes of the sequence model a reading from the morphology belongs to in a given form. */
 import type { Reading } from '../reading';
+import { foldSpelling } from '../tokens';
 import type { Tag } from './tags';
 
 const inflected = /(?:e|en|er|es|em)$/u;
@@ -44,13 +45,10 @@ function classifyVerb({ verbForm, moods, tense }: Reading): readonly Tag[] {
 	return moods?.length === 1 && moods[0] === 'imperative' ? ['imperative'] : ['finite'];
 }
 
+/** A positive in -e (leise) and every form in -er or -sten can stand before a noun or not; any other ending stands before one. */
 function classifyAdjective({ lemma }: Reading, folded: string): readonly Tag[] {
-	const bare = folded === lemma.toLowerCase().replaceAll('ß', 'ss');
-	if (bare) return /(?:er|e|el|en)$/u.test(folded) ? ['predicative'] : ['predicative'];
+	const isBare = folded === foldSpelling(lemma);
+	if (isBare) return folded.endsWith('e') ? ['attributive', 'predicative'] : ['predicative'];
 	if (!inflected.test(folded)) return ['predicative'];
-	return folded.endsWith('er')
-		? ['attributive', 'predicative']
-		: folded.endsWith('sten')
-			? ['attributive', 'predicative']
-			: ['attributive'];
+	return /(?:er|sten)$/u.test(folded) ? ['attributive', 'predicative'] : ['attributive'];
 }

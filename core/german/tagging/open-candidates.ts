@@ -14,6 +14,8 @@ const besideAdverb = -1;
 /** How much less likely each next class is than the one before in the morphology's order, and each next reading of one class. */
 const classStep = -0.3;
 const readingStep = -0.35;
+/** What a noun costs that nothing is known of, not even a gender: it is rather a name. */
+const shapelessNoun = -1;
 /** How much a class loses for a lemma that is rarer than another's, for each Zipf unit, and at most. */
 const perZipf = 0.4;
 const mostForRarity = -1.5;
@@ -33,16 +35,16 @@ export function listOpenCandidates(
 	const readings = readForms(surface, shape, morphology).filter((reading) => closed.length === 0 || !isClosedAlready(reading, closed));
 	const cost = weighBeside(closed);
 	const nounShare = shape === 'opening' ? weighNounShare(surface, morphology) : 0;
+	const weighNoun = ({ isGuess, gender }: Reading) =>
+		nounShare + (isGuess && !gender ? shapelessNoun : 0) + (shape === 'capital' && cost > besideGrammar ? 0 : cost);
 	const seen = new Map<number, number>();
 	const found: Candidate[] = [];
 	for (const reading of readings) {
-		const isNoun = reading.partOfSpeech === 'noun';
 		for (const tag of classifyReading(reading, folded)) {
-			const index = tagIndex[tag];
-			const score = seen.has(index)
-				? (seen.get(index) ?? 0) + readingStep
-				: classStep * seen.size + (isNoun ? nounShare : 0) + (isNoun && shape === 'capital' && cost > besideGrammar ? 0 : cost);
-			seen.set(index, score);
+			const before = seen.get(tagIndex[tag]);
+			const first = classStep * seen.size + (reading.partOfSpeech === 'noun' ? weighNoun(reading) : cost);
+			const score = before === undefined ? first : before + readingStep;
+			seen.set(tagIndex[tag], score);
 			found.push(makeCandidate(reading, tag, score));
 		}
 	}
