@@ -12,10 +12,8 @@ import type { SourceWord } from './read-sources';
 export type Exceptions = { readonly simple: string[]; readonly cuts: [word: string, at: number][] };
 
 /** Parts of so few letters are met in foreign words by chance (Pro-ton); longer ones are parts, whatever the English is (Immun-biologie). */
-const longestChance = 4;
-const longestChanceBound = 3;
-const isChance = ({ start, end, partOfSpeech }: CompoundPart) =>
-	end - start <= (partOfSpeech === 'particle' ? longestChanceBound : longestChance);
+const longestChance = 3;
+const isChance = ({ start, end }: CompoundPart) => end - start <= longestChance;
 /** What is left of a compound whose modifier is no known word (Wankel-motor: Wankel engine). */
 const shortestHead = 4;
 const shortestRest = 3;

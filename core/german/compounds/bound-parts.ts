@@ -38,7 +38,7 @@ export const neverModifiers: ReadonlySet<string> = new Set(
 	ab an auf aus ein vor zu um hin her ent er be ver zer ge un miss los fort re de des dis in im ir il mit bei durch da dar empor entgegen
 	entlang nach herab heran herauf heraus herbei herein herum herunter hervor hinab hinauf hinaus hinein hinunter hinzu
 	umher voran voraus vorbei vorüber weg weiter wider zurück zusammen zuwider be und oder der die das dem den ist es sie
-	wir ihr sein hat war bin von vom zum zur bis wie als auch nur noch so da dann wenn ob sch`),
+	wir ihr sein hat war bin von vom zum zur bis wie als auch nur noch so da dann wenn ob sch tran kon`),
 );
 
 /** Endings that make words of words; letters for letters some are words too (Schaft, Bar, Ei), but hardly ever the head of a compound. */
