@@ -1,7 +1,10 @@
 /** What a word means: the editors' gloss before the dictionary's, the parts of a compound, a phrase it is in here; and its key forms. */
+import { useState } from 'preact/hooks';
 import type { KeyForms, WordPart } from '../../core/word';
 import { isPhrase, type VocabularyItem } from '../../core/words/gather-vocabulary';
 import { type Translate, useTexts } from '../texts';
+
+const SHOWN_AT_FIRST = 5;
 
 export function Meanings({ item }: { readonly item: VocabularyItem }) {
 	const { t } = useTexts();
@@ -16,14 +19,8 @@ export function Meanings({ item }: { readonly item: VocabularyItem }) {
 					{forms.join(', ')}
 				</p>
 			)}
-			{entry && <Glosses glosses={entry.glosses} from={t('words.editors')} />}
-			{glosses.length > 0 && !entry && <Glosses glosses={glosses} from={null} />}
-			{glosses.length > 0 && entry && (
-				<p class="more-glosses">
-					<span lang="en">{glosses.join(', ')}</span>
-					<From name={t('words.dictionary')} />
-				</p>
-			)}
+			{entry && <Glosses glosses={entry.glosses} from={t('words.editors')} isFirst />}
+			{glosses.length > 0 && <Glosses glosses={glosses} from={entry ? t('words.dictionary') : null} isFirst={!entry} />}
 			{entry?.note !== undefined && (
 				<p class="curated" lang="en">
 					{entry.note}
@@ -42,20 +39,34 @@ export function Meanings({ item }: { readonly item: VocabularyItem }) {
 	);
 }
 
-/** Best first; whose they are is said where it is not clear. */
-function Glosses({ glosses: [best, ...others], from }: { readonly glosses: readonly string[]; readonly from: string | null }) {
+type GlossesProps = {
+	readonly glosses: readonly string[];
+	/** Whose they are, where it is not clear. */
+	readonly from: string | null;
+	/** The best of them is what the reader came for. */
+	readonly isFirst: boolean;
+};
+
+/** Best first, those beyond the first few when asked. */
+function Glosses({ glosses, from, isFirst }: GlossesProps) {
+	const { t } = useTexts();
+	const [isOpen, setOpen] = useState(false);
+	const [best, ...others] = isOpen ? glosses : glosses.slice(0, SHOWN_AT_FIRST);
 	return (
-		<p class="glosses">
+		<p class={isFirst ? 'glosses' : 'more-glosses'}>
 			<span lang="en">
-				<strong>{best}</strong>
+				{isFirst ? <strong>{best}</strong> : best}
 				{others.length > 0 && `, ${others.join(', ')}`}
 			</span>
-			{from !== null && <From name={from} />}
+			{glosses.length > SHOWN_AT_FIRST && (
+				<button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+					{t(isOpen ? 'panel.less' : 'panel.more')}
+				</button>
+			)}
+			{from !== null && <span class="from"> · {from}</span>}
 		</p>
 	);
 }
-
-const From = ({ name }: { readonly name: string }) => <span class="from"> · {name}</span>;
 
 /** `Militär` military + `Abkommen` agreement. */
 function Parts({ parts }: { readonly parts: readonly WordPart[] }) {

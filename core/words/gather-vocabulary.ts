@@ -124,7 +124,7 @@ function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[]
 	const own = words.find(({ lemma }) => lemma === entry.lemma) ?? rarest;
 	const word = isPhrase(entry) ? withPhrase(rarest, entry, places) : own;
 	const pieces = [...places.map((place) => place.pieces), ...words.map(listPieces)];
-	const here = pieces.map((own) => makePlace(own, takeSentence)).toSorted((a, b) => a.start - b.start || b.end - a.end);
+	const here = pieces.map((same) => makePlace(same, takeSentence)).toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return {
 		id: `editors ${at} ${entry.lemma}`,
 		lemma: entry.lemma,

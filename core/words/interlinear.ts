@@ -41,7 +41,7 @@ export function glossSentence(text: string, sentence: Span, words: readonly Word
 }
 
 function numberGroups(cells: readonly { start: number; end: number; units: readonly Unit[] }[]): GlossCell[] {
-	const apart = units(cells).filter((unit) => cells.filter((cell) => cell.units.includes(unit)).length > 1);
+	const apart = listUnits(cells).filter((unit) => cells.filter((cell) => cell.units.includes(unit)).length > 1);
 	return cells.map(({ start, end, units: own }, i) => {
 		const unit = own.find((one) => apart.includes(one));
 		const isHead = !unit || !cells.slice(0, i).some((before) => before.units.includes(unit));
@@ -51,7 +51,7 @@ function numberGroups(cells: readonly { start: number; end: number; units: reado
 	});
 }
 
-const units = (cells: readonly { units: readonly Unit[] }[]) => [...new Set(cells.flatMap((cell) => cell.units))];
+const listUnits = (cells: readonly { units: readonly Unit[] }[]) => [...new Set(cells.flatMap((cell) => cell.units))];
 
 function listCurated(items: readonly VocabularyItem[], sentence: Span): Unit[] {
 	return items.flatMap(({ lemma, entry, places }) =>

@@ -29,9 +29,11 @@ export function useWords(tabId: number | null, article: PageArticle | null): Wor
 		if (tabId === null || text === null) return;
 		let isStale = false;
 		setAnswer({ text, state: loading });
-		readWords(tabId, text).then((state) => {
+		const read = async () => {
+			const state = await readWords(tabId, text);
 			if (!isStale) setAnswer({ text, state });
-		});
+		};
+		void read();
 		return () => {
 			isStale = true;
 		};

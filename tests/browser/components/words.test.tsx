@@ -67,6 +67,14 @@ describe('a word’s card', () => {
 		await expect.element(wordCard('verstoßen')).toMatchTextContent(/gegen etw\. verstoßenviolate/);
 	});
 
+	it('has the first few of many glosses until the reader asks', async () => {
+		const words = [makeWord('Reeder', { glosses: ['a', 'b', 'c', 'd', 'e', 'f', 'g'].map((letter) => `meaning ${letter}`) })];
+		await openWords({ state: { status: 'ready', words } }, { corpus: bareCorpus });
+		await expect.element(wordCard('Reeder')).toMatchTextContent(/meaning d, meaning emore/);
+		await wordCard('Reeder').getByRole('button', { name: 'more' }).click();
+		await expect.element(wordCard('Reeder')).toMatchTextContent(/meaning f, meaning gless/);
+	});
+
 	it('takes a compound apart', async () => {
 		await openWords();
 		await expect.element(wordCard('das Militärabkommen')).toMatchTextContent('Militär military + Abkommen agreement');
