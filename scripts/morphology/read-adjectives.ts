@@ -57,7 +57,7 @@ function stemsOf(adjective: string): string[] {
 	if (adjective.endsWith('e')) return [adjective.slice(0, -1)];
 	if (/[^e]el$/.test(adjective)) return [`${adjective.slice(0, -2)}l`];
 	if (/(?:au|eu)er$/.test(adjective)) return [`${adjective.slice(0, -2)}r`, adjective];
-	if (/er$/.test(adjective)) return [adjective, `${adjective.slice(0, -2)}r`];
+	if (adjective.endsWith('er')) return [adjective, `${adjective.slice(0, -2)}r`];
 	return [adjective];
 }
 

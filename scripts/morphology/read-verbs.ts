@@ -156,7 +156,7 @@ export function readVerbs(dict: VerbSource, ding: DingWords): Lexeme[] {
 	const participles = new Set(
 		[...verbs.values()].flat().flatMap(({ prefix, conjugation }) => conjugation.participles.map((form) => prefix + form)),
 	);
-	for (const [lemma, forms] of [...ding.verbs, ...Object.keys(dict).map((lemma) => [lemma, []] as const)]) {
+	for (const [lemma, forms] of [...ding.verbs, ...Object.keys(dict).map((verb) => [verb, []] as const)]) {
 		if (verbs.has(lemma) || !isInfinitive(lemma) || participles.has(lemma)) continue;
 		const listed = forms.map(({ form }) => form);
 		add(lemma, deriveVerb(lemma, listed, bases));

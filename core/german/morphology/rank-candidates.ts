@@ -17,20 +17,24 @@ const bonus: Readonly<Partial<Record<PartOfSpeech, number>>> = {
 const isNominal = ({ partOfSpeech, lemma }: Reading) => partOfSpeech === 'noun' || partOfSpeech === 'name' || isCapital(lemma);
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
-/** A noun's frequency counts with a capital, any other word's without. Zipf units, to be compared within one form only. */
-function scoreCandidate(
-	small: string,
-	hasCapital: boolean,
-	{ reading, departure, isDerived, analysis, match }: Candidate,
-	zipf: (form: string) => number,
-): number {
+/** A form with what all its candidates are scored by: a noun's frequency counts with a capital, any other word's without. */
+type ScoredForm = {
+	readonly small: string;
+	readonly hasCapital: boolean;
+	readonly zipfAsNoun: number;
+	readonly zipfAsOther: number;
+	zipf(form: string): number;
+};
+
+/** Zipf units, to be compared within one form only. */
+function scoreCandidate({ reading, departure, isDerived, analysis, match }: Candidate, form: ScoredForm): number {
 	const isNoun = isNominal(reading);
-	const own = zipf(isNoun ? raiseFirst(small) : small);
-	const caseFit = hasCapital === isNoun ? 0 : hasCapital ? -1 : -6;
-	const isLemma = !isDerived && analysis.strip === null && reading.number !== 'plural' && reading.lemma.toLowerCase() === small;
+	const caseFit = form.hasCapital === isNoun ? 0 : form.hasCapital ? -1 : -6;
+	const isLemma = !isDerived && analysis.strip === null && reading.number !== 'plural' && reading.lemma.toLowerCase() === form.small;
 	const isRare = analysis.name.startsWith('finite.present.imperative') || (analysis.strip === 0 && !analysis.isDeclined);
 	const fit = caseFit + (isLemma ? 0.5 : 0) + match.stem.length / 100 - (isRare ? 1 : 0) - departure - (isDerived ? 0.7 : 0);
-	return own + zipf(reading.lemma) / 4 + (bonus[reading.partOfSpeech] ?? 0) + fit;
+	const own = isNoun ? form.zipfAsNoun : form.zipfAsOther;
+	return own + form.zipf(reading.lemma) / 4 + (bonus[reading.partOfSpeech] ?? 0) + fit;
 }
 
 function keyOf({ lemma, partOfSpeech, verbForm, moods, person, number, gender, prefix }: Reading): string {
@@ -52,7 +56,8 @@ export function rankCandidates(form: string, candidates: readonly Candidate[], z
 	const fitting = hasCapital ? candidates : candidates.filter(({ reading }) => !isNominal(reading));
 	const kept = keepNearest(fitting.length > 0 ? fitting : candidates.filter(({ isDerived }) => !isDerived));
 	if (kept.length === 1 && kept[0] && !hasCapital) return [kept[0].reading];
-	const scored = kept.map((candidate) => ({ reading: candidate.reading, score: scoreCandidate(small, hasCapital, candidate, zipf) }));
+	const context: ScoredForm = { small, hasCapital, zipfAsNoun: zipf(raiseFirst(small)), zipfAsOther: zipf(small), zipf };
+	const scored = kept.map((candidate) => ({ reading: candidate.reading, score: scoreCandidate(candidate, context) }));
 	const seen = new Map<string, Reading>();
 	for (const { reading } of scored.toSorted((a, b) => b.score - a.score)) if (!seen.has(keyOf(reading))) seen.set(keyOf(reading), reading);
 	const readings = [...seen.values()];
