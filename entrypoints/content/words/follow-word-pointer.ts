@@ -52,7 +52,10 @@ export function followWordPointer(actions: WordPointerActions, signal: AbortSign
 	const onKeyDown = (event: KeyboardEvent) => {
 		const key = actions.readKey();
 		if (!event.isTrusted || event.repeat || key === null || event.key !== NAMES[key] || isTyping(event)) return;
-		if (isOnlyKey(event, key)) look(true);
+		if (!isOnlyKey(event, key)) return;
+		// Pressed anew it is a new wish, also for a word that was just put away.
+		look(false);
+		look(true);
 	};
 	/** Alt alone would open the browser's menu when it goes up. */
 	const onKeyUp = (event: KeyboardEvent) => {

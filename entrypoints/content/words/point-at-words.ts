@@ -34,7 +34,9 @@ export function pointAtWords(desk: WordDesk, options: PointingOptions): (x: numb
 	const explain = async (place: WordPlace, manner: Manner): Promise<boolean> => {
 		stay();
 		try {
-			return await desk.ask(() => askForWord(place, options.read), manner);
+			const isShown = await desk.ask(() => askForWord(place, options.read), manner);
+			wasUsed ||= isShown && manner === 'pointing';
+			return isShown;
 		} catch (error) {
 			logError('a word could not be read', error);
 			return false;
@@ -47,9 +49,7 @@ export function pointAtWords(desk: WordDesk, options: PointingOptions): (x: numb
 		stay();
 		if ((shown && isSamePlace(place, shown.found.place)) || (pointed && isSamePlace(place, pointed))) return;
 		pointed = place;
-		explain(place, 'pointing').then((isShown) => {
-			wasUsed ||= isShown;
-		});
+		void explain(place, 'pointing');
 	};
 	const stray = (x: number, y: number) => {
 		if (pointed) desk.dropAsked();

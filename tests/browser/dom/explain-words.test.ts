@@ -16,7 +16,7 @@ const page = `<main><article><h1>Neue Auflagen</h1><figure><figcaption>${caption
 async function start(settings: Partial<Settings> = {}, html = page) {
 	showBody(html);
 	const before = document.documentElement.outerHTML;
-	const background = fakeBackground({ claims: [third], people: [] }, settings);
+	const background = fakeBackground({ claims: [third], people: ['Rathaus'] }, settings);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
 	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, signal: controller.signal });
@@ -70,6 +70,17 @@ describe('a word under the pointer', () => {
 		await userEvent.keyboard('{/Alt}{Escape}');
 		expect(lit()).toEqual([]);
 		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('is explained again when the key is pressed again', async () => {
+		await start();
+		await moveTo('Militärabkommen');
+		await userEvent.keyboard('{Alt>}');
+		await untilLit(['Militärabkommen']);
+		await userEvent.keyboard('{Escape}{/Alt}');
+		expect(findHost()).toBeNull();
+		await userEvent.keyboard('{Alt>}');
+		await untilLit(['Militärabkommen']);
 	});
 
 	it('is followed from word to word, and all of a phrase is lit', async () => {
@@ -138,7 +149,7 @@ describe('a word under the pointer', () => {
 
 	it('is not shown when the answer comes too late', async () => {
 		const { background } = await start();
-		let answer = (_: Word | null) => {};
+		let answer: (word: Word | null) => void = () => {};
 		background.readWord.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
 		await userEvent.keyboard('{Alt>}');
 		await moveTo('Militärabkommen');
@@ -156,8 +167,8 @@ describe('a double click', () => {
 		const { background } = await start();
 		await userEvent.dblClick(document.body, inBody('Opposition warnte'));
 		await vi.waitFor(() => expect(background.readWord).toHaveBeenCalledTimes(1));
-		await new Promise((resolve) => setTimeout(resolve, 300));
-		expect(background.selectMark).not.toHaveBeenCalled();
+		await userEvent.click(document.body, inBody('Rathaus'));
+		await vi.waitFor(() => expect(background.selectMark.mock.calls.map(([{ id }]) => id)).toEqual(['Rathaus']));
 	});
 
 	it('keeps the slip until something else is pressed', async () => {

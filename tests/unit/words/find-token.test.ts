@@ -16,7 +16,7 @@ describe('findToken', () => {
 		['um |4,2 Millionen', null, 'a number is no word'],
 		['Ende.|', null, 'behind the text'],
 		['Erster Absatz.\n\n|Zweiter', 'Zweiter', 'begins a paragraph'],
-	])('%j → %j: %s', (marked, expected) => {
+	] as const)('%j → %j: %s', (marked, expected, _reason) => {
 		const [text, offset] = split(marked);
 		const token = findToken(text, offset);
 		expect(token && text.slice(token.start, token.end)).toBe(expected);
@@ -32,7 +32,7 @@ describe('stepToken', () => {
 		['um| 4,2 Millionen', 1, 'Millionen', 'over a number'],
 		['Die Brücke|.', 1, null, 'at the end'],
 		['|Die Brücke', -1, null, 'at the beginning'],
-	] as const)('%j, %i → %j: %s', (marked, by, expected) => {
+	] as const)('%j, %i → %j: %s', (marked, by, expected, _reason) => {
 		const [text, offset] = split(marked);
 		const token = stepToken(text, offset, by);
 		expect(token && text.slice(token.start, token.end)).toBe(expected);
@@ -59,7 +59,7 @@ describe('cutParagraph', () => {
 		['Eins.\n\nZw|ei.\n\nDrei.', 'Zwei.', 'between blank lines'],
 		['|Eins.', 'Eins.', 'all there is'],
 		['Zei|le\nZeile', 'Zeile\nZeile', 'a line break ends no paragraph'],
-	])('%j → %j: %s', (marked, expected) => {
+	])('%j → %j: %s', (marked, expected, _reason) => {
 		const [text, offset] = split(marked);
 		const { start, end } = cutParagraph(text, offset);
 		expect(text.slice(start, end)).toBe(expected);
