@@ -13,6 +13,8 @@ const LONGEST = 90;
 /** What an entry of its own, without restrictions, adds to its glosses' scores, and what each further entry adds. */
 const PLAIN = 0.5;
 const AGAIN = 0.4;
+/** More than any score. */
+const OWN = 100;
 
 /** English adjectives say little of a German prepositional phrase: „im Frühjahr“ is *in spring*, hardly *vernal*. */
 const adjective = /^[a-z-]+(al|an|ar|ic|ous|ive|able|ible|ary|ory|ed|ial)$|^characteristic of/;
@@ -21,10 +23,11 @@ const isAdverbial = ({ pattern }: SourcePhrase) => pattern.freedom === 'fixed' &
 
 function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => number): string[] {
 	const scores = new Map<string, number>();
-	for (const { glosses, isMarked, isHead } of group) {
+	for (const { glosses, isMarked, isHead, isOwn } of group) {
 		const bonus = isMarked ? 0 : isHead ? PLAIN : PLAIN / 2;
-		for (const gloss of glosses.flatMap(cleanGloss)) {
-			if (group[0] && isAdverbial(group[0]) && adjective.test(gloss)) continue;
+		for (const [place, gloss] of glosses.flatMap(cleanGloss).entries()) {
+			if (isOwn) scores.set(gloss, OWN - place);
+			if (isOwn || (group[0] && isAdverbial(group[0]) && adjective.test(gloss))) continue;
 			const before = scores.get(gloss);
 			scores.set(gloss, before === undefined ? score(gloss) + bonus : before + AGAIN);
 		}

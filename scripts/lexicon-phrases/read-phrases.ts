@@ -10,6 +10,8 @@ export type SourcePhrase = {
 	readonly glosses: readonly string[];
 	/** The list marks it as rare, regional, of one trade, or restricts its use. */
 	readonly isMarked: boolean;
+	/** It is one of news-phrases.ts: kept, and its glosses first. */
+	readonly isOwn: boolean;
 	/** It has a line of its own rather than standing behind a head. */
 	readonly isHead: boolean;
 };
@@ -23,6 +25,11 @@ const modal = /^(müssen|können|sollen|wollen|dürfen|lassen|mögen)$/;
 
 /** Subject fields that every paper writes of. */
 const general = /^(pol\.|hist\.|mil\.|econ\.|jur\.|fin\.|soc\.|adm\.|übtr\.|ugs\.|geh\.)$/;
+
+/** Phrases in the list's notation that need no choosing. */
+export function readOwnPhrases(lines: readonly (readonly DingPart[])[]): SourcePhrase[] {
+	return readPhrases(lines).map((phrase) => ({ ...phrase, isOwn: true }));
+}
 
 /** All phrases in the list's order; the same words may come more than once. */
 export function readPhrases(lines: readonly (readonly DingPart[])[]): SourcePhrase[] {
@@ -52,7 +59,7 @@ function readVariant(variant: DingVariant, isVerb: boolean, glosses: readonly st
 		if (words.length < 2 || own.length > LONGEST || sentence.test(bare)) return [];
 		if (isVerb && (!/^\p{Ll}{3,}n$/u.test(last) || modal.test(last)) && last !== 'tun') return [];
 		if (!isVerb && (words.some(isPlaceholder) ? !isPlaceholder(last) || words.filter(isPlaceholder).length > 1 : false)) return [];
-		return [{ lemma: isVerb ? lemma : bare, pattern: readPattern(isVerb ? lemma : bare, isVerb), glosses, isMarked, isHead }];
+		return [{ lemma: isVerb ? lemma : bare, pattern: readPattern(isVerb ? lemma : bare, isVerb), glosses, isMarked, isHead, isOwn: false }];
 	});
 }
 

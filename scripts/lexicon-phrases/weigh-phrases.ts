@@ -40,6 +40,7 @@ export function choosePhrases(
 	return groupPhrases(phrases).filter((group) => {
 		const phrase = joinGroup(group);
 		const { words, verb } = phrase.pattern;
+		if (phrase.isOwn) return true;
 		if (words.length === 0) return verb !== null && !lightVerbs.test(verb) && isSalient(phrase);
 		if (Math.min(...words.map(zipf)) < chooseFloor(phrase)) return false;
 		return verb === null ? isFixed(phrase, isFunction) && !isWordByWord(phrase, translations) : isVerbal(phrase, translations);
@@ -55,6 +56,7 @@ function joinGroup(group: readonly SourcePhrase[]): SourcePhrase {
 		glosses: [...new Set(group.flatMap(({ glosses }) => glosses))],
 		isMarked: group.every(({ isMarked }) => isMarked),
 		isHead: group.some(({ isHead }) => isHead),
+		isOwn: group.some(({ isOwn }) => isOwn),
 	};
 }
 

@@ -53,7 +53,8 @@ export function findHost(clauses: Clauses, at: number, isClosed: boolean, morpho
 			const listed = joinListed(token, particle, /^finite$/, morphology);
 			if (listed) return { verb, lemma: listed };
 			if (!isFiniteVerb(token)) continue;
-			const lemma = isClosed && index === own && !stretch.isSubordinate && !isNominal(clauses, verb) ? joinFreely(token, particle) : null;
+			const mayBeFree = isClosed && !stretch.isSubordinate && !isNominal(clauses, verb) && (index === own || directional.has(particle));
+			const lemma = mayBeFree ? joinFreely(token, particle) : null;
 			if (lemma !== null && free === null) free = { verb, lemma };
 			if (isSurelyFinite(token)) return free;
 		}

@@ -32,7 +32,7 @@ export const copulas = list('sein werden haben bleiben');
 /** Adverbs, adjectives and nouns first of all; particles of these verbs only. Before a clause `dazu` and its like point to it („führt dazu, dass“). */
 export const particlesOfFew: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 	Object.entries({
-		dazu: 'gehören kommen lernen verdienen stossen stoßen setzen',
+		dazu: 'gehören kommen lernen verdienen kaufen buchen holen geben nehmen rechnen zählen schalten laden schreiben bekommen stossen stoßen setzen',
 		dabei: 'haben bleiben stehen',
 		davon: 'kommen laufen tragen ziehen fahren eilen rennen stehlen fliegen jagen schleichen',
 		daneben: 'gehen liegen benehmen greifen schießen treffen',
@@ -102,10 +102,9 @@ export const adverbsBeside: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** Auxiliaries join few particles only: „hat vor“, „wird los“. */
 export const auxiliariesWith: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-	Object.entries({ sein: '', werden: 'los inne irre', haben: 'vor an inne dabei drauf auf über wahr' }).map(([verb, particles]) => [
-		verb,
-		list(particles),
-	]),
+	Object.entries({ sein: '', scheinen: 'durch auf', werden: 'los inne irre', haben: 'vor an inne dabei drauf auf über wahr' }).map(
+		([verb, particles]) => [verb, list(particles)],
+	),
 );
 
 /** Fixed expressions that end in, or are, a particle's letters. */
