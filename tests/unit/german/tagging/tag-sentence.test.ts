@@ -1,13 +1,20 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Morphology, Reading, TaggedToken } from '../../../../core/german/reading';
 import { tagSentence } from '../../../../core/german/tagging/tag-sentence';
-import readings from './readings.json';
 import { sentenceCases } from './sentence-cases';
 
-const known = new Map(Object.entries(readings.read as unknown as Record<string, readonly Reading[]>));
-const frequencies = new Map<string, number>(Object.entries(readings.zipf));
-const morphology: Pick<Morphology, 'read' | 'zipf'> = { read: (form) => known.get(form) ?? [], zipf: (form) => frequencies.get(form) ?? 0 };
+const rows = readFileSync(new URL('readings.tsv', import.meta.url), 'utf8')
+	.trim()
+	.split('\n');
+const answers = new Map(
+	rows.map((row) => row.split('\t')).map(([question, form, answer]) => [`${question} ${form}`, JSON.parse(answer ?? 'null')]),
+);
+const morphology: Morphology = {
+	read: (form): readonly Reading[] => answers.get(`read ${form}`) ?? [],
+	zipf: (form): number => answers.get(`zipf ${form}`) ?? 0,
+};
 const tag = (text: string) => tagSentence(text, { start: 0, end: text.length }, morphology);
 const describeToken = ({ surface, reading }: TaggedToken) =>
 	[surface, reading.lemma, reading.partOfSpeech, reading.verbForm].filter((part) => part !== undefined).join(' ');

@@ -1,4 +1,4 @@
-/** Writes readings.json: all the tagger asks of the morphology pack in .cache while it reads the sentences, so that the tests need no pack. */
+/** Writes readings.tsv (question, form, answer): all the tagger asks of the morphology pack in .cache while it reads the sentences, so that the tests need no pack. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { openMorphology } from '../../../../core/german/morphology/open-morphology';
 import { tagSentence } from '../../../../core/german/tagging/tag-sentence';
@@ -20,10 +20,7 @@ const recorder: typeof morphology = {
 };
 for (const [sentence] of sentenceCases) tagSentence(sentence, { start: 0, end: sentence.length }, recorder);
 
-const writeMap = (map: ReadonlyMap<string, unknown>) =>
-	[...map.keys()]
-		.sort()
-		.map((form) => `\t\t${JSON.stringify(form)}: ${JSON.stringify(map.get(form))}`)
-		.join(',\n');
-const sections = Object.entries(asked).map(([name, map]) => `\t"${name}": {\n${writeMap(map)}\n\t}`);
-writeFileSync(new URL('readings.json', import.meta.url), `{\n${sections.join(',\n')}\n}\n`);
+const rows = Object.entries(asked).flatMap(([question, answers]) =>
+	[...answers.keys()].sort().map((form) => `${question}\t${form}\t${JSON.stringify(answers.get(form))}`),
+);
+writeFileSync(new URL('readings.tsv', import.meta.url), `${rows.join('\n')}\n`);
