@@ -5,16 +5,12 @@ import type { TaggedToken } from './german/reading';
 import { splitSentences } from './german/sentences';
 import { type JoinedVerb, joinParticles } from './german/separable/join-particles';
 import { tagSentence } from './german/tagging/tag-sentence';
-import { composeGlosses } from './lexicon/glosses/compose-glosses';
-import { describeLemma, describeParts, type LemmaSources } from './lexicon/glosses/describe-lemma';
+import { findGlosses } from './lexicon/find-glosses';
 import { type FoundPattern, findPatterns } from './lexicon/phrases/find-patterns';
 import { type FoundPhrase, findPhrases } from './lexicon/phrases/find-phrases';
-import type { PhraseTable } from './lexicon/phrases/open-phrases';
 import { rankGlosses } from './lexicon/rank-glosses';
-import type { GrammarNote, Word } from './word';
-
-/** What is known of German, each opened from its pack. */
-export type WordSources = LemmaSources & { readonly phrases: PhraseTable };
+import type { GrammarNote, Word, WordPart } from './word';
+import type { WordSources } from './word-sources';
 
 /** The words of `text` in its order, numbers in digits left out; the particle of a separated verb is a word of its own too. */
 export function readWords(text: string, sources: WordSources): Word[] {
@@ -78,9 +74,8 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 	const [verb, pattern, grammar] = [findings.verbs.get(at), findings.patterns.get(at), findings.notes.get(at)];
 	const lemma = verb?.lemma ?? reading.lemma;
 	const particle = verb && findings.tokens[verb.particle];
-	const parts = describeParts(surface, sources).map((part) => ({ ...part, start: start + part.start, end: start + part.end }));
-	const own = rankGlosses(sources.lexicon, lemma, partOfSpeech, { words: findings.words, gender });
-	const { forms, zipf } = describeLemma(lemma, partOfSpeech, sources);
+	const parts = glossParts(surface, start, sources);
+	const forms = sources.morphology.keyForms(lemma, partOfSpeech);
 	return {
 		start,
 		end,
@@ -92,9 +87,9 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 		...(pattern ? { pattern: pattern.pattern } : {}),
 		...(parts.length > 0 ? { parts } : {}),
 		...describePhrase(findings, at),
-		glosses: own.length > 0 ? own : composeGlosses(parts),
+		glosses: findGlosses(lemma, partOfSpeech, sources, { words: findings.words, gender }),
 		...(grammar ? { grammar } : {}),
-		zipf,
+		zipf: sources.morphology.zipfOfLemma(lemma, partOfSpeech),
 	};
 }
 
@@ -106,3 +101,16 @@ function describePhrase({ tokens, phrases }: Findings, at: number): Pick<Word, '
 }
 
 const spanOf = ({ start, end }: Span): Span => ({ start, end });
+
+/** Glosses shown of a part. */
+const mostOfPart = 5;
+
+/** The parts of a compound, each with its own glosses, at their places in the text. */
+function glossParts(surface: string, offset: number, { compounds, lexicon }: WordSources): WordPart[] {
+	return compounds.takeApart(surface).map(({ start, end, lemma, partOfSpeech }) => ({
+		start: offset + start,
+		end: offset + end,
+		lemma,
+		glosses: rankGlosses(lexicon, lemma, partOfSpeech).slice(0, mostOfPart),
+	}));
+}

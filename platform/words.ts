@@ -3,20 +3,9 @@
  * as long as the background lives. Nothing is imported anywhere; opening only makes views on the bytes.
  */
 import { browser } from 'wxt/browser';
-import { PartTable } from '../core/german/compounds/part-table';
-import { openMorphology } from '../core/german/morphology/open-morphology';
-import { openLexicon } from '../core/lexicon/lexicon';
-import { openPhrases } from '../core/lexicon/phrases/open-phrases';
-import { readWords as readAll, readWordAt as readAt, type WordSources } from '../core/read-words';
+import { readWords as readAll, readWordAt as readAt } from '../core/read-words';
 import type { Word } from '../core/word';
-
-/** Each is read from `/<name>.pack`. */
-const openers: { readonly [Name in keyof WordSources]: (pack: ArrayBuffer) => WordSources[Name] } = {
-	morphology: openMorphology,
-	compounds: (pack) => new PartTable(pack),
-	lexicon: openLexicon,
-	phrases: openPhrases,
-};
+import { openWordSources, packNames, type WordSources } from '../core/word-sources';
 
 let opening: Promise<WordSources> | null = null;
 
@@ -43,9 +32,8 @@ async function openWords(): Promise<WordSources> {
 }
 
 async function openPacks(): Promise<WordSources> {
-	const names = Object.keys(openers) as (keyof WordSources)[];
-	const opened = await Promise.all(names.map(async (name) => [name, openers[name](await fetchPack(name))] as const));
-	return Object.fromEntries(opened) as WordSources;
+	const packs = await Promise.all(packNames.map(async (name) => [name, await fetchPack(name)] as const));
+	return openWordSources(Object.fromEntries(packs) as Record<keyof WordSources, ArrayBuffer>);
 }
 
 async function fetchPack(name: string): Promise<ArrayBuffer> {

@@ -1,15 +1,19 @@
 /** What is known of German, compiled from the sources in seeds/lexicon and the dictionaries; see refresh-pack.ts for when. */
+import type { WordSources } from '../core/word-sources';
 import { buildCompounds } from './build-compounds';
 import { buildLexicon } from './build-lexicon';
 import { buildMorphology } from './build-morphology';
 import { buildPhrases } from './build-phrases';
 
-const builders = { morphology: buildMorphology, compounds: buildCompounds, lexicon: buildLexicon, phrases: buildPhrases };
+/** In this order: compounds are learned with the morphology. */
+const builders: Readonly<Record<keyof WordSources, (root: string) => boolean>> = {
+	morphology: buildMorphology,
+	compounds: buildCompounds,
+	lexicon: buildLexicon,
+	phrases: buildPhrases,
+};
 
-/** The packs, as files of .cache; the extension ships them. */
-export const packNames = Object.keys(builders).map((name) => `${name}.pack`);
-
-/** Makes those that are missing or stale; says so, since it takes a while. */
+/** Makes those files of .cache that are missing or stale; says so, since it takes a while. */
 export function buildPacks(root: string): void {
 	for (const [name, build] of Object.entries(builders)) {
 		const started = Date.now();

@@ -4,8 +4,9 @@
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { packNames } from '../core/word-sources';
 import { buildManifestStrings } from './build-manifest-strings';
-import { buildPacks, packNames } from './build-packs';
+import { buildPacks } from './build-packs';
 import { compileSeeds } from './build-seeds';
 
 const root = join(import.meta.dirname, '..');
@@ -22,7 +23,7 @@ function main(): void {
 	if (process.argv.includes('--check')) return;
 	writeFileSync(join(root, 'public/seeds.json'), JSON.stringify(seeds.pack));
 	buildPacks(root);
-	for (const name of packNames) copyFileSync(join(root, '.cache', name), join(root, 'public', name));
+	for (const name of packNames) copyFileSync(join(root, `.cache/${name}.pack`), join(root, `public/${name}.pack`));
 	for (const [language, messages] of Object.entries(strings.messages)) {
 		const folder = join(root, 'public/_locales', language);
 		mkdirSync(folder, { recursive: true });

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { type Article, makeBareArticle, PartialDate } from '../core/article';
 import { buildCorpus, type Corpus } from '../core/corpus';
-import type { WordSources } from '../core/read-words';
 import { indexSentences, type SentenceIndex } from '../core/search/sentence-index';
+import type { WordSources } from '../core/word-sources';
 import { emptyCorpusData, loadSeedPack } from './load-corpus';
 import { openWords } from './open-words';
 

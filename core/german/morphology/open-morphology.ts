@@ -2,7 +2,7 @@
  * German morphology, read straight from its pack: opening makes views on the bytes and reads the table of rules; a look-up walks the
  * automaton of stems and asks their paradigms what the rest of the form means.
  */
-import type { PartOfSpeech } from '../../word';
+import { type PartOfSpeech, partsOfSpeech } from '../../word';
 import type { LemmaStore, Reading } from '../reading';
 import { remember } from '../remember';
 import { Automaton } from './automaton';
@@ -25,15 +25,21 @@ export function openMorphology(bytes: ArrayBuffer): LemmaStore {
 		zipf,
 		has: (lemma, partOfSpeech) => read(lemma).some((one) => one.lemma === lemma && one.partOfSpeech === partOfSpeech && !one.isGuess),
 		gender: (lemma) => read(lemma).find((one) => one.lemma === lemma && one.gender)?.gender ?? null,
-		keyForms(lemma, partOfSpeech) {
+		keyForms: rememberLemmas((lemma, partOfSpeech) => {
 			const own = findLemma(lemma, partOfSpeech);
 			return own && makeKeyForms(lemma, own);
-		},
-		zipfOfLemma(lemma, partOfSpeech) {
+		}),
+		zipfOfLemma: rememberLemmas((lemma, partOfSpeech) => {
 			const own = findLemma(lemma, partOfSpeech);
 			return own ? sumZipf(listForms(lemma, own), zipf) : zipf(lemma);
-		},
+		}),
 	};
+}
+
+/** Answers about lemmas, remembered. */
+function rememberLemmas<T>(answer: (lemma: string, partOfSpeech: PartOfSpeech) => T): (lemma: string, partOfSpeech: PartOfSpeech) => T {
+	const byPart = new Map(partsOfSpeech.map((partOfSpeech) => [partOfSpeech, remember((lemma) => answer(lemma, partOfSpeech))]));
+	return (lemma, partOfSpeech) => byPart.get(partOfSpeech)?.(lemma) ?? answer(lemma, partOfSpeech);
 }
 
 function openStore(bytes: ArrayBuffer): Store {
