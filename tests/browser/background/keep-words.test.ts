@@ -67,6 +67,7 @@ describe('saveWord', () => {
 		const other = { ...here, example: { ...here.example, pageKey: `${pageKey}/2`, title: 'Von der Seite' } };
 		expect(await saveWord(other, sender, read)).toMatchObject({ ok: true });
 		expect((await listSavedWords())[0]?.examples[0]?.title).toBe('Von der Seite');
+		await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
 	});
 
 	it.each([
@@ -81,6 +82,7 @@ describe('saveWord', () => {
 
 	it('takes words of any page from the panel', async () => {
 		expect(await saveWord(makeDraft(announce), ownPage, read)).toMatchObject({ ok: true });
+		await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
 	});
 });
 
