@@ -61,7 +61,7 @@ test('tabs and cards are walked by keyboard, and the keys are told', async ({ le
 	await expect(panel.cards.nth(1)).toBeFocused();
 	await panel.page.keyboard.press('?');
 	await expect(panel.page.getByRole('dialog')).toBeVisible();
-	await expect(panel.page.getByRole('dialog').getByText(/^Alt\+Shift\+/)).toHaveCount(4);
+	await expect(panel.page.getByRole('dialog').getByText(/^Alt\+Shift\+/)).toHaveCount(5);
 	await shoot(panel.page, 'look-keys');
 	await panel.page.keyboard.press('Escape');
 	await expect(panel.page.getByRole('dialog')).toBeHidden();
