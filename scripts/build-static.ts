@@ -1,12 +1,10 @@
 /**
- * Builds what the extension loads but nobody edits: the seed pack, the packs of the language and the manifest's strings.
+ * Builds what the extension loads but nobody edits, and quickly: the seed pack and the manifest's strings.
  * With --check only says what is wrong with the sources, one line a problem.
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packNames } from '../core/word-sources';
 import { buildManifestStrings } from './build-manifest-strings';
-import { buildPacks } from './build-packs';
 import { compileSeeds } from './build-seeds';
 
 const root = join(import.meta.dirname, '..');
@@ -22,8 +20,6 @@ function main(): void {
 	}
 	if (process.argv.includes('--check')) return;
 	writeFileSync(join(root, 'public/seeds.json'), JSON.stringify(seeds.pack));
-	buildPacks(root);
-	for (const name of packNames) copyFileSync(join(root, `.cache/${name}.pack`), join(root, `public/${name}.pack`));
 	for (const [language, messages] of Object.entries(strings.messages)) {
 		const folder = join(root, 'public/_locales', language);
 		mkdirSync(folder, { recursive: true });

@@ -26,6 +26,7 @@ async function main(): Promise<number> {
 	}
 	for (const [command, ...args] of [
 		['tsx', 'scripts/build-static.ts'],
+		['tsx', 'scripts/build-packs.ts'],
 		['wxt', 'build'],
 	] as const) {
 		const { exitCode } = await runTool(command, args, { WXT_TELEMETRY_DISABLED: '1' });

@@ -17,6 +17,7 @@ const playwrightReport = join(reports, 'playwright.json');
 
 const stages: readonly Stage[] = [
 	{ name: 'seeds', command: 'tsx', args: ['scripts/build-static.ts'] },
+	{ name: 'what is known of German', command: 'tsx', args: ['scripts/build-packs.ts'] },
 	{ name: 'lint', command: 'biome', args: ['check', '--error-on-warnings', '.'] },
 	{ name: 'lint', command: 'oxlint', args: ['--deny-warnings'] },
 	{ name: 'types', command: 'tsc', args: ['--noEmit'] },
