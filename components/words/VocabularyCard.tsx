@@ -4,10 +4,9 @@ import type { Span } from '../../core/article';
 import { findBand } from '../../core/words/bands';
 import { takeWord, type WordPlace } from '../../core/words/gather-vocabulary';
 import { Clamp } from '../Clamp';
-import { takeExcerpt } from '../excerpt';
 import { QuotedText } from '../QuotedText';
 import { useTexts } from '../texts';
-import { cutAt } from './cut-at';
+import { cutAt, takeAround } from './cut-at';
 import { GrammarNotes } from './GrammarNotes';
 import { Meanings } from './Meanings';
 import type { KeepWord } from './use-keep-word';
@@ -64,7 +63,7 @@ export function VocabularyCard({ item, text, beside, onShowSpan, keep }: Props) 
 }
 
 function WordInSentence({ text, place }: { readonly text: string; readonly place: WordPlace }) {
-	const excerpt = takeExcerpt(text, place.sentence);
+	const excerpt = takeAround(text, place);
 	return <QuotedText excerpt={excerpt} segments={cutAt(excerpt, place.pieces)} isWord />;
 }
 

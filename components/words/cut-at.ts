@@ -1,7 +1,21 @@
-/** Cuts an excerpt at the places of a word, so that they can be set apart. */
+/** The sentence of a word as a card quotes it: from near the word on where it comes late, and cut at its places so that they can be set apart. */
 import type { Span } from '../../core/article';
 import type { WordingSegment } from '../../core/claims/compare-wording';
-import type { Excerpt } from '../excerpt';
+import type { WordPlace } from '../../core/words/gather-vocabulary';
+import { type Excerpt, takeExcerpt } from '../excerpt';
+
+/** UTF-16 units before the word that are sure to stand in the lines a card shows, in a narrow panel too. */
+const LONGEST_LEAD = 70;
+const SHORTEST_LEAD = 12;
+
+/** The sentence, or its part from the last comma or other stop before the word, else from a few words before it. */
+export function takeAround(text: string, { start, sentence }: WordPlace): Excerpt {
+	if (start - sentence.start <= LONGEST_LEAD) return takeExcerpt(text, sentence);
+	const from = start - LONGEST_LEAD;
+	const lead = text.slice(from, start - SHORTEST_LEAD);
+	const clause = /^.*[,;:–—] (?=\S)/su.exec(lead)?.[0] ?? /^.{25}\S*\s+(?=\S)/su.exec(lead)?.[0] ?? '';
+	return takeExcerpt(text, { start: from + clause.length, end: sentence.end });
+}
 
 /** The excerpt in segments, of which those at the spans, in the order of the text, stand out. */
 export function cutAt({ text, start }: Excerpt, spans: readonly Span[]): WordingSegment[] {

@@ -6,6 +6,7 @@ import { chooseLocale } from '../../../components/LocalizedTexts';
 import { parseTags } from '../../../components/note-words';
 import { layoutPlot, wrapText } from '../../../components/plot-layout';
 import { toWebAddress } from '../../../components/web-address';
+import { takeAround } from '../../../components/words/cut-at';
 import { find } from '../../fixtures/panel-fixtures';
 
 const text = 'Der Hafen ist zu. „Wir öffnen bald“, sagte sie in der „Aula“ der Schule. Niemand glaubt «das».';
@@ -97,4 +98,25 @@ describe('layoutPlot', () => {
 		const [month] = layoutPlot([{ period, value: 1, label: ['1', ''] }], 280, measure).points;
 		expect((month?.x2 ?? 0) - (month?.x1 ?? 0)).toBeGreaterThan(50);
 	});
+});
+
+describe('takeAround', () => {
+	const late =
+		'Bei dem Treffen auf dem weiten Gelände des Hafens der Stadt betonten beide Seiten, man wolle die Arbeit an der Mole vertiefen.';
+	const plain = 'Auf dem weiten Gelände des alten Hafens am Rand der großen Stadt betonten beide Seiten ihre Bereitschaft zur Vertiefung.';
+	const around = (sentence: string, word: string) => {
+		const span = find(sentence, word);
+		const { opensInside, text: shown } = takeAround(sentence, { ...span, pieces: [span], sentence: { start: 0, end: sentence.length } });
+		return `${opensInside ? '… ' : ''}${shown}`;
+	};
+	it.each([
+		['the whole sentence when the word comes early', late, 'Gelände', late],
+		['from the last comma when it comes late', late, 'Mole', '… man wolle die Arbeit an der Mole vertiefen.'],
+		[
+			'from a few words before where there is none',
+			plain,
+			'Bereitschaft',
+			'… der großen Stadt betonten beide Seiten ihre Bereitschaft zur Vertiefung.',
+		],
+	])('has %s', (_why, sentence, word, shown) => expect(around(sentence, word)).toBe(shown));
 });
