@@ -17,9 +17,15 @@ const AGAIN = 0.4;
 const OWN = 100;
 
 /** English adjectives say little of a German prepositional phrase: „im Frühjahr“ is *in spring*, hardly *vernal*. */
-const adjective = /^[a-z-]+(al|an|ar|ic|ous|ive|able|ible|ary|ory|ed|ial)$|^characteristic of/;
+const adjective = /^[A-Za-z-]+(al|an|ar|ic|ous|ive|able|ible|ary|ory|ed|ial)$|^characteristic of/;
 
 const isAdverbial = ({ pattern }: SourcePhrase) => pattern.freedom === 'fixed' && /^\p{Lu}/u.test(pattern.words.at(-1) ?? '');
+
+/** Adjectives for prepositional phrases, commands and grammar notes for adverbials. */
+function saysLittle(gloss: string, phrase: SourcePhrase): boolean {
+	if (phrase.pattern.verb !== null) return false;
+	return /\+|\byou\b/.test(gloss) || (isAdverbial(phrase) && adjective.test(gloss));
+}
 
 function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => number): string[] {
 	const scores = new Map<string, number>();
@@ -27,7 +33,7 @@ function rankGlosses(group: readonly SourcePhrase[], score: (gloss: string) => n
 		const bonus = isMarked ? 0 : isHead ? PLAIN : PLAIN / 2;
 		for (const [place, gloss] of glosses.flatMap(cleanGloss).entries()) {
 			if (isOwn) scores.set(gloss, OWN - place);
-			if (isOwn || (group[0] && isAdverbial(group[0]) && adjective.test(gloss))) continue;
+			if (isOwn || (group[0] && saysLittle(gloss, group[0]))) continue;
 			const before = scores.get(gloss);
 			scores.set(gloss, before === undefined ? score(gloss) + bonus : before + AGAIN);
 		}

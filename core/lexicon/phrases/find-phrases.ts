@@ -48,11 +48,16 @@ function matchPattern(view: SentenceView, pattern: Pattern, at: number, stem: st
 
 const reflexives = /^(sich|mich|dich|uns|euch|mir|dir)$/;
 
+/** „die zur Verfügung gestellten Mittel“: a participle before a noun has its words right before it. */
+const isAttributive = ({ tokens }: SentenceView, at: number) => tokens[at]?.reading.partOfSpeech === 'adjective';
+
 function addVerb(view: SentenceView, pattern: Pattern, lemma: string, own: readonly number[]): number[] | null {
 	const at = own.at(-1) ?? 0;
 	const isObject = !opensPhrase(pattern.words[0] ?? '');
 	const isNear = (verb: number) => (isObject ? view.clauses.stretchOf(verb) === view.clauses.stretchOf(at) : shareClause(view, verb, at));
-	const places = (view.verbs.get(lemma) ?? []).filter((verb) => !own.includes(verb.at) && isNear(verb.at));
+	const places = (view.verbs.get(lemma) ?? []).filter(
+		(verb) => !own.includes(verb.at) && isNear(verb.at) && (verb.at === at + 1 || !isAttributive(view, verb.at)),
+	);
 	const verb = places.toSorted((a, b) => Math.abs(a.at - at) - Math.abs(b.at - at))[0];
 	if (!verb) return null;
 	const all = [...own, verb.at, ...(verb.particle === null ? [] : [verb.particle])];

@@ -12,12 +12,15 @@ const MOST_INSERTED = 2;
 
 const isCapital = (word: string) => word.charAt(0) !== word.charAt(0).toLowerCase();
 
+/** At the start of a sentence a capital says nothing, the tagger does: „Laut“ is seldom a sound. */
+const isNominal = ({ reading }: TaggedToken) => /^(noun|name|adjective|number)$/.test(reading.partOfSpeech);
+
 /** The `index`-th word of a phrase: the same form, or another ending; nouns are capitals in both. */
 function isSameWord({ words, folded, stems, freedom }: Pattern, index: number, token: TaggedToken | undefined, at: number): boolean {
 	if (!token) return false;
 	const own = folded[index] ?? '';
 	const isNoun = isCapital(words[index] ?? '');
-	if (token.folded === own) return at === 0 || isNoun === isCapital(token.surface);
+	if (token.folded === own) return at === 0 ? !isNoun || isNominal(token) : isNoun === isCapital(token.surface);
 	if (freedom === 'fixed' || own.charAt(0) !== token.folded.charAt(0)) return possessives.test(own) && possessives.test(token.folded);
 	if (at > 0 && isNoun !== isCapital(token.surface)) return false;
 	if (possessives.test(own)) return possessives.test(token.folded);

@@ -43,10 +43,11 @@ const isNominal = (words: readonly string[]) => /^\p{Lu}/u.test(words.at(-1) ?? 
 export function readPattern(text: string, isVerb: boolean): Pattern {
 	const all = text.split(' ').filter((word) => word !== '');
 	const verb = isVerb ? (all.pop() ?? null) : null;
+	const isOwnReflexive = (at: number) => isVerb && all[at] === 'sich' && !isPreposition(foldSpelling(all[at - 1] ?? ''));
 	const words: string[] = [];
 	let preposition: string | null = null;
 	for (const [at, word] of all.entries()) {
-		if (isPlaceholder(word) || (isVerb && word === 'sich')) continue;
+		if (isPlaceholder(word) || isOwnReflexive(at)) continue;
 		const isOfObject = isVerb && isPlaceholder(all[at + 1]) && all[at + 1]?.startsWith('jds') !== true && isPreposition(foldSpelling(word));
 		if (isOfObject) preposition = foldSpelling(word);
 		else words.push(word);
@@ -59,7 +60,7 @@ export function readPattern(text: string, isVerb: boolean): Pattern {
 		stems: folded.map(stem),
 		freedom: isVerb ? 'verbal' : isNominal(words) ? 'nominal' : 'fixed',
 		verb: verb === null ? null : foldSpelling(verb),
-		isReflexive: isVerb && all.includes('sich'),
+		isReflexive: all.some((_, at) => isOwnReflexive(at)),
 		preposition,
 		hasDative: all.some((word, at) => /^(jdm|jmdm)/.test(word) && isBare(at)),
 		hasAccusative: all.some((word, at) => /^(etw|jdn|jmdn)/.test(word) && isBare(at)),
