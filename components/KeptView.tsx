@@ -29,7 +29,17 @@ export function KeptView({ notes, noteActions, savedWords, listActions, onShowSp
 	);
 	const wordList = () => <WordListView words={savedWords} here={null} actions={listActions} onShowSpan={onShowSpan} announce={announce} />;
 	if (!hasNotes && !hasWords) return null;
-	if (!hasNotes || !hasWords) return <div class="tabpanel">{hasNotes ? noteList() : wordList()}</div>;
+	if (!hasWords) return <div class="tabpanel">{noteList()}</div>;
+	if (!hasNotes) {
+		return (
+			<div class="tabpanel">
+				<section aria-labelledby="kept-words">
+					<h2 id="kept-words">{t('wordList.title')}</h2>
+					{wordList()}
+				</section>
+			</div>
+		);
+	}
 	const tabs = [
 		{ id: 'notes', name: t('tabs.notes'), count: notes.length },
 		{ id: 'words', name: t('wordList.title'), count: savedWords.length },

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../core/result';
 import type { SavedWord } from '../../../core/saved-word';
-import { ready } from '../../fixtures/panel-fixtures';
+import { makeNote, ready } from '../../fixtures/panel-fixtures';
 import { announce, closure, hostile, makeExample, makeWord } from '../../fixtures/saved-words';
 import { makeProps, renderPanel } from './render-panel';
 
@@ -71,7 +71,11 @@ describe('the list', () => {
 	});
 
 	it('is there on a page without an article, beside the notes', async () => {
-		await renderPanel({ state: null, savedWords: words });
+		const { update } = await renderPanel({ state: null, savedWords: words });
+		await expect.element(page.getByRole('region', { name: 'My words' }).getByRole('article', { name: /Sperrung/ })).toBeVisible();
+		update({ notes: [makeNote(1, 'Andere Worte.', 'for later', 'https://anderswo.example/text')] });
+		await expect.element(page.getByRole('tab', { name: 'Notes 1' })).toHaveAttribute('aria-selected', 'true');
+		await page.getByRole('tab', { name: 'My words 3' }).click();
 		await expect.element(card(/Sperrung/)).toBeVisible();
 	});
 
