@@ -24,7 +24,7 @@ function scoreName(folded: string, shape: Shape, closed: readonly Candidate[], o
 	if (isGivenName(folded)) return closed.length > 0 ? -3 : 0.8;
 	if (closed.length > 0) return -6;
 	if (open.length === 0) return -0.5;
-	if (open.every(({ reading }) => reading.isGuess)) return shape === 'upper' ? -0.5 : -3;
+	if (open.every(({ reading }) => reading.isGuess)) return shape === 'upper' || open.every(({ reading }) => !reading.gender) ? 0 : -3;
 	if (open.some(({ tag }) => tag === tagIndex.noun)) return -4;
 	return shape === 'opening' ? -5 : -1.5;
 }

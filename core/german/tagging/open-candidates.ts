@@ -75,9 +75,9 @@ const isParticipleOf = (form: string, verb: string, morphology: Morphology) =>
 /** Endings that make adjectives. */
 const adjectiveEnding = /(?:[lr]ich|isch|ig|bar|sam|haft|los|frei|reich|voll|mäßig|bedingt|[ei]ll|iv|end|iert|weise)$/u;
 
-/** Readings of the form; of its small spelling too where no list knows the form and its capital says little: at the start, or in names. */
+/** Readings of the form, without guessed names, which are weighed apart; of its small spelling too where no list knows the form and its capital says little: at the start, or in names. */
 function readForms(surface: string, shape: Shape, morphology: Morphology): readonly Reading[] {
-	const readings = morphology.read(surface);
+	const readings = morphology.read(surface).filter(({ partOfSpeech, isGuess }) => partOfSpeech !== 'name' || !isGuess);
 	const mayBeSmall = shape === 'opening' || (shape === 'capital' && /ische[mnrs]?$/u.test(surface));
 	if (!mayBeSmall || !readings.every(({ isGuess }) => isGuess)) return readings;
 	const small = morphology.read(surface.charAt(0).toLowerCase() + surface.slice(1));
@@ -122,10 +122,11 @@ function weighOverlaps(found: readonly Candidate[], folded: string): Candidate[]
 	});
 }
 
-/** A capital on what is else only an adjective makes a noun of it (das Gute, die Angeklagten): lemma in -e. */
+/** A capital makes a noun of what no list has as one: das Gute, die Angeklagten (lemma in -e), das Hin. */
+const unlistedNoun = -1;
 function addSubstantive(found: Candidate[], surface: string, shape: Shape): Candidate[] {
-	if (shape === 'lower' || found.some(({ tag }) => tag === tagIndex.noun)) return found;
-	if (!found.some(({ tag }) => tag === tagIndex.attributive)) return found;
-	const lemma = surface.replace(/e[nmrs]?$/u, 'e');
-	return [...found, makeCandidate({ lemma, partOfSpeech: 'noun', isGuess: true }, 'noun', -1)];
+	if (shape === 'lower' || found.length === 0 || found.some(({ tag }) => tag === tagIndex.noun)) return found;
+	const isInflected = found.some(({ tag }) => tag === tagIndex.attributive);
+	const lemma = isInflected ? surface.replace(/e[nmrs]?$/u, 'e') : surface;
+	return [...found, makeCandidate({ lemma, partOfSpeech: 'noun', isGuess: true }, 'noun', isInflected ? unlistedNoun : 2 * unlistedNoun)];
 }
