@@ -7,7 +7,7 @@ import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { Mark, PageArticle, TabState } from '../core/page';
 import type { Result } from '../core/result';
-import type { SavedPlace, SaveReport, WordDraft, WordIdentity, WordState } from '../core/saved-word';
+import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
@@ -22,9 +22,7 @@ interface Messages {
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	getSettings(): Promise<Settings>;
-	/** Puts a word on the reader's list, or its sentence to the word when it is there. From the panel too. */
-	saveWord(draft: WordDraft): Promise<Result<SaveReport>>;
-	/** The same for the word at `offset` of a piece of page text, with its sentence there. */
+	/** Puts the word at `offset` of a piece of page text on the reader's list, or its sentence to the word when it is there. */
 	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport>>;
 	/** How well the reader knows a word; `null` when it is not on the list. */
 	getWordState(word: WordIdentity): Promise<WordState | null>;

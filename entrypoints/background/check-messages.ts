@@ -73,14 +73,8 @@ export function parseNoteDraft(data: unknown, page: PageSender): NoteDraft | nul
 
 /** `null` when it does not fit, or its sentence is said to stand on a page of another site. */
 export function parseWordDraft(data: unknown, page: PageSender): WordDraft | null {
-	const draft = readWordDraft(data);
-	return draft && belongsToPage(draft.example.pageKey, page) ? draft : null;
-}
-
-/** A draft from one of the extension's own pages, which may be of any site; `null` when it does not fit. */
-export function readWordDraft(data: unknown): WordDraft | null {
 	const parsed = v.safeParse(WordDraft, data);
-	return parsed.success ? parsed.output : null;
+	return parsed.success && belongsToPage(parsed.output.example.pageKey, page) ? parsed.output : null;
 }
 
 const Identity = v.pick(WordDraft, ['lemma', 'partOfSpeech', 'gender']);

@@ -28,7 +28,6 @@ export default defineBackground(() => {
 	onMessage('getSettings', () => getSettings());
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
-	onMessage('saveWord', ({ data, sender }) => answer(() => saveWord(data, sender)));
 	onMessage('saveWordAt', ({ data, sender }) => answer(async () => saveWord(await draftWordAt(data, sender), sender)));
 	onMessage('getWordState', ({ data }) => getWordState(data));
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));

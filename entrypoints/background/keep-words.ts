@@ -8,7 +8,7 @@ import { sendMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
 import { listTabStates, readTabState } from '../../platform/tab-state';
 import { readWords } from '../../platform/words';
-import { isOwnPage, parseWordDraft, parseWordIdentity, readPageSender, readWordDraft, type Sender } from './check-messages';
+import { parseWordDraft, parseWordIdentity, readPageSender, type Sender } from './check-messages';
 
 type ReadWords = typeof readWords;
 
@@ -23,7 +23,6 @@ export async function saveWord(data: unknown, sender: Sender, read: ReadWords = 
 
 /** What is known of the article in the sender's tab is better known here than there. */
 async function parseDraft(data: unknown, sender: Sender): Promise<WordDraft | null> {
-	if (isOwnPage(sender)) return readWordDraft(data);
 	const page = readPageSender(sender);
 	const draft = page && parseWordDraft(data, page);
 	const state = page && (await readTabState(page.tabId));

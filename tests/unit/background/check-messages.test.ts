@@ -8,7 +8,6 @@ import {
 	parseWordDraft,
 	parseWordIdentity,
 	readPageSender,
-	readWordDraft,
 } from '../../../entrypoints/background/check-messages';
 import { announce, makeDraft } from '../../fixtures/saved-words';
 
@@ -143,16 +142,11 @@ describe('parseWordDraft', () => {
 		['a sentence without end', change({ sentence: 'x'.repeat(4_001) })],
 		['pieces beyond the sentence', change({ pieces: [{ start: 0, end: 500 }] })],
 		['pieces out of order', change({ pieces: [...draft.example.pieces].toReversed() })],
+		['a rarity that is none', { ...draft, zipf: Number.NaN }],
 		['a piece of no length', change({ pieces: [{ start: 3, end: 3 }] })],
 	];
 	it.each(refused)('refuses %s', (_what, data) => {
 		expect(parseWordDraft(data, page)).toBeNull();
-	});
-
-	it('lets the extension’s own pages speak for any site', () => {
-		const elsewhere = change({ pageKey: 'https://kurier.example/hafen' });
-		expect(readWordDraft(elsewhere)).toEqual(elsewhere);
-		expect(readWordDraft({ ...elsewhere, zipf: Number.NaN })).toBeNull();
 	});
 });
 
