@@ -106,11 +106,12 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 const mostOfPart = 5;
 
 /** The parts of a compound, each with its own glosses, at their places in the text. */
-function glossParts(surface: string, offset: number, { compounds, lexicon }: WordSources): WordPart[] {
+function glossParts(surface: string, offset: number, { compounds, lexicon, morphology }: WordSources): WordPart[] {
 	return compounds.takeApart(surface).map(({ start, end, lemma, partOfSpeech }) => ({
 		start: offset + start,
 		end: offset + end,
 		lemma,
 		glosses: rankGlosses(lexicon, lemma, partOfSpeech).slice(0, mostOfPart),
+		zipf: morphology.zipfOfLemma(lemma, partOfSpeech),
 	}));
 }

@@ -10,6 +10,7 @@ import { splitSentences } from '../../core/german/sentences';
 import type { SeedPack } from '../../core/seeds';
 import { loadSeedPack } from '../../scripts/load-corpus';
 import { measure, type Timing } from './measure';
+import { benchWords } from './words';
 
 const rounds = 30;
 
@@ -86,3 +87,4 @@ function print(title: string, timings: readonly Timing[]): void {
 }
 
 main();
+await benchWords();
