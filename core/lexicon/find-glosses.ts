@@ -53,9 +53,9 @@ function glossDerived(lemma: string, { lexicon, compounds }: GlossSources): stri
 	return isDoing ? glosses.map(makeGerund) : glosses;
 }
 
-/** English glosses of a lemma, best first, without repetition; [] when even its parts say nothing. Names have none. */
+/** English glosses of a lemma, best first, without repetition; [] when even its parts say nothing. Names have none, unless they are compounds. */
 export function findGlosses(lemma: string, partOfSpeech: PartOfSpeech, sources: GlossSources, context: GlossContext = {}): string[] {
-	if (partOfSpeech === 'name') return [];
+	if (partOfSpeech === 'name') return lemma.includes('-') ? [] : glossCompound(sources.compounds.takeApart(lemma), sources.lexicon);
 	const own = rankGlosses(sources.lexicon, lemma, partOfSpeech, context);
 	if (own.length > 0) return own;
 	for (const spelling of listSpellings(lemma, partOfSpeech)) {

@@ -9,9 +9,14 @@ const MOST_OF_MODIFIER = 2;
 const MOST_OF_HEAD = 3;
 const LONGEST_MODIFIER = 2;
 
-/** What may stand in front of an English noun: short glosses, verbs as what is done (`driving licence`). */
+/** What may stand in front of an English noun: short glosses, verbs as what is done (`driving licence`), abbreviations as such (`AI system`). */
 function listModifiers({ lemma, partOfSpeech }: CompoundPart, lexicon: Lexicon): string[] {
 	const glosses = rankGlosses(lexicon, lemma, partOfSpeech).filter((gloss) => gloss.split(' ').length <= LONGEST_MODIFIER);
+	if (/^\p{Lu}{2,}$/u.test(lemma))
+		return glosses
+			.filter((gloss) => /^\p{Lu}{2,}$/u.test(gloss))
+			.concat(glosses)
+			.slice(0, 1);
 	return glosses.slice(0, MOST_OF_MODIFIER).map((gloss) => (partOfSpeech === 'verb' ? makeGerund(gloss) : gloss));
 }
 

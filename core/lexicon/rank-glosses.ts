@@ -4,7 +4,7 @@ import type { Entry, Gloss, Lexicon } from './lexicon';
 
 /** What of the sentence bears on the sense of a word in it. */
 export type GlossContext = {
-	/** The other words of its clause as they stand there, in lower case. */
+	/** The words of its sentence as they stand there, in lower case. */
 	readonly words?: ReadonlySet<string>;
 	readonly gender?: Gender;
 };
@@ -28,10 +28,9 @@ const alsoServing: Partial<Record<PartOfSpeech, readonly (PartOfSpeech | null)[]
 /** How much less likely glosses of another part of speech are, as a natural logarithm of odds: where they may serve, and where hardly. */
 const OTHER_ENTRY = 2.5;
 const FOREIGN_ENTRY = 20;
-const OTHER_GENDER = 4;
+const OTHER_GENDER = 1;
 const MISSING_REFLEXIVE = 2;
 const UNUSED_REFLEXIVE = 1;
-const MISSING_PREPOSITION = 1;
 const reflexives = ['sich', 'mich', 'dich', 'uns', 'euch', 'mir', 'dir'];
 
 /** Abbreviations are what only their own spelling means: *WEG* is none of the ways of *Weg*. */
@@ -43,32 +42,48 @@ function rankEntry(entry: Entry, order: readonly (PartOfSpeech | null)[], lemma:
 	return place < 0 ? order.length : place;
 }
 
-/** Behind a pattern's placeholders stand its own words: `sich`, prepositions. */
-const ownWords = (pattern: string) => pattern.split(' ').filter((word) => /^\p{Ll}+$/u.test(word));
+/** Beside these an adjective without ending is said of the subject, beside other verbs of what is done. */
+const copulas =
+	`ist sind war waren sei seien wäre wären bin bist sein gewesen bleibt bleiben blieb blieben scheint scheinen schien schienen gilt gelten galt
+	galten`.split(/\s+/u);
+
+/** An adjective that stands undeclined in a sentence without a copula is an adverb: `stark gestiegen`. */
+function readsAsAdverb(lemma: string, partOfSpeech: PartOfSpeech, { words }: GlossContext): boolean {
+	return (
+		partOfSpeech === 'adjective' && words !== undefined && words.has(lemma.toLowerCase()) && !copulas.some((copula) => words.has(copula))
+	);
+}
 
 function costInContext({ pattern, genders }: Gloss, { words, gender }: GlossContext): number {
 	const genderCost = gender && genders.length > 0 && !genders.includes(gender) ? OTHER_GENDER : 0;
 	if (!words) return genderCost;
-	const needed = pattern === null ? [] : ownWords(pattern);
-	const isReflexive = reflexives.some((word) => words.has(word));
-	const reflexiveCost = needed.includes('sich') ? (isReflexive ? 0 : MISSING_REFLEXIVE) : words.has('sich') ? UNUSED_REFLEXIVE : 0;
-	const missing = needed.filter((word) => word !== 'sich' && !words.has(word));
-	return genderCost + reflexiveCost + missing.length * MISSING_PREPOSITION;
+	if (!pattern?.split(' ').includes('sich')) return genderCost + (words.has('sich') ? UNUSED_REFLEXIVE : 0);
+	return genderCost + (reflexives.some((word) => words.has(word)) ? 0 : MISSING_REFLEXIVE);
+}
+
+/** Words of these kinds may have been taken for one another; to others what the same letters mean elsewhere is of no help. */
+const openClasses: readonly PartOfSpeech[] = ['noun', 'verb', 'adjective', 'adverb', 'name'];
+
+/** The entries that say something of the word, with how far each is from its part of speech. */
+function pickEntries(entries: readonly Entry[], lemma: string, serving: PartOfSpeech): { entry: Entry; cost: number }[] {
+	const order = alsoServing[serving] ?? [serving, null];
+	const spelled = entries.filter(({ partOfSpeech }) => partOfSpeech !== 'abbreviation' || isAbbreviation(lemma));
+	const ranked = (spelled.length > 0 ? spelled : entries).map((entry) => ({ entry, rank: rankEntry(entry, order, lemma) }));
+	const best = Math.min(...ranked.map(({ rank }) => rank));
+	const isForeign = (rank: number) => rank > best && rank >= order.length;
+	return ranked
+		.filter(({ rank }) => !isForeign(rank) || openClasses.includes(serving))
+		.map(({ entry, rank }) => ({ entry, cost: rank === best ? 0 : isForeign(rank) ? FOREIGN_ENTRY : OTHER_ENTRY }));
 }
 
 /** English glosses of a lemma, best first for its part of speech and sentence, without markup or repetition; [] when the list has none. */
 export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext = {}): string[] {
-	const entries = lexicon.lookUp(lemma);
-	if (entries.length === 0) return [];
-	const order = alsoServing[partOfSpeech] ?? [partOfSpeech, null];
-	const best = Math.min(...entries.map((entry) => rankEntry(entry, order, lemma)));
+	const serving = readsAsAdverb(lemma, partOfSpeech, context) ? 'adverb' : partOfSpeech;
 	const costs = new Map<string, number>();
-	for (const entry of entries) {
-		const rank = rankEntry(entry, order, lemma);
-		const own = rank === best ? 0 : rank < order.length ? OTHER_ENTRY : FOREIGN_ENTRY;
+	for (const { entry, cost } of pickEntries(lexicon.lookUp(lemma), lemma, serving)) {
 		for (const gloss of entry.glosses) {
-			const cost = own + gloss.cost + costInContext(gloss, context);
-			if (cost < (costs.get(gloss.text) ?? Number.POSITIVE_INFINITY)) costs.set(gloss.text, cost);
+			const sum = cost + gloss.cost + costInContext(gloss, context);
+			if (sum < (costs.get(gloss.text) ?? Number.POSITIVE_INFINITY)) costs.set(gloss.text, sum);
 		}
 	}
 	return [...costs].sort((a, b) => a[1] - b[1]).map(([text]) => text);
