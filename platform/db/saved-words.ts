@@ -135,8 +135,8 @@ const checked = new Map<string, SavedWord>();
 
 /** Every word, the newest first. One that has not changed since the last call is the same object. */
 export async function listSavedWords(): Promise<SavedWord[]> {
-	const rows = await database.savedWords.orderBy('id').reverse().toArray();
-	const words = rows.flatMap((row) => readChecked(row) ?? []);
+	const rows = await database.savedWords.toArray();
+	const words = rows.flatMap((row) => readChecked(row) ?? []).toReversed();
 	checked.clear();
 	for (const word of words) checked.set(word.id, word);
 	return words;
