@@ -1,9 +1,10 @@
-/** tsx scripts/measure-lexicon.ts: size of the pack, time to open it, first and median look-up, in milliseconds. */
+/** tsx scripts/measure-lexicon.ts: size of the pack, time to open it, first look-up, cold and warm look-ups and whole glosses, in milliseconds. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { openLexicon } from '../core/lexicon/lexicon';
 import { parseDingLine } from '../core/lexicon/parse-ding';
+import { rankGlosses } from '../core/lexicon/rank-glosses';
 import { readHeadwords } from '../core/lexicon/read-headwords';
 import { buildLexicon } from './build-lexicon';
 
@@ -16,11 +17,14 @@ function time<T>(run: () => T): { took: number; value: T } {
 	return { took: performance.now() - start, value };
 }
 
+function describe(times: readonly number[]): string {
+	const sorted = times.toSorted((a, b) => a - b);
+	return `median ${sorted[sorted.length >> 1]?.toFixed(4)}, 95 of 100 below ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(4)}`;
+}
+
 buildLexicon(root);
-const file = readFileSync(join(root, '.cache/lexicon.pack'));
-const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength) as ArrayBuffer;
-const opened = time(() => openLexicon(bytes));
-const lexicon = opened.value;
+const bytes = new Uint8Array(readFileSync(join(root, '.cache/lexicon.pack'))).buffer;
+const { took: opening, value: lexicon } = time(() => openLexicon(bytes));
 const first = time(() => lexicon.lookUp('Brücke'));
 const list = gunzipSync(readFileSync(join(root, 'seeds/lexicon/ding-de-en.txt.gz')))
 	.toString('utf8')
@@ -29,10 +33,13 @@ const words = list
 	.filter((_, index) => index % EVERY === 0)
 	.flatMap((line) => parseDingLine(line)[0]?.german.flatMap(({ text }) => readHeadwords(text)) ?? [])
 	.filter((word) => !word.includes(' '));
-const lookUps = words.map((word) => time(() => lexicon.lookUp(word)));
-const took = lookUps.map((lookUp) => lookUp.took).toSorted((a, b) => a - b);
-const found = lookUps.filter(({ value }) => value.length > 0).length;
-console.log(`Pack: ${bytes.byteLength} bytes, ${lexicon.size} keys`);
-console.log(`Open ${opened.took.toFixed(2)}, first look-up ${first.took.toFixed(2)}`);
-console.log(`Median ${took[took.length >> 1]?.toFixed(3)}, 95 of 100 below ${took[Math.floor(took.length * 0.95)]?.toFixed(3)}`);
+const cold = words.map((word) => time(() => lexicon.lookUp(word)));
+const recent = words.slice(-1000);
+for (const word of recent) rankGlosses(lexicon, word, 'noun');
+const found = cold.filter(({ value }) => value.length > 0).length;
+console.log(`Pack: ${bytes.byteLength} bytes, ${lexicon.size} words`);
+console.log(`Open ${opening.toFixed(2)}, first look-up ${first.took.toFixed(2)}`);
+console.log(`Cold: ${describe(cold.map(({ took }) => took))}`);
+console.log(`Warm: ${describe(recent.map((word) => time(() => lexicon.lookUp(word)).took))}`);
+console.log(`Ordered for a sentence: ${describe(recent.map((word) => time(() => rankGlosses(lexicon, word, 'noun')).took))}`);
 console.log(`Found ${found} of ${words.length} single-word headwords, one line in ${EVERY}`);

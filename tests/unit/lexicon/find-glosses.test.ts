@@ -58,7 +58,7 @@ const sources: GlossSources = {
 const inContext: [lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext, expected: string[], why: string][] = [
 	['Weg', 'noun', {}, ['way', 'path', 'away'], 'the noun first, the abbreviation not at all'],
 	['weg', 'adverb', {}, ['away', 'way', 'path'], 'the adverb first'],
-	['weg', 'preposition', {}, ['way', 'away', 'path'], 'what there is, where nothing fits'],
+	['weg', 'preposition', {}, ['away'], 'of closed classes only what serves as one'],
 	['WEG', 'noun', {}, ['way', 'Home Ownership Act', 'path', 'away'], 'spelled like the abbreviation'],
 	['See', 'noun', { gender: 'der' }, ['lake', 'sea'], 'der See'],
 	['See', 'noun', { gender: 'die' }, ['sea', 'lake'], 'die See'],
