@@ -26,7 +26,7 @@ function combine(lists: readonly (readonly string[])[]): string[] {
 	for (const list of lists) {
 		combined = combined.flatMap(({ text, rank }) => list.map((word, place) => ({ text: `${text} ${word}`.trim(), rank: rank + place })));
 	}
-	return combined.sort((a, b) => a.rank - b.rank).map(({ text }) => text);
+	return combined.toSorted((a, b) => a.rank - b.rank).map(({ text }) => text);
 }
 
 /**

@@ -88,8 +88,10 @@ export function openLexicon(buffer: ArrayBuffer): Lexicon {
 }
 
 function readEntries(found: ReturnType<KeyTable['find']>, tokens: TokenReader, marks: StringTable): Entry[] {
+	if (!found) return [];
+	const { reader, end } = found;
 	const entries: Entry[] = [];
-	while (found && found.reader.at < found.end) entries.push(readEntry(found.reader, tokens, marks));
+	while (reader.at < end) entries.push(readEntry(reader, tokens, marks));
 	return entries;
 }
 

@@ -86,5 +86,5 @@ export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartO
 			if (sum < (costs.get(gloss.text) ?? Number.POSITIVE_INFINITY)) costs.set(gloss.text, sum);
 		}
 	}
-	return [...costs].sort((a, b) => a[1] - b[1]).map(([text]) => text);
+	return [...costs].toSorted((a, b) => a[1] - b[1]).map(([text]) => text);
 }

@@ -43,7 +43,7 @@ export function writeStringTable(words: readonly string[]): Table {
 /** Words with what stands behind each, in the order of their bytes. */
 export function writeKeyTable(payloads: ReadonlyMap<string, Uint8Array>): Table {
 	const encoded = [...payloads.keys()].map((key) => ({ key, bytes: encoder.encode(key) }));
-	const keys = encoded.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ key }) => key);
+	const keys = encoded.toSorted((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ key }) => key);
 	return writeStrings(keys, KEYS_IN_BLOCK, (writer, index) => {
 		const payload = payloads.get(keys[index] ?? '') ?? new Uint8Array();
 		writer.writeNumber(payload.length);
