@@ -87,10 +87,15 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 		...(pattern ? { pattern: pattern.pattern } : {}),
 		...(parts.length > 0 ? { parts } : {}),
 		...describePhrase(findings, at),
-		glosses: findGlosses(lemma, partOfSpeech, sources, { words: findings.words, gender }),
+		glosses: joinGlosses(findGlosses(lemma, partOfSpeech, sources, { words: findings.words, gender }), findings.phrases.get(at)),
 		...(grammar ? { grammar } : {}),
 		zipf: sources.morphology.zipfOfLemma(lemma, partOfSpeech),
 	};
+}
+
+/** Of a word in a phrase: its own likeliest meaning, what it means with the others, and what it may mean apart from them. */
+function joinGlosses([best, ...rest]: readonly string[], phrase: FoundPhrase | undefined): string[] {
+	return best === undefined ? [...(phrase?.glosses ?? [])] : [...new Set([best, ...(phrase?.glosses ?? []), ...rest])];
 }
 
 function describePhrase({ tokens, phrases }: Findings, at: number): Pick<Word, 'phrase'> {
