@@ -65,7 +65,9 @@ export function readGermanLemmas(root: string, headwords: ReadonlySet<string>): 
 	for (const [lemma, forms] of Object.entries(readDictionary(root, 'words'))) {
 		for (const form of listLeaves({ ...forms, G: null })) add(lemmas, form, lemma);
 	}
-	for (const [lemma, { INF, PA1: _participle, PA2, EIZ, hasPrefix: _isSplit, ...finite }] of Object.entries(readDictionary(root, 'verbs'))) {
+	for (const [lemma, { INF, PA1: _participle, PA2, EIZ, hasPrefix: _isSplit, ...finite }] of Object.entries(
+		readDictionary(root, 'verbs'),
+	)) {
 		for (const form of listLeaves([INF, PA2, EIZ])) add(lemmas, form, lemma);
 		for (const person of listPersons(finite)) {
 			const [form = '', particle] = person;

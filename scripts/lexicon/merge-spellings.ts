@@ -15,6 +15,7 @@ const american: readonly [RegExp, string][] = [
 	[/ll(?=ed$|ing$|er$|ers$)/u, 'l'],
 	[/(?<=\p{L})(?:ae|oe)/u, 'e'],
 	[/grey/u, 'gray'],
+	[/artefact/u, 'artifact'],
 	[/programme/u, 'program'],
 	[/judgement/u, 'judgment'],
 	[/cheque/u, 'check'],
