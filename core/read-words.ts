@@ -87,7 +87,10 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 		...(pattern ? { pattern: pattern.pattern } : {}),
 		...(parts.length > 0 ? { parts } : {}),
 		...describePhrase(findings, at),
-		glosses: joinGlosses(findGlosses(lemma, partOfSpeech, sources, { words: findings.words, gender }), findings.phrases.get(at)),
+		glosses: joinGlosses(
+			findGlosses({ surface, lemma, partOfSpeech }, sources, { words: findings.words, gender }),
+			findings.phrases.get(at),
+		),
 		...(grammar ? { grammar } : {}),
 		zipf: sources.morphology.zipfOfLemma(lemma, partOfSpeech),
 	};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { PartTable } from '../core/german/compounds/part-table';
 import { openMorphology } from '../core/german/morphology/open-morphology';
 import { foldKey } from '../core/lexicon/fold-key';
-import { buildMorphology } from './build-morphology';
+import { buildMorphology, listParser } from './build-morphology';
 import { chooseHeads, chooseModifiers } from './compounds/choose-rows';
 import { findExceptions } from './compounds/find-exceptions';
 import { learnParts } from './compounds/learn-parts';
@@ -34,7 +34,8 @@ export function buildCompounds(root: string): boolean {
 	const sources = [
 		...sourceFiles,
 		'.cache/morphology.pack',
-		'core/lexicon',
+		...listParser,
+		'core/lexicon/fold-key.ts',
 		'core/german/compounds',
 		'core/german/morphology',
 		'scripts/compounds',

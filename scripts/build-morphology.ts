@@ -16,7 +16,7 @@ const dictionaries = {
 };
 
 /** What reads the word list. */
-const listParser = ['parse-ding', 'ding-forms', 'ding-tags', 'read-headwords'].map((name) => `core/lexicon/${name}.ts`);
+export const listParser = ['parse-ding', 'ding-forms', 'ding-tags', 'read-headwords'].map((name) => `core/lexicon/${name}.ts`);
 
 function makePack(root: string): Uint8Array {
 	const unzip = (path: string) => gunzipSync(readFileSync(join(root, path))).toString('utf8');

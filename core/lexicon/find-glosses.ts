@@ -20,7 +20,7 @@ export type GlossSources = {
 const prefixes: Partial<Record<Derivation['kind'], string>> = { negated: 'not', without: 'without' };
 
 /** How the list may spell what others write as this lemma: declined (*Beamter*, *letzter*), with or without a hyphen. */
-function listSpellings(lemma: string, partOfSpeech: PartOfSpeech): string[] {
+function listSpellings(lemma: string, partOfSpeech: PartOfSpeech): readonly string[] {
 	const joined = lemma.includes('-') ? [lemma.replaceAll('-', '')] : [];
 	if (partOfSpeech === 'noun')
 		return [`${lemma}r`, lemma.replace(/r$/u, ''), `${lemma}n`, lemma.replace(/n$/u, ''), `${lemma}e`, ...joined];
@@ -34,7 +34,7 @@ function glossParticiple(
 	partOfSpeech: PartOfSpeech,
 	{ lexicon, morphology }: GlossSources,
 	context: GlossContext,
-): string[] {
+): readonly string[] {
 	if (partOfSpeech !== 'adjective' && partOfSpeech !== 'adverb') return [];
 	const reading = morphology.read(lemma).find(({ verbForm }) => verbForm === 'participle');
 	const verb = reading?.lemma ?? (lemma.endsWith('nd') ? lemma.slice(0, -1) : null);
@@ -43,7 +43,7 @@ function glossParticiple(
 	return lemma.endsWith('nd') ? glosses.map(makeGerund) : glosses;
 }
 
-function glossDerived(lemma: string, { lexicon, compounds }: GlossSources): string[] {
+function glossDerived(lemma: string, { lexicon, compounds }: GlossSources): readonly string[] {
 	const derived = compounds.explainDerived(lemma);
 	if (!derived) return [];
 	const glosses = rankGlosses(lexicon, derived.lemma, derived.partOfSpeech);
@@ -53,15 +53,33 @@ function glossDerived(lemma: string, { lexicon, compounds }: GlossSources): stri
 	return isDoing ? glosses.map(makeGerund) : glosses;
 }
 
-/** English glosses of a lemma, best first, without repetition; [] when even its parts say nothing. Names have none, unless they are compounds. */
-export function findGlosses(lemma: string, partOfSpeech: PartOfSpeech, sources: GlossSources, context: GlossContext = {}): string[] {
-	if (partOfSpeech === 'name') return lemma.includes('-') ? [] : glossCompound(sources.compounds.takeApart(lemma), sources.lexicon);
-	const own = rankGlosses(sources.lexicon, lemma, partOfSpeech, context);
-	if (own.length > 0) return own;
-	for (const spelling of listSpellings(lemma, partOfSpeech)) {
-		const found = spelling === lemma ? [] : rankGlosses(sources.lexicon, spelling, partOfSpeech, context);
-		if (found.length > 0) return found;
+/** The base of a form under which the list may have what its lemma hides: comparatives (*weitere*, *später*). */
+function findOwnForm(surface: string, lemma: string, partOfSpeech: PartOfSpeech): string | null {
+	if (partOfSpeech !== 'adjective' && partOfSpeech !== 'adverb') return null;
+	const base = surface.toLowerCase().replace(/(?<=er|st)e[rsnm]?$/u, '');
+	return /er$/u.test(base) && base !== lemma && base.length > 3 ? base : null;
+}
+
+/** Names are not what their letters mean (*Lange*); but Moskau is Moscow. */
+const isEnglishName = (gloss: string) => /^\p{Lu}/u.test(gloss);
+
+/** A word as it stands, and what it is there. */
+export type Glossed = { readonly surface: string; readonly lemma: string; readonly partOfSpeech: PartOfSpeech };
+
+/** English glosses of a word, best first, without repetition; [] when even its parts say nothing. */
+export function findGlosses(
+	{ surface, lemma, partOfSpeech }: Glossed,
+	sources: GlossSources,
+	context: GlossContext = {},
+): readonly string[] {
+	if (partOfSpeech === 'name') return rankGlosses(sources.lexicon, lemma, 'noun').filter(isEnglishName);
+	const own = findOwnForm(surface, lemma, partOfSpeech);
+	const inflected = own === null ? [] : rankGlosses(sources.lexicon, own, partOfSpeech, context);
+	for (const form of [lemma, ...listSpellings(lemma, partOfSpeech)]) {
+		const found = rankGlosses(sources.lexicon, form, partOfSpeech, context);
+		if (found.length > 0) return inflected.length > 0 ? [...new Set([...inflected, ...found])] : found;
 	}
+	if (inflected.length > 0) return inflected;
 	const participle = glossParticiple(lemma, partOfSpeech, sources, context);
 	if (participle.length > 0) return participle;
 	const compound = glossCompound(sources.compounds.takeApart(lemma), sources.lexicon);

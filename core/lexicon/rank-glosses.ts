@@ -54,11 +54,28 @@ function readsAsAdverb(lemma: string, partOfSpeech: PartOfSpeech, { words }: Glo
 	);
 }
 
-function costInContext({ pattern, genders }: Gloss, { words, gender }: GlossContext): number {
+/** All of a context that bears on the order; few, so that orders can be remembered. */
+type Situation = {
+	readonly serving: PartOfSpeech;
+	readonly gender: Gender | undefined;
+	/** What a gloss with and one without *sich* cost here. */
+	readonly reflexive: number;
+	readonly plain: number;
+};
+
+function readSituation(lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext): Situation {
+	const { words, gender } = context;
+	return {
+		serving: readsAsAdverb(lemma, partOfSpeech, context) ? 'adverb' : partOfSpeech,
+		gender,
+		reflexive: words && !reflexives.some((word) => words.has(word)) ? MISSING_REFLEXIVE : 0,
+		plain: words?.has('sich') ? UNUSED_REFLEXIVE : 0,
+	};
+}
+
+function costInSituation({ pattern, genders }: Gloss, { gender, reflexive, plain }: Situation): number {
 	const genderCost = gender && genders.length > 0 && !genders.includes(gender) ? OTHER_GENDER : 0;
-	if (!words) return genderCost;
-	if (!pattern?.split(' ').includes('sich')) return genderCost + (words.has('sich') ? UNUSED_REFLEXIVE : 0);
-	return genderCost + (reflexives.some((word) => words.has(word)) ? 0 : MISSING_REFLEXIVE);
+	return genderCost + (pattern?.split(' ').includes('sich') ? reflexive : plain);
 }
 
 /** Words of these kinds may have been taken for one another; to others what the same letters mean elsewhere is of no help. */
@@ -76,13 +93,30 @@ function pickEntries(entries: readonly Entry[], lemma: string, serving: PartOfSp
 		.map(({ entry, rank }) => ({ entry, cost: rank === best ? 0 : isForeign(rank) ? FOREIGN_ENTRY : OTHER_ENTRY }));
 }
 
+/** Orders kept; see core/german/remember.ts. */
+const mostRemembered = 20_000;
+const memories = new WeakMap<Lexicon, Map<string, readonly string[]>>();
+
 /** English glosses of a lemma, best first for its part of speech and sentence, without markup or repetition; [] when the list has none. */
-export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext = {}): string[] {
-	const serving = readsAsAdverb(lemma, partOfSpeech, context) ? 'adverb' : partOfSpeech;
+export function rankGlosses(lexicon: Lexicon, lemma: string, partOfSpeech: PartOfSpeech, context: GlossContext = {}): readonly string[] {
+	const situation = readSituation(lemma, partOfSpeech, context);
+	const { serving, gender, reflexive, plain } = situation;
+	const memory = memories.get(lexicon) ?? new Map<string, readonly string[]>();
+	memories.set(lexicon, memory);
+	const key = `${serving} ${gender ?? ''} ${reflexive} ${plain} ${lemma}`;
+	const before = memory.get(key);
+	if (before) return before;
+	if (memory.size >= mostRemembered) memory.clear();
+	const ordered = orderGlosses(lexicon, lemma, situation);
+	memory.set(key, ordered);
+	return ordered;
+}
+
+function orderGlosses(lexicon: Lexicon, lemma: string, situation: Situation): string[] {
 	const costs = new Map<string, number>();
-	for (const { entry, cost } of pickEntries(lexicon.lookUp(lemma), lemma, serving)) {
+	for (const { entry, cost } of pickEntries(lexicon.lookUp(lemma), lemma, situation.serving)) {
 		for (const gloss of entry.glosses) {
-			const sum = cost + gloss.cost + costInContext(gloss, context);
+			const sum = cost + gloss.cost + costInSituation(gloss, situation);
 			if (sum < (costs.get(gloss.text) ?? Number.POSITIVE_INFINITY)) costs.set(gloss.text, sum);
 		}
 	}

@@ -39,7 +39,7 @@ export function openMorphology(bytes: ArrayBuffer): LemmaStore {
 /** Answers about lemmas, remembered. */
 function rememberLemmas<T>(answer: (lemma: string, partOfSpeech: PartOfSpeech) => T): (lemma: string, partOfSpeech: PartOfSpeech) => T {
 	const byPart = new Map(partsOfSpeech.map((partOfSpeech) => [partOfSpeech, remember((lemma) => answer(lemma, partOfSpeech))]));
-	return (lemma, partOfSpeech) => byPart.get(partOfSpeech)?.(lemma) ?? answer(lemma, partOfSpeech);
+	return (lemma, partOfSpeech) => (byPart.get(partOfSpeech) ?? ((one) => answer(one, partOfSpeech)))(lemma);
 }
 
 function openStore(bytes: ArrayBuffer): Store {

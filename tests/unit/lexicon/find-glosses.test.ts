@@ -98,7 +98,7 @@ const found: [lemma: string, partOfSpeech: PartOfSpeech, expected: string[], why
 
 describe('findGlosses', () => {
 	it.each(found)('%s as %s', (lemma, partOfSpeech, expected) => {
-		expect(findGlosses(lemma, partOfSpeech, sources)).toEqual(expected);
+		expect(findGlosses({ surface: lemma, lemma, partOfSpeech }, sources)).toEqual(expected);
 	});
 });
 
