@@ -46,27 +46,44 @@ export const entryKey = (headword: string, partOfSpeech: PartOfSpeech | null) =>
 
 const isSentence = (text: string) => /[.!?]$/u.test(text) && text.includes(' ');
 
+type OwnWord = { readonly headword: string; readonly partOfSpeech: PartOfSpeech | null; readonly opener: RegExp | null };
+
+/** The single words a variant is about. Of two: a verb and its particle may be written as one, and a word with *sein* is what one is; `opener` is then not its English. */
+function listOwnWords(part: DingPart, place: number): OwnWord[] {
+	const variant = part.german[place];
+	if (!variant) return [];
+	const words = new Map<string, OwnWord>();
+	for (const headword of variant.abbreviations) words.set(headword, { headword, partOfSpeech: 'abbreviation', opener: null });
+	for (const written of readHeadwords(variant.text)) {
+		const partOfSpeech = readPartOfSpeech(part, place, written);
+		const [first = '', second, ...more] = written.split(' ');
+		if (second === undefined) words.set(written, words.get(written) ?? { headword: written, partOfSpeech, opener: null });
+		else if (more.length > 0 || partOfSpeech !== 'verb' || !/^\p{Ll}+$/u.test(first)) continue;
+		else if (second === 'sein') words.set(first, { headword: first, partOfSpeech: 'adjective', opener: /^(?:to )?be / });
+		else if (/n$/u.test(second) && first !== 'sich') words.set(first + second, { headword: first + second, partOfSpeech, opener: null });
+	}
+	return [...words.values()];
+}
+
 function addPart(entries: Map<string, CollectedEntry>, part: DingPart, line: number): void {
 	for (const [place, variant] of part.german.entries()) {
 		if (isSentence(variant.text)) continue;
-		const headwords = [...readHeadwords(variant.text), ...variant.abbreviations].filter((word) => !word.includes(' '));
-		for (const headword of new Set(headwords)) {
-			const partOfSpeech = variant.abbreviations.includes(headword) ? 'abbreviation' : readPartOfSpeech(part, place, headword);
+		for (const { headword, partOfSpeech, opener } of listOwnWords(part, place)) {
 			const key = entryKey(headword, partOfSpeech);
 			const entry: CollectedEntry = entries.get(key) ?? { headword, partOfSpeech, glosses: new Map() };
 			entries.set(key, entry);
-			addGlosses(entry, part, variant, line);
+			addGlosses(entry, part, variant, line, opener);
 		}
 	}
 }
 
-function addGlosses(entry: CollectedEntry, { german, english }: DingPart, variant: DingVariant, line: number): void {
+function addGlosses(entry: CollectedEntry, { german, english }: DingPart, variant: DingVariant, line: number, opener: RegExp | null): void {
 	const last = german.at(-1)?.labels ?? [];
 	const germanLabels = [...new Set([...variant.labels, ...last.filter((label) => classifyLabel(label) === 'domain')])];
 	const { genders } = readGrammar(variant.grammar);
 	for (const [place, { text, labels }] of english.entries()) {
 		const pattern = variant.text === entry.headword ? null : variant.text;
-		for (const clean of cleanGloss(text)) {
+		for (const clean of cleanGloss(opener === null ? text : text.replace(opener, ''))) {
 			const gloss = entry.glosses.get(clean) ?? { text: clean, sources: [] };
 			entry.glosses.set(clean, gloss);
 			gloss.sources.push({ line, place, pattern, genders, germanLabels, englishLabels: labels, written: text });
