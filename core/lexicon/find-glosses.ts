@@ -9,6 +9,7 @@ import type { PartOfSpeech } from '../word';
 import { makeGerund } from './english-forms';
 import { glossCompound } from './gloss-compound';
 import type { Lexicon } from './lexicon';
+import { glossPronoun } from './pronoun-glosses';
 import { type GlossContext, rankGlosses } from './rank-glosses';
 
 export type GlossSources = {
@@ -22,6 +23,7 @@ const prefixes: Partial<Record<Derivation['kind'], string>> = { negated: 'not', 
 /** How the list may spell what others write as this lemma: declined (*Beamter*, *letzter*), with or without a hyphen. */
 function listSpellings(lemma: string, partOfSpeech: PartOfSpeech): readonly string[] {
 	const joined = lemma.includes('-') ? [lemma.replaceAll('-', '')] : [];
+	if (/^\p{Lu}{2,}$/u.test(lemma)) return joined;
 	if (partOfSpeech === 'noun')
 		return [`${lemma}r`, lemma.replace(/r$/u, ''), `${lemma}n`, lemma.replace(/n$/u, ''), `${lemma}e`, ...joined];
 	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary') return [lemma.replace(/^sich /u, '')];
@@ -63,6 +65,10 @@ function findOwnForm(surface: string, lemma: string, partOfSpeech: PartOfSpeech)
 /** Names are not what their letters mean (*Lange*); but Moskau is Moscow. */
 const isEnglishName = (gloss: string) => /^\p{Lu}/u.test(gloss);
 
+/** *China* is China before it is china. */
+const putProperFirst = (glosses: readonly string[], lemma: string) =>
+	glosses[0] === lemma.toLowerCase() && glosses.includes(lemma) ? [lemma, ...glosses.filter((gloss) => gloss !== lemma)] : glosses;
+
 /** A word as it stands, and what it is there. */
 export type Glossed = { readonly surface: string; readonly lemma: string; readonly partOfSpeech: PartOfSpeech };
 
@@ -72,12 +78,14 @@ export function findGlosses(
 	sources: GlossSources,
 	context: GlossContext = {},
 ): readonly string[] {
+	const pronoun = glossPronoun(surface, lemma, partOfSpeech);
+	if (pronoun) return pronoun;
 	if (partOfSpeech === 'name') return rankGlosses(sources.lexicon, lemma, 'noun').filter(isEnglishName);
 	const own = findOwnForm(surface, lemma, partOfSpeech);
 	const inflected = own === null ? [] : rankGlosses(sources.lexicon, own, partOfSpeech, context);
 	for (const form of [lemma, ...listSpellings(lemma, partOfSpeech)]) {
 		const found = rankGlosses(sources.lexicon, form, partOfSpeech, context);
-		if (found.length > 0) return inflected.length > 0 ? [...new Set([...inflected, ...found])] : found;
+		if (found.length > 0) return inflected.length > 0 ? [...new Set([...inflected, ...found])] : putProperFirst(found, lemma);
 	}
 	if (inflected.length > 0) return inflected;
 	const participle = glossParticiple(lemma, partOfSpeech, sources, context);
