@@ -2,7 +2,7 @@
  * German morphology, read straight from its pack: opening makes views on the bytes and reads the table of rules; a look-up walks the
  * automaton of stems and asks their paradigms what the rest of the form means.
  */
-import { type PartOfSpeech, partsOfSpeech } from '../../word';
+import { type KeyForms, type PartOfSpeech, partsOfSpeech } from '../../word';
 import type { LemmaStore, Reading } from '../reading';
 import { remember } from '../remember';
 import { Automaton } from './automaton';
@@ -27,13 +27,20 @@ export function openMorphology(bytes: ArrayBuffer): LemmaStore {
 		gender: (lemma) => read(lemma).find((one) => one.lemma === lemma && one.gender)?.gender ?? null,
 		keyForms: rememberLemmas((lemma, partOfSpeech) => {
 			const own = findLemma(lemma, partOfSpeech);
-			return own && makeKeyForms(lemma, own);
+			return own && keepTelling(lemma, makeKeyForms(lemma, own));
 		}),
 		zipfOfLemma: rememberLemmas((lemma, partOfSpeech) => {
 			const own = findLemma(lemma, partOfSpeech);
 			return own ? sumZipf(listForms(lemma, own), zipf) : zipf(lemma);
 		}),
 	};
+}
+
+/** Forms to memorise: a comparative that only adds -er or -r is none, and many adjectives that could form one never do (nordkoreanischer). */
+function keepTelling(lemma: string, forms: KeyForms | null): KeyForms | null {
+	const { comparative, ...others } = forms ?? {};
+	if (comparative === undefined || (comparative !== `${lemma}er` && comparative !== `${lemma}r`)) return forms;
+	return Object.keys(others).length > 0 ? others : null;
 }
 
 /** Answers about lemmas, remembered. */

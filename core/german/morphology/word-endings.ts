@@ -3,11 +3,14 @@ import type { Gender } from '../../word';
 import type { Reading } from '../reading';
 import { raiseFirst } from './paradigms';
 
+/** What -in makes feminine where the base itself is not known; else it is rather a name (Putin, Lenin, Harbin). */
+const agents = ['er', 'or', 'ist', 'ent', 'ant', 'eur', 'at', 'log', 'ekt', 'ält', 'zt', 'iv', 'ik', 'an'];
+
 /** Suffix of the lemma, gender, endings of the singular and of the plural; `-` is no ending. */
 const nounRows: readonly (readonly [suffix: string, gender: Gender, singular: string, plural: string])[] = [
 	...['ung', 'heit', 'keit', 'schaft', 'ion', 'tät', 'ik', 'ur', 'enz', 'anz', 'thek'].map((suffix) => [suffix, 'die', '-', 'en'] as const),
 	['erei', 'die', '-', 'en'],
-	['in', 'die', '-', 'nen'],
+	...agents.map((agent) => [`${agent}in`, 'die', '-', 'nen'] as const),
 	['ie', 'die', '-', 'n'],
 	['ismus', 'der', '-', ''],
 	['ler', 'der', '- s', '- n'],
