@@ -70,3 +70,8 @@ export type Word = Span & {
 	/** How common the lemma is in news and general German: log10 of its occurrences in a billion words (Zipf scale, 1–7); 0 when never met. */
 	readonly zipf: number;
 };
+
+/** A word's glosses without those that its phrase has too, so that each is shown once; [] where only the phrase has any. */
+export function listOwnGlosses({ glosses, phrase }: Pick<Word, 'glosses' | 'phrase'>): readonly string[] {
+	return phrase ? glosses.filter((gloss) => !phrase.glosses.includes(gloss)) : glosses;
+}

@@ -1,16 +1,19 @@
 /** What a word means: the editors' gloss before the dictionary's, the parts of a compound, a phrase it is in here; and its key forms. */
 import { useState } from 'preact/hooks';
-import type { KeyForms, WordPart } from '../../core/word';
+import { foldEnglish } from '../../core/lexicon/fold-english';
+import { type KeyForms, listOwnGlosses, type WordPart } from '../../core/word';
 import { isPhrase, type VocabularyItem } from '../../core/words/gather-vocabulary';
 import { type Translate, useTexts } from '../texts';
 
 const SHOWN_AT_FIRST = 5;
+const SHOWN_OF_PHRASE = 3;
 
 export function Meanings({ item }: { readonly item: VocabularyItem }) {
 	const { t } = useTexts();
 	const { entry, word } = item;
 	const isWhole = isPhrase(item);
-	const glosses = isWhole ? [] : (word?.glosses ?? []).filter((gloss) => !entry?.glosses.includes(gloss));
+	const ofEditors = new Set(entry?.glosses.map(foldEnglish));
+	const glosses = isWhole || !word ? [] : listOwnGlosses(word).filter((gloss) => !ofEditors.has(foldEnglish(gloss)));
 	const forms = isWhole ? [] : listForms(word?.forms ?? {}, word?.pattern, t);
 	return (
 		<>
@@ -26,15 +29,15 @@ export function Meanings({ item }: { readonly item: VocabularyItem }) {
 					{entry.note}
 				</p>
 			)}
-			{!isWhole && word?.parts && <Parts parts={word.parts} />}
 			{!isWhole && word?.phrase && (
 				<p class="phrase">
 					<span lang="de" class="german">
 						{word.phrase.lemma}
 					</span>{' '}
-					<span lang="en">{word.phrase.glosses.join(', ')}</span>
+					<span lang="en">{word.phrase.glosses.slice(0, SHOWN_OF_PHRASE).join(', ')}</span>
 				</p>
 			)}
+			{!isWhole && word?.parts && <Parts parts={word.parts} />}
 		</>
 	);
 }

@@ -5,6 +5,7 @@
 import type { Span } from '../article';
 import { splitSentences } from '../german/sentences';
 import type { GlossaryFind } from '../lexicon/find-glossary';
+import { foldEnglish } from '../lexicon/fold-english';
 import type { GlossaryEntry } from '../seeds';
 import type { Gender, PartOfSpeech, Word } from '../word';
 
@@ -39,7 +40,9 @@ export function isPhrase({ lemma, partOfSpeech }: Pick<VocabularyItem, 'lemma' |
 export function takeWord(item: VocabularyItem, { pieces: [own, particle] }: WordPlace): Word | null {
 	const { lemma, partOfSpeech, gender, word, entry } = item;
 	if (!own) return null;
-	const glosses = [...new Set([...(entry && !isPhrase(item) ? entry.glosses : []), ...(word?.glosses ?? [])])];
+	const ofEditors = entry && !isPhrase(item) ? entry.glosses : [];
+	const told = new Set(ofEditors.map(foldEnglish));
+	const glosses = [...ofEditors, ...(word?.glosses ?? []).filter((gloss) => !told.has(foldEnglish(gloss)))];
 	const { start, end } = own;
 	if (word) return { ...word, start, end, particle, glosses };
 	return partOfSpeech === 'phrase' ? null : { start, end, particle, lemma, partOfSpeech, gender, glosses, zipf: 0 };
@@ -121,7 +124,7 @@ function makeItem(same: readonly Word[], takeSentence: TakeSentence): Vocabulary
 
 function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[], at: number, takeSentence: TakeSentence): VocabularyItem {
 	const rarest = words.toSorted((a, b) => measureRarity(a) - measureRarity(b))[0] ?? null;
-	const own = words.find(({ lemma }) => lemma === entry.lemma) ?? rarest;
+	const own = words.find(({ lemma }) => lemma === entry.lemma) ?? dropBuild(rarest);
 	const word = isPhrase(entry) ? withPhrase(rarest, entry, places) : own;
 	const pieces = [...places.map((place) => place.pieces), ...words.map(listPieces)];
 	const here = pieces.map((same) => makePlace(same, takeSentence)).toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -135,6 +138,11 @@ function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[]
 		zipf: word && measureRarity(word),
 		places: here.filter((place, i) => !here.slice(0, i).some((before) => place.start < before.end && before.start < place.end)),
 	};
+}
+
+/** What a longer word is made of says nothing of the entry found in it (`Generalsekretär` in `Nato-Generalsekretär`). */
+function dropBuild(word: Word | null): Word | null {
+	return word && { ...word, parts: undefined, forms: undefined };
 }
 
 function withPhrase(word: Word | null, { lemma, glosses }: GlossaryEntry, places: GlossaryFind['places']): Word | null {

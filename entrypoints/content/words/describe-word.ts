@@ -1,5 +1,5 @@
 /** What a word's slip says of it, as elements; German and English are marked as such. Every text is the dictionary's or the labels'. */
-import type { KeyForms, Phrase, Word, WordPart } from '../../../core/word';
+import { type KeyForms, listOwnGlosses, type Phrase, type Word, type WordPart } from '../../../core/word';
 import { makeElement } from '../make-element';
 
 type ReadLabel = (key: string) => string;
@@ -32,7 +32,6 @@ export function describeWord(word: Word, readLabel: ReadLabel): HTMLElement[] {
 		...(word.pattern ? [makeElement('p', { class: 'pattern', lang: 'de' }, word.pattern)] : []),
 		...makeGlosses(word, readLabel),
 		...(word.parts?.length ? [makeParts(word.parts)] : []),
-		...(word.phrase ? [makePhrase(word.phrase)] : []),
 		...[...notes].map((note) => makeElement('p', { class: 'grammar' }, note)),
 	];
 }
@@ -48,14 +47,16 @@ function listForms({ plural, present, preterite, participle, comparative }: KeyF
 	return labelled.flatMap(([form, label]) => (form ? [' · ', label, setGerman(form)] : []));
 }
 
+/** The best meaning, the phrase the word is in, and its other meanings; what the phrase means is said once. */
 function makeGlosses({ glosses, parts, phrase, partOfSpeech }: Word, readLabel: ReadLabel): HTMLElement[] {
-	const [first, ...others] = glosses.slice(0, MAX_GLOSSES);
-	if (first) {
-		const best = makeElement('p', { class: 'gloss', lang: 'en', id: 'gloss' }, first);
-		return others.length === 0 ? [best] : [best, makeElement('p', { lang: 'en' }, others.join(' · '))];
-	}
-	const isExplained = parts?.length || phrase || partOfSpeech === 'name' || partOfSpeech === 'number';
-	return isExplained ? [] : [makeElement('p', { class: 'none' }, readLabel('wordNoGloss'))];
+	const [first, ...others] = listOwnGlosses({ glosses, phrase }).slice(0, MAX_GLOSSES);
+	const isExplained = first || parts?.length || phrase || partOfSpeech === 'name';
+	return [
+		...(first ? [makeElement('p', { class: 'gloss', lang: 'en', id: 'gloss' }, first)] : []),
+		...(phrase ? [makePhrase(phrase)] : []),
+		...(others.length > 0 ? [makeElement('p', { lang: 'en' }, others.join(' · '))] : []),
+		...(isExplained ? [] : [makeElement('p', { class: 'none' }, readLabel('wordNoGloss'))]),
+	];
 }
 
 function makeParts(parts: readonly WordPart[]): HTMLElement {

@@ -44,7 +44,9 @@ describe('a sentence', () => {
 	it('says what its grammar says of it, and by which word', async () => {
 		await openSentences();
 		await goTo(3);
-		await expect.element(panel()).toMatchTextContent(/verstoße Konjunktiv I: the paper reports this, it does not vouch for it\./);
+		await expect
+			.element(panel())
+			.toMatchTextContent(/verstoße Reported speech \(Konjunktiv\): the paper reports this, it does not vouch for it\./);
 		await userEvent.keyboard('jj');
 		await expect.element(panel()).toMatchTextContent(/Angeblich A hedge:/);
 	});

@@ -86,6 +86,13 @@ describe('a word’s card', () => {
 		await expect.element(wordCard('stellen')).toMatchTextContent('zur Verfügung stellen provide');
 	});
 
+	it('says once what the word and its phrase both mean, and what the editors spell otherwise', async () => {
+		const phrase = { lemma: 'in Reih und Glied', pieces: [], glosses: ['in rank and file'] };
+		const words = [makeWord('Reeder', { glosses: ['row', 'in rank and file', 'rank'], phrase })];
+		await openWords({ state: { status: 'ready', words } }, { corpus: bareCorpus });
+		await expect.element(wordCard('Reeder')).toMatchTextContent(/row, rankin Reih und Glied in rank and file/);
+	});
+
 	it('has the editors’ gloss before the dictionary’s, and says whose each is', async () => {
 		await openWords();
 		await expect
@@ -96,7 +103,9 @@ describe('a word’s card', () => {
 
 	it('says what the outlet does not vouch for', async () => {
 		await openWords();
-		await expect.element(wordCard('verstoßen')).toMatchTextContent('Konjunktiv I: the paper reports this, it does not vouch for it.');
+		await expect
+			.element(wordCard('verstoßen'))
+			.toMatchTextContent('Reported speech (Konjunktiv): the paper reports this, it does not vouch for it.');
 	});
 
 	it('marks every piece of it in its sentence, and goes there', async () => {
