@@ -1,5 +1,5 @@
 /** The side panel: one of its states, a footer, the keys, and the one live region that says what changed. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
@@ -13,6 +13,7 @@ import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
 import type { ListActions } from './word-list/list-actions';
+import { type HeldRound, HeldRoundContext, type ReviewRound } from './word-list/review-session';
 import type { WordActions } from './words/word-actions';
 import type { WordsSource } from './words/words-source';
 
@@ -42,6 +43,8 @@ export function Panel(props: PanelProps) {
 	const [showsKeys, setShowsKeys] = useState(false);
 	const [message, setMessage] = useState('');
 	const [isNotice, setIsNotice] = useState(false);
+	const [round, setRound] = useState<ReviewRound | null>(null);
+	const heldRound = useMemo((): HeldRound => [round, setRound], [round]);
 	const onHelp = useCallback(() => setShowsKeys(true), []);
 	const announce = useCallback((text: string, isForAll = false) => {
 		setMessage(text);
@@ -50,7 +53,9 @@ export function Panel(props: PanelProps) {
 	const onShowSpan = async (span: Span) => announce((await props.onShowSpan(span)) ? '' : t('panel.placeGone'), true);
 	return (
 		<div class="panel">
-			<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
+			<HeldRoundContext.Provider value={heldRound}>
+				<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
+			</HeldRoundContext.Provider>
 			<footer class="panel-footer">
 				<button type="button" class="quiet" onClick={props.onOpenSettings}>
 					{t('panel.settings')}

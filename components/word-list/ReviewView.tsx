@@ -4,20 +4,21 @@ import type { SavedWord } from '../../core/saved-word';
 import { useTexts } from '../texts';
 import type { ListActions } from './list-actions';
 import { type Direction, ReviewCard } from './ReviewCard';
-import { useReviewSession } from './review-session';
+import { countAnswer, findAsked, type ReviewRound } from './review-session';
 
 type Props = {
 	readonly words: readonly SavedWord[];
-	/** Ids, in the order in which they are asked. */
-	readonly queue: readonly string[];
+	readonly round: ReviewRound;
+	readonly onRound: (round: ReviewRound) => void;
 	readonly actions: Pick<ListActions, 'grade'>;
 	readonly announce: (message: string) => void;
 	readonly onClose: () => void;
 };
 
-export function ReviewView({ words, queue, actions, announce, onClose }: Props) {
+export function ReviewView({ words, round, onRound, actions, announce, onClose }: Props) {
 	const { t } = useTexts();
-	const { word, at, total, known, learning, answered } = useReviewSession(words, queue);
+	const { word, at } = findAsked(round, words);
+	const { known, learning } = round;
 	const [direction, setDirection] = useState<Direction>('toEnglish');
 	const [failure, setFailure] = useState<string | null>(null);
 	const closeButton = useRef<HTMLButtonElement>(null);
@@ -31,7 +32,7 @@ export function ReviewView({ words, queue, actions, announce, onClose }: Props) 
 		if (!word) return;
 		const result = await actions.grade(word, isKnown);
 		setFailure(result.ok ? null : result.code);
-		if (result.ok) answered(isKnown);
+		if (result.ok) onRound(countAnswer(round, at, isKnown));
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape') return;
@@ -41,7 +42,7 @@ export function ReviewView({ words, queue, actions, announce, onClose }: Props) 
 	return (
 		<section class="review" aria-label={t('review.title')} onKeyDown={onKeyDown}>
 			<header class="review-head">
-				<p class="count">{word ? t('review.progress', { at, count: total }) : t('review.title')}</p>
+				<p class="count">{word ? t('review.progress', { at, count: round.queue.length }) : t('review.title')}</p>
 				{word && <DirectionChoice direction={direction} onChoose={setDirection} />}
 				<button type="button" ref={closeButton} class="quiet" onClick={onClose}>
 					{t(word ? 'review.stop' : 'review.back')}

@@ -12,6 +12,7 @@ import { ListControls } from './ListControls';
 import type { ListActions } from './list-actions';
 import { ReviewOffer } from './ReviewOffer';
 import { ReviewView } from './ReviewView';
+import { startRound, useHeldRound } from './review-session';
 import { SavedWordCard } from './SavedWordCard';
 import { useGrowing } from './use-growing';
 import { WordTransfer } from './WordTransfer';
@@ -29,7 +30,7 @@ export type WordListProps = {
 export function WordListView(props: WordListProps) {
 	const { words, announce, actions } = props;
 	const { t } = useTexts();
-	const [queue, setQueue] = useState<readonly string[] | null>(null);
+	const [round, setRound] = useHeldRound();
 	const [choice, setChoice] = useState<WordChoice>({ query: '', state: 'all', order: 'newest' });
 	const [removed, setRemoved] = useState<SavedWord | null>(null);
 	const [restoredId, setRestoredId] = useState<string | null>(null);
@@ -51,14 +52,14 @@ export function WordListView(props: WordListProps) {
 		setRemoved(null);
 		setRestoredId(word.id);
 	};
-	if (queue) return <ReviewView words={words} queue={queue} actions={actions} announce={announce} onClose={() => setQueue(null)} />;
+	if (round) return <ReviewView {...{ words, round, actions, announce }} onRound={setRound} onClose={() => setRound(null)} />;
 	return (
 		<div class="word-list">
 			{words.length === 0 ? (
 				<Empty title={t('wordList.none')} help={t('wordList.howTo')} />
 			) : (
 				<>
-					<ReviewOffer words={words} onStart={() => setQueue(listDue(words, Date.now()).map(({ id }) => id))} />
+					<ReviewOffer words={words} onStart={() => setRound(startRound(listDue(words, Date.now()).map(({ id }) => id)))} />
 					<ListControls words={words} choice={choice} onChoose={setChoice} />
 					{found.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
 					<Cards {...props} words={found} choice={choice} onRemoved={onRemoved} />

@@ -1,30 +1,39 @@
-/** One round of review: which word is asked, and what came of those before it. */
-import { useState } from 'preact/hooks';
+/** One round of review: which word is asked, and what came of those before it. It outlives its view, so that another tab does not end it. */
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
 import type { SavedWord } from '../../core/saved-word';
 
-export type ReviewSession = {
-	/** The word being asked; `null` when the round is over. */
-	readonly word: SavedWord | null;
-	/** Its number in the round, from 1. */
-	readonly at: number;
-	readonly total: number;
+/** `queue`: ids in the order in which they are asked; `done` of them are over. */
+export type ReviewRound = {
+	readonly queue: readonly string[];
+	readonly done: number;
 	readonly known: number;
 	readonly learning: number;
-	readonly answered: (isKnown: boolean) => void;
 };
 
-/** `queue`: ids in the order in which they are asked; a word that was deleted meanwhile is passed over. */
-export function useReviewSession(words: readonly SavedWord[], queue: readonly string[]): ReviewSession {
-	const [{ done, known, learning }, setProgress] = useState({ done: 0, known: 0, learning: 0 });
+/** The round that is going on, `null` when none is, and how to change it. */
+export type HeldRound = readonly [round: ReviewRound | null, setRound: (round: ReviewRound | null) => void];
+
+/** Held by what outlives the views of the word list; a view outside of it holds its own. */
+export const HeldRoundContext = createContext<HeldRound | null>(null);
+
+export function useHeldRound(): HeldRound {
+	const own = useState<ReviewRound | null>(null);
+	return useContext(HeldRoundContext) ?? own;
+}
+
+export const startRound = (queue: readonly string[]): ReviewRound => ({ queue, done: 0, known: 0, learning: 0 });
+
+/** The word being asked, `null` when the round is over, and its number from 1; a word that was deleted meanwhile is passed over. */
+export function findAsked({ queue, done }: ReviewRound, words: readonly SavedWord[]): { word: SavedWord | null; at: number } {
 	const byId = new Map(words.map((word) => [word.id, word]));
 	const next = queue.findIndex((id, i) => i >= done && byId.has(id));
 	const at = next < 0 ? queue.length : next;
-	return {
-		word: byId.get(queue[at] ?? '') ?? null,
-		at: at + 1,
-		total: queue.length,
-		known,
-		learning,
-		answered: (isKnown) => setProgress({ done: at + 1, known: known + Number(isKnown), learning: learning + Number(!isKnown) }),
-	};
+	return { word: byId.get(queue[at] ?? '') ?? null, at: at + 1 };
+}
+
+/** The round after the answer to its word number `at`. */
+export function countAnswer(round: ReviewRound, at: number, isKnown: boolean): ReviewRound {
+	const { known, learning } = round;
+	return { ...round, done: at, known: known + Number(isKnown), learning: learning + Number(!isKnown) };
 }

@@ -232,6 +232,16 @@ describe('review', () => {
 		await expect.element(page.getByRole('button', { name: 'Review 3 words' })).toBeVisible();
 	});
 
+	it('goes on where it was when the reader comes back from another tab', async () => {
+		await start();
+		await userEvent.keyboard(' {ArrowRight}');
+		await expect.element(dialog()).toMatchTextContent('2 of 3');
+		await page.getByRole('tab', { name: /Claims/ }).click();
+		await expect.element(dialog()).not.toBeInTheDocument();
+		await page.getByRole('tab', { name: /Words/ }).click();
+		await expect.element(dialog()).toMatchTextContent('2 of 3');
+	});
+
 	it('passes over a word that was deleted meanwhile', async () => {
 		const { update } = await openList();
 		await page.getByRole('button', { name: 'Review 3 words' }).click();
