@@ -14,9 +14,20 @@ export async function readWordAt(text: string, offset: number): Promise<Word | n
 	return readAt(text, offset, await openWords());
 }
 
-/** The words of a text, in its order. Rejects as above. */
-export async function readWords(text: string): Promise<Word[]> {
-	return readAll(text, await openWords());
+/** Articles whose words are kept: the panel asks for them, and the reader's list is marked in every open one whenever it changes. */
+const KEPT_ARTICLES = 4;
+
+/** Words by the text they were read in, the one asked for longest ago first. */
+const kept = new Map<string, readonly Word[]>();
+
+/** The words of a text, in its order; those of the last few texts are not read again. Rejects as above. */
+export async function readWords(text: string): Promise<readonly Word[]> {
+	const words = kept.get(text) ?? readAll(text, await openWords());
+	kept.delete(text);
+	kept.set(text, words);
+	const [oldest] = kept.keys();
+	if (kept.size > KEPT_ARTICLES && oldest !== undefined) kept.delete(oldest);
+	return words;
 }
 
 /** What failed once is tried again at the next word. */

@@ -75,19 +75,28 @@ function chooseLeft({ near, align, clear = [] }: Seat, { top, bottom, width }: D
 
 type Side = { readonly name: 'above' | 'below'; readonly room: number };
 
-/** The wanted side where the host fits and covers nothing it should not, else the other one, else the one with more room. */
-function chooseSide({ near, side, clear = [] }: Seat, size: DOMRect): Side {
-	const above: Side = { name: 'above', room: near.top - 2 * MARGIN };
-	const below: Side = { name: 'below', room: window.innerHeight - near.bottom - 2 * MARGIN };
-	const sides = side === 'above' ? [above, below] : [below, above];
-	const fitting = sides.filter(({ room }) => room >= size.height);
-	const covers = ({ name }: Side) =>
-		clear.some((box) =>
-			name === 'above'
-				? box.top < near.top && box.bottom > near.top - size.height - MARGIN
-				: box.bottom > near.bottom && box.top < near.bottom + size.height + MARGIN,
-		);
-	return fitting.find((each) => !covers(each)) ?? fitting[0] ?? (above.room > below.room ? above : below);
+/**
+ * The wanted side where the host fits and covers nothing it should not, else the other one; else one where it has to scroll to leave that clear,
+ * else the one with more room.
+ */
+function chooseSide({ near, side, clear = [] }: Seat, { height, width }: DOMRect): Side {
+	const roomTo = (top: number, bottom: number): Side[] => {
+		const above: Side = { name: 'above', room: near.top - top - 2 * MARGIN };
+		const below: Side = { name: 'below', room: bottom - near.bottom - 2 * MARGIN };
+		return side === 'above' ? [above, below] : [below, above];
+	};
+	const most = (sides: Side[]) => sides.reduce((best, each) => (each.room > best.room ? each : best));
+	const free = roomTo(
+		Math.max(0, ...clear.map((box) => box.bottom).filter((bottom) => bottom <= near.top)),
+		Math.min(window.innerHeight, ...clear.map((box) => box.top).filter((top) => top >= near.bottom)),
+	);
+	const all = roomTo(0, window.innerHeight);
+	const fitting = free.find(({ room }) => room >= height);
+	if (fitting) return fitting;
+	const isWide = document.documentElement.clientWidth > 2 * width;
+	const aside = all.find(({ room }) => room >= height);
+	if (aside && isWide) return aside;
+	return most(free).room >= MIN_HEIGHT ? most(free) : (aside ?? most(all));
 }
 
 /** The page may have made any of its elements the origin of what is placed in it, and set its own zoom; so the outcome is measured. */
