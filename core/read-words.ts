@@ -6,6 +6,7 @@ import { splitSentences } from './german/sentences';
 import { type JoinedVerb, joinParticles } from './german/separable/join-particles';
 import { tagSentence } from './german/tagging/tag-sentence';
 import { findGlosses } from './lexicon/find-glosses';
+import { joinNumber } from './lexicon/number-words';
 import { type FoundPattern, findPatterns } from './lexicon/phrases/find-patterns';
 import { type FoundPhrase, findPhrases } from './lexicon/phrases/find-phrases';
 import { rankGlosses } from './lexicon/rank-glosses';
@@ -64,7 +65,11 @@ function readSentence(text: string, span: Span, sources: WordSources, before: Re
 		),
 		notes: new Map(notes.map(({ token }) => [token, notes.filter((note) => note.token === token).map(({ note }) => note)])),
 	};
-	const words = tokens.flatMap((token, at) => (token.kind === 'number' ? [] : [describeWord(token, at, findings, sources)]));
+	const words = tokens.flatMap((token, at) => {
+		if (token.kind === 'number') return [];
+		const word = describeWord(token, at, findings, sources);
+		return [joinNumber(word, token, tokens[at - 1], text)];
+	});
 	return { span, isReported: notes.some(({ note }) => note.kind === 'reportedSpeech'), words };
 }
 

@@ -41,6 +41,10 @@ function isPluralOfKnown(lemma: string, plurals: ReadonlySet<string>): boolean {
 
 type Listed = { readonly lemma: string; readonly gender: Gender | null; readonly plurals: readonly string[]; readonly isName: boolean };
 
+/** Feminines have a second plural in -n at most (Bänke and Banken); what else the list gives is of another word. */
+const isOtherPlural = (lemma: string, plural: string, gender: Gender, listed: readonly string[]) =>
+	listed.length === 0 || gender !== 'f' || plural === `${lemma}en` || plural === `${lemma}n`;
+
 function listDing(lemma: string, noun: DingNoun, entry: DictNoun | undefined): Listed[] {
 	if (noun.genders.size === 0) {
 		const isOnlyPlural = noun.isPlural && (!entry || entry.NOM?.PLU === lemma || entry.NOM?.SIN === lemma);
@@ -48,7 +52,7 @@ function listDing(lemma: string, noun: DingNoun, entry: DictNoun | undefined): L
 	}
 	return [...noun.genders].map((gender) => {
 		const listed = genderNames[entry?.G ?? ''] === gender ? listPlurals(entry) : [];
-		const plurals = [...new Set([...listed, ...(listed.length > 0 && gender === 'f' ? [] : noun.plurals)])];
+		const plurals = [...new Set([...listed, ...[...noun.plurals].filter((plural) => isOtherPlural(lemma, plural, gender, listed))])];
 		return { lemma, gender, plurals, isName: noun.isName };
 	});
 }

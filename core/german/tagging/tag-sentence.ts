@@ -7,6 +7,7 @@ import { listCandidates } from './candidates';
 import { addContext } from './context';
 import { decode } from './decode';
 import { laySlots, type TokenSlot } from './layout';
+import { nameSpeakers } from './name-speakers';
 import type { Tag } from './tags';
 
 const mark = (tag: Tag): readonly Candidate[] => [makeCandidate({ lemma: '', partOfSpeech: 'particle' }, tag)];
@@ -28,7 +29,7 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 	const tagged = slots.flatMap((slot, index) =>
 		slot.kind === 'token' ? [tagToken(slot, candidates[index] ?? [], chosen[index] ?? 0)] : [],
 	);
-	return agreeNouns(tagged);
+	return nameSpeakers(text, agreeNouns(tagged));
 }
 
 function tagToken({ token }: TokenSlot, candidates: readonly Candidate[], chosen: number): TaggedToken {
