@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { guessNoun } from '../../../../core/german/morphology/word-endings';
 
 describe('guessNoun', () => {
-	it.each([
+	it.each<[string, string | null, string]>([
 		['Entmilitarisierungen', 'Entmilitarisierung die plural', '-ung'],
 		['Influencerin', 'Influencerin die singular', '-in behind -er'],
 		['Virologinnen', 'Virologin die plural', '-in behind -log'],

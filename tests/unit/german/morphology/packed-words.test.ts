@@ -51,7 +51,18 @@ const zipf = new Map([
 const morphology = openMorphology(packMorphology(lexemes, zipf).buffer as ArrayBuffer);
 
 function describeReading({ lemma, partOfSpeech, gender, number, verbForm, tense, moods, person, prefix, isGuess }: Reading): string {
-	const parts = [lemma, partOfSpeech, gender, verbForm, tense, moods?.join('/'), person?.join('/'), number, prefix && `${prefix}-`, isGuess && '?'];
+	const parts = [
+		lemma,
+		partOfSpeech,
+		gender,
+		verbForm,
+		tense,
+		moods?.join('/'),
+		person?.join('/'),
+		number,
+		prefix && `${prefix}-`,
+		isGuess && '?',
+	];
 	return parts.filter(Boolean).join(' ');
 }
 
