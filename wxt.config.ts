@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentMatches } from './scripts/content-matches';
@@ -7,6 +8,9 @@ export default defineConfig({
 	manifestVersion: 3,
 	vite: () => ({ plugins: [preact()] }),
 	hooks: {
+		'build:publicAssets': (_, files) => {
+			files.push({ absoluteSrc: join(import.meta.dirname, 'LICENSE'), relativeDest: 'licences/gpl-3.0.txt' });
+		},
 		'build:manifestGenerated': (_, manifest) => {
 			for (const script of manifest.content_scripts ?? []) script.matches = contentMatches();
 		},
