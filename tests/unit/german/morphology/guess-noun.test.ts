@@ -8,7 +8,7 @@ describe('guessNoun', () => {
 		['Virologinnen', 'Virologin die plural', '-in behind -log'],
 		['Putin', null, 'nothing that -in makes feminine'],
 		['Harbin', null, 'a town'],
-	])('%s → %s (%s)', (form, expected) => {
+	])('%s → %s (%s)', (form, expected, _why) => {
 		const found = guessNoun(form);
 		expect(found && `${found.lemma} ${found.gender} ${found.number}`).toBe(expected);
 	});
