@@ -59,7 +59,7 @@ function glossDerived(lemma: string, { lexicon, compounds }: GlossSources): read
 function findOwnForm(surface: string, lemma: string, partOfSpeech: PartOfSpeech): string | null {
 	if (partOfSpeech !== 'adjective' && partOfSpeech !== 'adverb') return null;
 	const base = surface.toLowerCase().replace(/(?<=er|st)e[rsnm]?$/u, '');
-	return /er$/u.test(base) && base !== lemma && base.length > 3 ? base : null;
+	return base.endsWith('er') && base !== lemma && base.length > 3 ? base : null;
 }
 
 /** Names are not what their letters mean (*Lange*); but Moskau is Moscow. */

@@ -33,7 +33,7 @@ const suffixes: Readonly<Record<string, string>> = {
 /** English of a number and what is written together with it, joined or with a hyphen; null when that is nothing of its own. */
 function glossNumberWord(number: string, suffix: string): string | null {
 	const small = suffix.toLowerCase();
-	if (/^ern?$/u.test(small) && /^\d{2,4}$/u.test(number)) return /0$/u.test(number) ? `${number}s` : null;
+	if (/^ern?$/u.test(small) && /^\d{2,4}$/u.test(number)) return number.endsWith('0') ? `${number}s` : null;
 	const base = small.replace(/e[rsnm]?$/u, '');
 	const english = suffixes[small] ?? suffixes[base];
 	return english === undefined ? null : `${number}${english}`;

@@ -60,7 +60,7 @@ function listOwnWords(part: DingPart, place: number): OwnWord[] {
 		if (second === undefined) words.set(written, words.get(written) ?? { headword: written, partOfSpeech, opener: null });
 		else if (more.length > 0 || partOfSpeech !== 'verb' || !/^\p{Ll}+$/u.test(first)) continue;
 		else if (second === 'sein') words.set(first, { headword: first, partOfSpeech: 'adjective', opener: /^(?:to )?be / });
-		else if (/n$/u.test(second) && first !== 'sich') words.set(first + second, { headword: first + second, partOfSpeech, opener: null });
+		else if (second.endsWith('n') && first !== 'sich') words.set(first + second, { headword: first + second, partOfSpeech, opener: null });
 	}
 	return [...words.values()];
 }

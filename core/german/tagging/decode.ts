@@ -45,7 +45,7 @@ function isRepeated(candidates: readonly Candidate[], index: number): boolean {
 
 /** Best score and origin of every memory; cleared by `extend` for each candidate. */
 const bestScores = new Float64Array(memoryCount);
-const bestOrigins: (State | null)[] = new Array(memoryCount).fill(null);
+const bestOrigins = Array.from({ length: memoryCount }, (): State | null => null);
 
 function extend(states: readonly State[], { tag, score: own }: Candidate, index: number, next: State[]): void {
 	bestScores.fill(-Infinity);
@@ -65,7 +65,7 @@ function extend(states: readonly State[], { tag, score: own }: Candidate, index:
 }
 
 function trace(last: State | null, length: number): number[] {
-	const chosen = new Array<number>(length).fill(0);
+	const chosen = Array.from({ length }, () => 0);
 	let state = last;
 	for (let index = length - 1; index >= 0 && state; index--, state = state.from) chosen[index] = state.candidate;
 	return chosen;

@@ -49,7 +49,7 @@ function orderReadings(candidates: readonly Candidate[], chosen: number): readon
 	const rank = (index: number) => (index === chosen ? 2 : candidates[index]?.tag === candidates[chosen]?.tag ? 1 : 0);
 	const order = candidates
 		.map((_, index) => index)
-		.sort((a, b) => rank(b) - rank(a) || (candidates[b]?.score ?? 0) - (candidates[a]?.score ?? 0));
+		.toSorted((a, b) => rank(b) - rank(a) || (candidates[b]?.score ?? 0) - (candidates[a]?.score ?? 0));
 	const readings = [...new Set(order.flatMap((index) => candidates[index]?.reading ?? []))];
 	known.set(chosen, readings);
 	return readings;

@@ -25,7 +25,7 @@ export function buildSegment(articles: readonly { readonly id: string; readonly 
 			places.push(article, start, end);
 		}
 	}
-	const grams = Uint32Array.from(postings.keys()).sort();
+	const grams = Uint32Array.from(postings.keys()).toSorted();
 	const lists = Array.from(grams, (gram) => postings.get(gram) ?? { sentences: [], counts: [] });
 	const counts = Uint32Array.from(lists, ({ sentences }) => sentences.length);
 	return {

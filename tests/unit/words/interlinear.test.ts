@@ -8,8 +8,8 @@ const sentences = splitSentences(wordText);
 const sentence = (start: string) => sentences.find((span) => wordText.startsWith(start, span.start)) ?? { start: 0, end: 0 };
 
 /** `Die=the` for a cell with a gloss, `Lind` for one without, `kündigte=announce#1` for one of a group. */
-function show(start: string, items: readonly VocabularyItem[] = []): string {
-	const cells = glossSentence(wordText, sentence(start), articleWords, items);
+function show(opening: string, items: readonly VocabularyItem[] = []): string {
+	const cells = glossSentence(wordText, sentence(opening), articleWords, items);
 	return cells
 		.map(({ start, end, gloss, group, isHead }) => {
 			const german = wordText.slice(start, end);

@@ -21,6 +21,6 @@ const recorder: typeof morphology = {
 for (const [sentence] of sentenceCases) tagSentence(sentence, { start: 0, end: sentence.length }, recorder);
 
 const rows = Object.entries(asked).flatMap(([question, answers]) =>
-	[...answers.keys()].sort().map((form) => `${question}\t${form}\t${JSON.stringify(answers.get(form))}`),
+	[...answers.keys()].toSorted().map((form) => `${question}\t${form}\t${JSON.stringify(answers.get(form))}`),
 );
 writeFileSync(new URL('readings.tsv', import.meta.url), `${rows.join('\n')}\n`);
