@@ -1,0 +1,100 @@
+/**
+ * What a sentence is made of, for comparing it with another: its content words with how rare they are, and with the English each may stand for. Two
+ * German words that share a gloss are near each other, whatever their letters: English is the pivot.
+ */
+import type { Span } from '../../article';
+import { functionWords } from '../../german/function-words';
+import { remember } from '../../german/remember';
+import { tokenise } from '../../german/tokens';
+import { findGlosses } from '../../lexicon/find-glosses';
+import type { WordSources } from '../../word-sources';
+import { countGrams } from '../segments/gram-codes';
+
+export type ContentWord = {
+	/** Folded lemma; a number as it is written. */
+	readonly key: string;
+	readonly isNumber: boolean;
+	/** About ln(1 / share of sentences that have it): 0.3 for the commonest, 11 for what was never met. */
+	readonly rarity: number;
+	/** The 4-grams of its letters, for spellings and relations that no list knows. */
+	readonly grams: ReadonlySet<number>;
+	/** English word → weight; of unit length, empty where nothing is known. */
+	readonly english: ReadonlyMap<string, number>;
+	/** Folded lemmas of a compound's parts. */
+	readonly parts: readonly string[];
+};
+
+/** Words of `text` within `span`, in order, function words left out. */
+export type ContentReader = (text: string, span: Span) => readonly ContentWord[];
+
+const wordsOfSentence = 20;
+const leastRarity = 0.3;
+const mostRarity = 11;
+/** Glosses that count, each half as much again less than the one before. */
+const glossesRead = 10;
+const partShare = 0.7;
+const englishFunctionWords = new Set(
+	`a an the of to in on at by for with from into onto about as be is are being been have has had do does done and or not no one's one oneself sb sth it its that this which who
+	what up out off over down away back go get make take give put come let set bring keep very more most so such`.split(/\s+/u),
+);
+
+/** Reads with a memory of forms, since words repeat. */
+export function makeContentReader(sources: WordSources): ContentReader {
+	const read = remember((surface) => readForm(surface, sources));
+	return (text, span) =>
+		tokenise(text, span).flatMap(({ surface, folded, kind }) =>
+			kind === 'number' ? [readNumber(folded)] : functionWords.has(folded) ? [] : [read(surface)],
+		);
+}
+
+const readNumber = (folded: string): ContentWord => ({
+	key: folded.replace(/[.,](?=\d{3}\b)/gu, ''),
+	isNumber: true,
+	rarity: 5,
+	grams: new Set(),
+	english: new Map(),
+	parts: [],
+});
+
+function readForm(surface: string, sources: WordSources): ContentWord {
+	const { morphology, compounds } = sources;
+	const reading = morphology.read(surface)[0];
+	const lemma = reading?.lemma ?? surface;
+	const parts = compounds.takeApart(surface);
+	const zipf = morphology.zipfOfLemma(lemma, reading?.partOfSpeech ?? 'noun');
+	const sum = new Map<string, number>();
+	addEnglish(sum, findGlosses({ surface, lemma, partOfSpeech: reading?.partOfSpeech ?? 'noun' }, sources), 1);
+	for (const part of parts)
+		addEnglish(sum, findGlosses({ surface: part.lemma, lemma: part.lemma, partOfSpeech: part.partOfSpeech }, sources), partShare);
+	return {
+		key: fold(lemma),
+		isNumber: false,
+		rarity: Math.min(mostRarity, Math.max(leastRarity, (9 - zipf) * Math.LN10 - Math.log(wordsOfSentence))),
+		grams: new Set(countGrams(surface).keys()),
+		english: normalise(sum),
+		parts: parts.map((part) => fold(part.lemma)),
+	};
+}
+
+const fold = (lemma: string) => lemma.toLowerCase().replaceAll('ß', 'ss');
+
+function addEnglish(sum: Map<string, number>, glosses: readonly string[], share: number): void {
+	for (const [rank, gloss] of glosses.slice(0, glossesRead).entries()) {
+		const words = (gloss.toLowerCase().match(/[a-z]+/gu) ?? []).filter((word) => !englishFunctionWords.has(word));
+		for (const word of words) {
+			const key = stemEnglish(word);
+			sum.set(key, (sum.get(key) ?? 0) + share / ((1 + rank / 2) * words.length));
+		}
+	}
+}
+
+/** Enough of a stem that `fear`, `fears` and `feared` meet. */
+function stemEnglish(word: string): string {
+	if (word.length < 5) return word;
+	return word.replace(/(?:ations?|ings?|ed|ers?|ies|es|s|e|ly|y)$/u, '');
+}
+
+function normalise(sum: Map<string, number>): Map<string, number> {
+	const length = Math.sqrt([...sum.values()].reduce((total, weight) => total + weight * weight, 0)) || 1;
+	return new Map([...sum].map(([word, weight]) => [word, weight / length]));
+}
