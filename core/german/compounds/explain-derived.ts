@@ -60,8 +60,9 @@ function listBases(small: string, { pattern, endings, from, mayShift }: Derivati
 const isKnownPlace = ({ partOfSpeech, lemma }: Reading, { zipf }: Morphology) =>
 	partOfSpeech === 'name' && zipf(lemma) >= LEAST_ZIPF_OF_PLACES;
 
-/** Verbs behind a particle stand in any form; other bases are lemmas. */
-function isBase({ partOfSpeech, lemma, verbForm }: Reading, base: string, { from, kind }: DerivationRule): boolean {
+/** Verbs behind a particle stand in any form; other bases are lemmas. Only what is masculine has a feminine: no Behördin of Behörde. */
+function isBase({ partOfSpeech, lemma, verbForm, gender }: Reading, base: string, { from, kind }: DerivationRule): boolean {
+	if (kind === 'feminine' && gender !== undefined && gender !== 'der') return false;
 	if (kind === 'prefixed' || kind === 'negated') return partOfSpeech === from || (from === 'adjective' && verbForm === 'participle');
 	if (from === 'adjective' && verbForm === 'participle') return true;
 	return partOfSpeech === from && lemma.toLowerCase() === base.toLowerCase();
