@@ -14,7 +14,7 @@ const besideAdverb = -1;
 /** How much less likely each next class is than the one before in the morphology's order, and each next reading of one class. */
 const classStep = -0.3;
 const readingStep = -0.35;
-/** What a noun costs that nothing is known of, not even a gender: it is rather a name. */
+/** What a noun costs that nothing is known of, not even a gender: it is rather a name, of which its capital tells as much. */
 const shapelessNoun = -1;
 /** How much a class loses for a lemma that is rarer than another's, for each Zipf unit, and at most. */
 const perZipf = 0.4;
@@ -36,7 +36,7 @@ export function listOpenCandidates(
 	const cost = weighBeside(closed);
 	const nounShare = shape === 'opening' ? weighNounShare(surface, morphology) : 0;
 	const weighNoun = ({ isGuess, gender }: Reading) =>
-		nounShare + (isGuess && !gender ? shapelessNoun : 0) + (shape === 'capital' && cost > besideGrammar ? 0 : cost);
+		(isGuess && !gender ? shapelessNoun + Math.min(nounShare, 0) : nounShare) + (shape === 'capital' && cost > besideGrammar ? 0 : cost);
 	const seen = new Map<number, number>();
 	const found: Candidate[] = [];
 	for (const reading of readings) {
