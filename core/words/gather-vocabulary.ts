@@ -124,8 +124,9 @@ function makeItem(same: readonly Word[], takeSentence: TakeSentence): Vocabulary
 
 function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[], at: number, takeSentence: TakeSentence): VocabularyItem {
 	const rarest = words.toSorted((a, b) => measureRarity(a) - measureRarity(b))[0] ?? null;
-	const own = words.find(({ lemma }) => lemma === entry.lemma) ?? dropBuild(rarest);
-	const word = isPhrase(entry) ? withPhrase(rarest, entry, places) : own;
+	const own = words.find(({ lemma }) => lemma === entry.lemma);
+	const word = isPhrase(entry) ? withPhrase(rarest, entry, places) : (own ?? dropBuild(rarest));
+	const measured = isPhrase(entry) ? rarest : (own ?? rarest);
 	const pieces = [...places.map((place) => place.pieces), ...words.map(listPieces)];
 	const here = pieces.map((same) => makePlace(same, takeSentence)).toSorted((a, b) => a.start - b.start || b.end - a.end);
 	return {
@@ -135,7 +136,7 @@ function makeCuratedItem({ entry, places }: GlossaryFind, words: readonly Word[]
 		gender: entry.gender,
 		word,
 		entry,
-		zipf: word && measureRarity(word),
+		zipf: measured && measureRarity(measured),
 		places: here.filter((place, i) => !here.slice(0, i).some((before) => place.start < before.end && before.start < place.end)),
 	};
 }

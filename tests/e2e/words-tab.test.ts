@@ -41,6 +41,13 @@ test('lists the article’s words from the rarest on, and shows each in the page
 	const { article, panel } = await openWords(lesart);
 	await expect.poll(() => badge(panel)).toBeGreaterThan(20);
 	const card = panel.cards.filter({ has: panel.page.getByRole('heading', { name: /Militärabkommen/ }) });
+	const more = panel.page.getByRole('button', { name: /^\d+ more words?$/ });
+	await expect
+		.poll(async () => {
+			if ((await card.count()) === 0) await more.scrollIntoViewIfNeeded();
+			return card.count();
+		})
+		.toBe(1);
 	await expect(card).toContainText('military agreement');
 	await expect(card.locator('b').first()).toHaveText(/Militärabkommen/);
 	const flash = article.awaitFlash();

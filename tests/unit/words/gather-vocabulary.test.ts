@@ -93,6 +93,14 @@ describe('what the editors glossed', () => {
 		expect(itemOf('die', [{ entry, places: [{ ...span, pieces: [span] }] }])?.zipf).toBe(7);
 	});
 
+	it('has nothing of the longer word it was found in but how rare that is', () => {
+		const span = findNth(wordText, 'Militärabkommen');
+		const entry = { lemma: 'Abkommen', partOfSpeech: 'noun' as const, forms: [], glosses: ['pact'] };
+		const item = itemOf('Abkommen', [{ entry, places: [{ ...span, pieces: [span] }] }]);
+		expect(item?.word?.parts).toBeUndefined();
+		expect(item?.zipf).toBe(3.9);
+	});
+
 	it('is kept as one word, its own gloss first, and a phrase by its word', () => {
 		const keep = (lemma: string) => {
 			const item = itemOf(lemma);
