@@ -38,7 +38,8 @@ export function openCorpus({
 	const pack = loadSeedPack();
 	const corpus = buildCorpus(withSeeds ? pack : emptyCorpusData(pack));
 	const articles = added ? readAdded(added) : null;
-	return { corpus, added: articles && indexSentences(articles, corpus.index.vocabulary), words: withWords ? openWords() : null };
+	const words = withWords || articles ? openWords() : null;
+	return { corpus, added: articles && words && indexSentences(articles, words), words: withWords ? words : null };
 }
 
 function readAdded(file: string): Article[] {

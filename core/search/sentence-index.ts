@@ -1,63 +1,61 @@
 /**
- * An index over the sentences of articles nobody has annotated: terms and 4-grams with their rarity over all sentences, and
- * postings of the rarer grams to find candidates. A candidate is scored by the cosine of its grams and of its terms.
+ * The sentences of articles nobody has annotated, found by what they say. Candidates come from the segments' 4-grams, which are cheap and
+ * forgive spelling; each is then read whole and compared by meaning. A match must also stand out from the next best that says something else.
  */
 import type { Article, Span } from '../article';
-import { splitSentences } from '../german/sentences';
-import { readGrams, readTerms } from './terms';
-import type { Vocabulary } from './vocabulary';
-import { cosine, measureRarity, type Rarity, type Vector, weigh } from './weights';
-
-export type IndexedSentence = Span & { readonly article: Article; readonly grams: Vector; readonly terms: Vector };
+import { remember } from '../german/remember';
+import type { WordSources } from '../word-sources';
+import { compareMeaning, readMeaning, type SentenceMeaning } from './meaning/compare-meaning';
+import { makeContentReader } from './meaning/content-words';
+import { buildSegment } from './segments/build-segment';
+import { searchSegments } from './segments/search-segments';
+import { placeOf, type Segment } from './segments/segment';
 
 export type SentenceIndex = {
-	readonly sentences: readonly IndexedSentence[];
-	readonly postings: ReadonlyMap<string, readonly number[]>;
-	readonly gramRarity: Rarity;
-	readonly termRarity: Rarity;
-	readonly vocabulary: Vocabulary;
+	readonly articles: readonly Article[];
+	readonly segment: Segment;
+	/** What a sentence of the index says, by its number. */
+	readonly meaningOf: (sentence: string) => SentenceMeaning;
+	readonly read: (text: string, span: Span) => SentenceMeaning;
 };
 
+export type IndexedSentence = Span & { readonly article: Article };
+
+/** `score`: how likely both say the same, 0–1. */
 export type Candidate = { readonly sentence: IndexedSentence; readonly score: number };
 
-/** Sentences with fewer letters say too little to be found by. */
-const shortest = 20;
-/** Grams in more than this share of sentences find nobody in particular. */
-const tooCommon = 0.02;
-const fewestPostings = 50;
+/** Candidates compared whole. */
+const mostCompared = 60;
+/** Weight of the letters' cosine beside the coverage, and of how far the best stands out. */
+const lettersWeight = 0.6;
+const marginWeight = 2;
+/** The score is a half at `middle`, and its odds rise by e with each `slope`. */
+const middle = 1.05;
+const slope = 0.15;
+/** What some sentence of a large corpus nearly always reaches; in a small one nothing else may come near a poor match. */
+const leastRival = 0.35;
+/** Sentences that cover each other so far are copies: another outlet's copy does not make the best doubtful. */
+const copied = 0.6;
 
 /** Builds the index; linear in the text. */
-export function indexSentences(articles: readonly Article[], vocabulary: Vocabulary): SentenceIndex {
-	const read = articles.flatMap((article) =>
-		splitSentences(article.text)
-			.filter((span) => span.end - span.start >= shortest)
-			.map((span) => ({ article, ...span, grams: readGrams(article.text, span), terms: readTerms(article.text, vocabulary, span) })),
-	);
-	const gramRarity = measureRarity(read.map(({ grams }) => grams.keys()));
-	const termRarity = measureRarity(read.map(({ terms }) => terms.keys()));
-	const sentences = read.map((sentence) => ({
-		...sentence,
-		grams: weigh(sentence.grams, gramRarity),
-		terms: weigh(sentence.terms, termRarity),
-	}));
-	return { sentences, postings: invert(sentences), gramRarity, termRarity, vocabulary };
+export function indexSentences(articles: readonly Article[], sources: WordSources): SentenceIndex {
+	const segment = buildSegment(articles.map(({ text }, at) => ({ id: String(at), text })));
+	const readContent = makeContentReader(sources);
+	const read = (text: string, span: Span) => readMeaning(readContent(text, span));
+	const meaningOf = (sentence: string) => {
+		const place = locate(articles, segment, Number(sentence));
+		return place ? read(place.article.text, place) : readMeaning([]);
+	};
+	return { articles, segment, meaningOf: remember(meaningOf, 10_000), read };
 }
 
-function invert(sentences: readonly IndexedSentence[]): Map<string, number[]> {
-	const postings = new Map<string, number[]>();
-	for (const [at, { grams }] of sentences.entries()) {
-		for (const gram of grams.weights.keys()) {
-			const list = postings.get(gram);
-			if (list) list.push(at);
-			else postings.set(gram, [at]);
-		}
-	}
-	const most = Math.max(fewestPostings, tooCommon * sentences.length);
-	for (const [gram, list] of postings) if (list.length > most) postings.delete(gram);
-	return postings;
+function locate(articles: readonly Article[], segment: Segment, sentence: number): IndexedSentence | null {
+	const place = placeOf(segment, sentence);
+	const article = place && articles[Number(place.articleId)];
+	return place && article ? { article, start: place.start, end: place.end } : null;
 }
 
-const mostCompared = 100;
+type Compared = { readonly sentence: IndexedSentence; readonly meaning: SentenceMeaning; readonly likeness: number };
 
 /** The sentences nearest to `text` at `span`, best first, at most `most`; none of an article for which `isSelf` holds. */
 export function findCandidates(
@@ -67,20 +65,22 @@ export function findCandidates(
 	most: number,
 	isSelf: (article: Article) => boolean,
 ): Candidate[] {
-	const grams = weigh(readGrams(text, span), index.gramRarity);
-	const terms = weigh(readTerms(text, index.vocabulary, span), index.termRarity);
-	const sums = new Map<number, number>();
-	for (const [gram, weight] of grams.weights) {
-		for (const at of index.postings.get(gram) ?? [])
-			sums.set(at, (sums.get(at) ?? 0) + weight * (index.sentences[at]?.grams.weights.get(gram) ?? 0));
-	}
-	return [...sums]
-		.map(([at, dot]) => ({ sentence: index.sentences[at], dot: dot / (index.sentences[at]?.grams.length || 1) }))
-		.toSorted((a, b) => b.dot - a.dot)
-		.slice(0, mostCompared)
-		.flatMap(({ sentence }) =>
-			sentence && !isSelf(sentence.article) ? { sentence, score: (cosine(grams, sentence.grams) + cosine(terms, sentence.terms)) / 2 } : [],
-		)
-		.toSorted((a, b) => b.score - a.score)
-		.slice(0, most);
+	const own = index.read(text, span);
+	if (own.words.length === 0) return [];
+	const isWanted = (id: string) => !isSelf(index.articles[Number(id)] as Article);
+	const compared = searchSegments([index.segment], text, span, { most: mostCompared, isWanted })
+		.flatMap(({ sentence, score }): Compared[] => {
+			const place = locate(index.articles, index.segment, sentence);
+			const meaning = index.meaningOf(String(sentence));
+			return place ? [{ sentence: place, meaning, likeness: compareMeaning(own, meaning) + lettersWeight * score }] : [];
+		})
+		.toSorted((a, b) => b.likeness - a.likeness);
+	return compared.slice(0, most).map((one) => ({ sentence: one.sentence, score: rate(one, compared) }));
+}
+
+/** From likeness and from the distance to what says something else: the best of those, or for a lesser candidate the best of all. */
+function rate(one: Compared, compared: readonly Compared[]): number {
+	const rival = compared.find((other) => other !== one && compareMeaning(one.meaning, other.meaning) < copied);
+	const sum = one.likeness + marginWeight * (one.likeness - Math.max(rival?.likeness ?? 0, leastRival)) - middle;
+	return 1 / (1 + Math.exp(-sum / slope));
 }

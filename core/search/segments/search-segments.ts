@@ -11,8 +11,8 @@ import { countSentences, type Segment } from './segment';
 export type FoundSentence = { readonly segment: number; readonly sentence: number; readonly score: number };
 
 /** Postings read for one query, relative to the sentences there are, and at the least. Recall hardly gains beyond. */
-const postingsPerSentence = 1.5;
-const fewestPostings = 30_000;
+const postingsPerSentence = 5;
+const fewestPostings = 200_000;
 
 type QueryGram = { readonly gram: number; readonly weight: number; readonly count: number };
 

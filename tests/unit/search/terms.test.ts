@@ -1,8 +1,5 @@
-/** Terms and the sentence index: what meets what, and what finds whom. */
+/** Terms: what meets what. */
 import { describe, expect, it } from 'vitest';
-import { type Article, makeBareArticle } from '../../../core/article';
-import { splitSentences } from '../../../core/german/sentences';
-import { findCandidates, indexSentences } from '../../../core/search/sentence-index';
 import { readGrams, readTerms } from '../../../core/search/terms';
 import { compileVocabulary } from '../../../core/search/vocabulary';
 import { cosine, emptyVector, measureRarity, weigh } from '../../../core/search/weights';
@@ -68,25 +65,5 @@ describe('vectors', () => {
 	});
 	it('counts grams across one space', () => {
 		expect([...readGrams('Ab, cd!').keys()]).toEqual([' ab ', 'ab c', 'b cd', ' cd ']);
-	});
-});
-
-describe('findCandidates', () => {
-	const articles = [
-		makeBareArticle('one', 'Der Kreml hat das Abkommen über Raketen unterschrieben. Am Abend begann es zu regnen.'),
-		makeBareArticle('two', 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will sie übernehmen.'),
-	];
-	const index = indexSentences(articles, vocabulary);
-	const ask = (text: string, isSelf: (own: Article) => boolean = () => false) =>
-		findCandidates(text, splitSentences(text)[0] ?? { start: 0, end: 0 }, index, 2, isSelf).map(({ sentence }) => sentence.article.id);
-
-	it('finds the sentence in other words first', () => {
-		expect(ask('Das Abkommen über die Raketen hat Moskau nun unterschrieben.')[0]).toBe('one');
-	});
-	it('leaves an article out that is the asker’s own', () => {
-		expect(ask('Das Abkommen über die Raketen hat Moskau unterschrieben.', ({ id }) => id === 'one')).not.toContain('one');
-	});
-	it('finds nothing for nothing', () => {
-		expect(ask('')).toEqual([]);
 	});
 });
