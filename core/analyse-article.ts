@@ -1,18 +1,23 @@
 /** The whole analysis of one article against a corpus. Reads top to bottom as the story of the article. */
 import type { Analysis, Mention, Source } from './analysis';
 import type { Article } from './article';
+import { openSpeech } from './claims/find-attribution';
 import { matchClaims } from './claims/match-claims';
 import type { Corpus } from './corpus';
+import type { Morphology } from './german/reading';
 import { splitSentences } from './german/sentences';
 import { recogniseSource } from './search/recognise-source';
 
-/** What the corpus knows of the article: pure, spans into `article.text` in UTF-16 code units, claims and mentions in the order of the text. */
-export function analyseArticle(article: Article, corpus: Corpus): Analysis {
+/**
+ * What the corpus knows of the article: pure, spans into `article.text` in UTF-16 code units, claims and mentions in the order of the text. With
+ * `morphology` more speakers are found.
+ */
+export function analyseArticle(article: Article, corpus: Corpus, morphology: Morphology | null = null): Analysis {
 	const sentences = splitSentences(article.text);
 	const source = recogniseSource(article.text, sentences, corpus.fingerprints);
 	const mentions = corpus.people(article.text);
 	const pictured = findPictured(article, source, mentions, corpus);
-	const claims = matchClaims({ article, sentences, mentions, source }, corpus);
+	const claims = matchClaims({ article, sentences, mentions, source, speech: openSpeech(article.text, mentions, morphology) }, corpus);
 	return { corpusVersion: corpus.version, source, mentions, pictured, claims };
 }
 

@@ -25,11 +25,12 @@ export type Match = Span & {
 	readonly note?: string;
 };
 
-/** Who says it here: `speaker` and `cue` are spans into the article's text. */
+/** Who says it here: spans into the article's text. `quote` holds what is said, and is missing for mere hearsay („soll … sein“, „angeblich“). */
 export type FoundAttribution = {
 	readonly speaker?: Span;
 	readonly personId?: string;
 	readonly cue?: Span;
+	readonly quote?: Span;
 	readonly mode: Attribution['mode'];
 };
 

@@ -4,9 +4,10 @@ import { analyseArticle } from '../core/analyse-article';
 import type { Mention } from '../core/analysis';
 import { type Article, makeBareArticle, PartialDate, type Span } from '../core/article';
 import type { Relation } from '../core/claim';
-import { findAttribution } from '../core/claims/find-attribution';
+import { openSpeech, type Speech } from '../core/claims/find-attribution';
 import { findFigures } from '../core/claims/find-figures';
 import { relateSentences } from '../core/claims/relate';
+import type { Morphology } from '../core/german/reading';
 import { splitSentences } from '../core/german/sentences';
 import { readWords } from '../core/read-words';
 import { findCandidates } from '../core/search/sentence-index';
@@ -14,7 +15,8 @@ import type { Word } from '../core/word';
 import type { OpenedCorpus } from './open-corpus';
 import { readHtml } from './read-html';
 
-export type Options = { readonly candidates: number };
+/** Speakers are found by the forms of `morphology`. */
+export type Options = { readonly candidates: number; readonly morphology: Morphology };
 
 export const Asked = v.pipe(
 	v.object({
@@ -56,17 +58,19 @@ export function analyseInput(input: unknown, opened: OpenedCorpus, options: Opti
 	const { id } = asked.output;
 	const article = readArticle(asked.output, opened);
 	if (!article) return { id, error: { code: 'noArticle', message: 'No article was found in the page.' } };
-	const analysis = analyseArticle(article, opened.corpus);
+	const analysis = analyseArticle(article, opened.corpus, options.morphology);
 	const known = analysis.claims.map(
 		(claim): ClaimOut => ({ ...claim, attribution: claim.attribution ?? undefined, matches: [...claim.matches] }),
 	);
+	const speech = openSpeech(article.text, analysis.mentions, options.morphology);
+	const matched = [...known, ...matchAdded(article, speech, opened, options.candidates)];
 	const { title, byline, published, outlet, access, language, text } = article;
 	return {
 		id,
 		article: { title, byline, published, outlet, access, language, text },
 		source: analysis.source?.articleId ?? null,
 		mentions: analysis.mentions.map(({ personId, ...mention }) => ({ ...mention, entityId: personId })),
-		claims: [...known, ...matchAdded(article, analysis.mentions, opened, options.candidates)].toSorted((a, b) => a.start - b.start),
+		claims: [...matched, ...listSpeech(article, speech, matched)].toSorted((a, b) => a.start - b.start),
 		...(opened.words ? { words: readWords(text, opened.words) } : {}),
 	};
 }
@@ -86,7 +90,7 @@ function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpu
 }
 
 /** Sentences of added articles, set beside this article's; never of itself: its address, or its id with its text. */
-function matchAdded(article: Article, mentions: readonly Mention[], { added }: OpenedCorpus, candidates: number): ClaimOut[] {
+function matchAdded(article: Article, speech: Speech, { added }: OpenedCorpus, candidates: number): ClaimOut[] {
 	if (!added) return [];
 	const isSelf = (other: Article) =>
 		(other.id === article.id && other.text === article.text) || (article.url !== null && other.url === article.url);
@@ -100,7 +104,17 @@ function matchAdded(article: Article, mentions: readonly Mention[], { added }: O
 			return [{ relation, score, articleId: sentence.article.id, start: sentence.start, end: sentence.end, text }];
 		});
 		if (matches.length === 0) return [];
-		const attribution = findAttribution(article.text, span, mentions) ?? undefined;
+		const attribution = speech.attribute(span) ?? undefined;
 		return [{ ...span, ...(attribution ? { attribution } : {}), figures: findFigures(article.text, span), matches }];
+	});
+}
+
+/** The other sentences in which somebody is said to speak, once for each speaker; mere hearsay is nobody's. */
+function listSpeech(article: Article, speech: Speech, listed: readonly Span[]): ClaimOut[] {
+	const isListed = (span: Span) => listed.some((other) => other.start < span.end && other.end > span.start);
+	return splitSentences(article.text).flatMap((span): ClaimOut[] => {
+		if (isListed(span)) return [];
+		const voices = speech.attributeAll(span).filter(({ quote }) => quote);
+		return voices.map((attribution) => ({ ...span, attribution, figures: findFigures(article.text, span), matches: [] }));
 	});
 }

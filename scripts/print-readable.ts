@@ -18,8 +18,9 @@ export function printReadable(answer: Answer, corpus: Corpus): void {
 	console.log(`\nPeople (${people.size})`);
 	for (const person of people.values())
 		console.log(`  ${person.english} (${person.name}), ${mentions.filter((m) => m.entityId === person.entityId).length} times`);
-	console.log(`\nClaims (${claims.length})`);
-	for (const claim of claims) {
+	const matched = claims.filter((claim) => 'claimId' in claim || claim.matches.length > 0);
+	console.log(`\nClaims (${matched.length})`);
+	for (const claim of matched) {
 		const claimId = claim.matches[0]?.claimId ?? ('claimId' in claim ? String(claim.claimId) : null);
 		console.log(`\n  ${claimId ? corpus.claims.get(claimId)?.english : 'In other articles'}`);
 		console.log(`    here: ${quote(article.text.slice(claim.start, claim.end))}`);

@@ -4,45 +4,59 @@
  */
 import type { FoundAttribution, Mention } from '../analysis';
 import type { Span } from '../article';
-import { splitSentences } from '../german/sentences';
+import type { Morphology } from '../german/reading';
+import { rankCues } from './attribution/choose-cue';
 import type { Cue } from './attribution/cue';
-import { findQuotations, type Quotation } from './attribution/find-quotations';
-import { findSources } from './attribution/find-sources';
-import { isPronoun, type Reader } from './attribution/find-subject';
-import { findVerbs } from './attribution/find-verbs';
+import { joinQuotations } from './attribution/find-quotations';
+import { isPronoun } from './attribution/find-subject';
+import { attributeNameless, isWholeQuoted } from './attribution/nameless';
+import { openParagraph, type Paragraph, type ReadSentence } from './attribution/paragraph';
 import { resolveSpeaker } from './attribution/resolve-speaker';
-import { findHearsay, readMood } from './attribution/subjunctive';
-import { readWords, type Word } from './attribution/words';
+import { readMood } from './attribution/subjunctive';
 
 /** How much of a sentence and how far around it is read, in UTF-16 code units: keeps the cost bounded on pages without paragraphs or stops. */
 const reach = 1200;
 /** How many sentences back speech may have begun. */
-const longestSpeech = 4;
-/** A quoted piece of this many words is somebody's speech even where nobody is named. */
-const fewestWordsOfSpeech = 6;
-const fewestWordsOfSentence = 3;
+const longestSpeech = 8;
 
-type Paragraph = {
-	readonly text: string;
-	readonly sentences: readonly Span[];
-	readonly quotations: readonly Quotation[];
-	readonly mentions: readonly Mention[];
+export type Speech = {
+	/** The attribution of what stands at the span (a sentence or a clause of one), or `null` when the outlet says it itself. */
+	attribute(span: Span): FoundAttribution | null;
+	/** All who are said to speak in a sentence, the one `attribute` gives first: „Laut BBC sagte X …“. [] when nobody is. */
+	attributeAll(span: Span): FoundAttribution[];
 };
 
-/** The attribution of what stands at `whole` (a sentence or a clause of one), or `null` when the outlet says it itself. `mentions` resolve the speaker to a known person. */
-export function findAttribution(text: string, whole: Span, mentions: readonly Mention[]): FoundAttribution | null {
-	const span = { start: whole.start, end: Math.min(whole.end, whole.start + reach) };
-	const around = readAround(text, span);
-	const near = mentions.filter((mention) => mention.start < around.end && mention.end > around.start);
-	const sentences = splitSentences(text.slice(around.start, around.end)).map((s) => ({
-		start: s.start + around.start,
-		end: s.end + around.start,
-	}));
-	const paragraph = { text, sentences, quotations: findQuotations(text, around), mentions: near };
-	const at = sentences.findIndex((sentence) => sentence.end > span.start);
-	if (at < 0) return null;
-	const voice = attribute(paragraph, at, span, longestSpeech);
-	return voice && { ...voice, mode: isQuoted(paragraph, span, voice.speaker) ? 'quoted' : voice.mode };
+/** Who speaks in `text`. `mentions` resolve speakers to known persons. Without the forms of German (`null`) verbs are known by lists alone. */
+export function openSpeech(text: string, mentions: readonly Mention[], morphology: Morphology | null): Speech {
+	let last: { around: Span; paragraph: Paragraph } | null = null;
+	const open = (span: Span): Paragraph => {
+		const around = readAround(text, span);
+		if (last?.around.start !== around.start || last.around.end !== around.end)
+			last = { around, paragraph: openParagraph(text, around, mentions, morphology) };
+		return last.paragraph;
+	};
+	const attributeAll = (whole: Span): FoundAttribution[] => {
+		const span = { start: whole.start, end: Math.min(whole.end, whole.start + reach) };
+		const paragraph = open(span);
+		const at = paragraph.sentences.findIndex((sentence) => sentence.end > span.start);
+		const best = at < 0 ? null : attribute(paragraph, at, span, longestSpeech);
+		if (!best) return [];
+		return joinVoices([best, ...listOthers(paragraph, at, span)]).map((voice) => ({
+			...voice,
+			mode: isQuoted(paragraph, span, voice.speaker) ? 'quoted' : voice.mode,
+		}));
+	};
+	return { attribute: (span) => attributeAll(span)[0] ?? null, attributeAll };
+}
+
+/** The attribution of one span; of many spans of a text, `openSpeech` is faster. */
+export function findAttribution(
+	text: string,
+	span: Span,
+	mentions: readonly Mention[],
+	morphology: Morphology | null = null,
+): FoundAttribution | null {
+	return openSpeech(text, mentions, morphology).attribute(span);
 }
 
 /** The part of the span's paragraph within reach. */
@@ -55,42 +69,56 @@ function readAround(text: string, span: Span): Span {
 }
 
 function attribute(paragraph: Paragraph, at: number, span: Span, steps: number): FoundAttribution | null {
-	const sentence = paragraph.sentences[at];
+	const sentence = paragraph.read(at);
 	if (!sentence) return null;
-	const reader = readSentence(paragraph, sentence);
-	const cue = chooseCue([...findVerbs(reader), ...findSources(reader)], reader.words, span);
-	if (cue?.speaker) return describe(cue, reader, paragraph, at);
-	const outside = steps > 0 ? attributeAround(paragraph, at, reader.words, span, steps) : null;
+	const cue = rankCues(sentence.cues, sentence.words, span)[0];
+	if (cue?.speaker) return describe(cue, sentence, paragraph, at);
+	const outside = steps > 0 ? attributeAround(paragraph, at, span, steps, cue?.goesOn === true) : null;
 	if (outside) return outside;
-	if (cue) return describe(cue, reader, paragraph, at);
-	return attributeNameless(paragraph, reader.words, span);
+	return cue ? describe(cue, sentence, paragraph, at) : attributeNameless(paragraph, sentence.words, span);
 }
 
-function readSentence(paragraph: Paragraph, sentence: Span): Reader {
-	const ends = new Set(paragraph.mentions.map((mention) => mention.end));
-	return { words: readWords(paragraph.text, sentence, paragraph.quotations), isPersonEnd: (word) => ends.has(word.end) };
+/** Whom the sentence names as saying something, in the order of their rank. */
+function listOthers(paragraph: Paragraph, at: number, span: Span): FoundAttribution[] {
+	const sentence = paragraph.read(at);
+	if (!sentence) return [];
+	const others = rankCues(sentence.cues, sentence.words, span).filter(({ speaker }) => speaker);
+	return others.map((cue) => describe(cue, sentence, paragraph, at));
 }
 
-const rank = { verb: 0, source: 1, hearsay: 2 } as const;
-
-/** A cue inside the span before one beside it; a verb before a source, best one that follows speech; a named speaker before none; the first of the rest. */
-function chooseCue(cues: readonly Cue[], words: readonly Word[], span: Span): Cue | null {
-	const value = (cue: Cue) => {
-		const start = words[cue.first]?.start ?? 0;
-		const isInside = start >= span.start && start < span.end;
-		const followsSpeech = cue.kind === 'verb' && cue.first > 0 && words[cue.first - 1]?.clause !== words[cue.first]?.clause;
-		return (cue.speaker ? 0 : 8) + (isInside ? 0 : 4) + rank[cue.kind] - (followsSpeech ? 0.5 : 0);
-	};
-	return cues.toSorted((a, b) => value(a) - value(b))[0] ?? null;
+/** Each speaker once, with all that he says: „X bestätigte, dass …, und gab an, …“. */
+function joinVoices(voices: readonly FoundAttribution[]): FoundAttribution[] {
+	const joined: FoundAttribution[] = [];
+	for (const voice of voices) {
+		const at = joined.findIndex((known) => isSameSpeaker(known, voice));
+		const known = joined[at];
+		if (!known) joined.push(voice);
+		else if (known.quote && voice.quote) joined[at] = { ...known, quote: joinSpans(known.quote, voice.quote) };
+	}
+	return joined;
 }
 
-function describe(cue: Cue, { words }: Reader, paragraph: Paragraph, at: number): FoundAttribution {
-	const first = words[cue.first];
-	const last = words[cue.last];
+const isSameSpeaker = ({ speaker: one }: FoundAttribution, { speaker: other }: FoundAttribution) =>
+	one !== undefined && other !== undefined && one.start < other.end && one.end > other.start;
+
+const joinSpans = (one: Span, other: Span): Span => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) });
+
+function describe(cue: Cue, sentence: ReadSentence, paragraph: Paragraph, at: number): FoundAttribution {
+	const { words, span } = sentence;
+	const [first, last] = [words[cue.first], words[cue.last]];
 	const shown = first && last ? { cue: { start: first.start, end: last.end } } : {};
-	if (!cue.speaker) return { ...shown, mode: 'reported' };
+	const quote = cue.kind === 'hearsay' ? {} : { quote: findQuote(cue, span, paragraph) };
+	if (!cue.speaker) return { ...shown, ...quote, mode: 'reported' };
 	const antecedents = isPronoun(words, cue.speaker) ? listAntecedents(paragraph, at) : [];
-	return { ...resolveSpeaker(words, cue.speaker, paragraph, antecedents), ...shown, mode: 'reported' };
+	return { ...resolveSpeaker(words, cue.speaker, paragraph, antecedents), ...shown, ...quote, mode: 'reported' };
+}
+
+/** What is said: the complement with the quotations of the sentence; where there is neither, or a source is named, the sentence. */
+function findQuote({ kind, said }: Cue, sentence: Span, { quotations }: Paragraph): Span {
+	if (kind === 'source') return sentence;
+	const spoken = joinQuotations(quotations, sentence);
+	if (!said || !spoken) return said ? { start: said.start, end: said.end } : (spoken ?? sentence);
+	return joinSpans(said, spoken);
 }
 
 /** Whom „er“ may mean: who spoke in the sentence before, else whoever is named in it. */
@@ -103,46 +131,24 @@ function listAntecedents(paragraph: Paragraph, at: number): readonly Mention[] {
 }
 
 /** Speech that another sentence attributes: the rest of a quotation, the next quotation, reported speech that goes on. */
-function attributeAround(paragraph: Paragraph, at: number, words: readonly Word[], span: Span, steps: number): FoundAttribution | null {
-	const sentence = paragraph.sentences[at];
+function attributeAround(paragraph: Paragraph, at: number, span: Span, steps: number, isHandedOn: boolean): FoundAttribution | null {
+	const sentence = paragraph.read(at);
 	if (!sentence) return null;
+	const { words } = sentence;
 	const quotation = paragraph.quotations.find((q) => !q.isName && q.start < span.end && q.end > span.start);
-	if (quotation && quotation.end > sentence.end) {
+	const quote = (isWholeQuoted(words) ? null : joinQuotations(paragraph.quotations, span)) ?? sentence.span;
+	if (quotation && quotation.end > sentence.span.end) {
 		const closing = paragraph.sentences.findIndex((s) => s.end >= quotation.end);
 		const after = closing > at ? attribute(paragraph, closing, { start: quotation.end, end: quotation.end }, 0) : null;
-		if (after?.speaker) return after;
+		if (after?.speaker) return { ...after, quote };
 	}
-	const goesOn = readMood(words) !== null || (quotation && (isWholeQuoted(words) || quotation.start < sentence.start));
+	const mood = readMood(words);
+	const goesOn = isHandedOn || mood !== null || (quotation && (isWholeQuoted(words) || quotation.start < sentence.span.start));
 	if (!goesOn || at === 0) return null;
 	const before = paragraph.sentences[at - 1];
 	const earlier = before && attribute(paragraph, at - 1, before, steps - 1);
 	if (!earlier?.speaker) return null;
-	return { ...earlier, mode: 'reported' };
-}
-
-const isWholeQuoted = (words: readonly Word[]) => words.length > 0 && words.every((word) => word.quoted);
-
-function attributeNameless(paragraph: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
-	const spoken = words.filter((word) => word.quoted && word.start >= span.start && word.end <= span.end).length;
-	if (spoken >= fewestWordsOfSpeech || (spoken >= fewestWordsOfSentence && isWholeQuoted(words))) return { mode: 'quoted' };
-	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
-	const headline = readHeadline(paragraph, words, span);
-	if (headline) return headline;
-	const hearsay = here[findHearsay(here)];
-	if (hearsay) return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end } };
-	return readMood(here) === 'certain' ? { mode: 'reported' } : null;
-}
-
-/** „Baerbock: Frieden in Gefahr“: a known person and a colon, in a line without a stop. */
-function readHeadline({ text, mentions }: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
-	const person = mentions.find((mention) => mention.start === words[0]?.start && text[mention.end] === ':');
-	if (!person || /[.!?]\s*$/u.test(text.slice(span.start, span.end))) return null;
-	return {
-		speaker: { start: person.start, end: person.end },
-		personId: person.personId,
-		cue: { start: person.end, end: person.end + 1 },
-		mode: 'reported',
-	};
+	return { ...earlier, quote: mood || isHandedOn ? sentence.span : quote, mode: 'reported' };
 }
 
 /** A name in quote marks is no speech where it names the speaker (laut „Washington Post“) or is a single word. */

@@ -8,7 +8,7 @@ import type { Claim, Statement } from '../claim';
 import type { Corpus } from '../corpus';
 import { foldSentence } from '../search/recognise-source';
 import { cosine } from '../search/weights';
-import { findAttribution } from './find-attribution';
+import type { Speech } from './find-attribution';
 import { findFigures } from './find-figures';
 import { findStance } from './find-stance';
 import { type Located, locateStatements } from './locate-statements';
@@ -22,6 +22,8 @@ export type Here = {
 	readonly sentences: readonly Span[];
 	readonly mentions: readonly Mention[];
 	readonly source: Source | null;
+	/** Who speaks in the article. */
+	readonly speech: Speech;
 };
 
 /** The claims found, in the order of the text. Statements of the article itself, or of the corpus article it copies, are never set beside it. */
@@ -78,7 +80,7 @@ function describeKnown(place: Located, here: Here, corpus: Corpus): FoundClaim[]
 			...(difference ? { note: difference.note } : {}),
 		};
 	});
-	const attribution = findAttribution(here.article.text, span, here.mentions);
+	const attribution = here.speech.attribute(span);
 	return [
 		{
 			...span,
@@ -108,7 +110,7 @@ function describeFound(sentence: ReadSentence, scored: ScoredClaim, here: Here, 
 		const near = nearness.get(other.id) ?? 0;
 		return { ...placeOf(other, corpus), relation: relate(said, other, corpus.isSameThing), score: scored.score * (0.8 + 0.2 * near) };
 	});
-	const attribution = findAttribution(here.article.text, sentence.span, here.mentions);
+	const attribution = here.speech.attribute(sentence.span);
 	return [
 		{
 			...sentence.span,

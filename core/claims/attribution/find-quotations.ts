@@ -6,12 +6,15 @@ import type { Span } from '../../article';
 
 /** From mark to mark, both included. */
 export type Quotation = Span & {
-	/** The name of a paper, book or thing rather than speech: few words, the first a capital. */
+	/** The name of a paper, book or thing rather than speech: few words, the first a capital, or all of them capitals. */
 	readonly isName: boolean;
 };
 
 const marks = /["„“”»«]/gu;
 const mostWordsOfName = 3;
+const mostWordsOfTitle = 7;
+/** Every word with a capital, but for the small ones between: „Iceland Nature Conservation Association“. */
+const title = /^(\p{Lu}[^\s]*|\p{N}+|of|and|for|the|de|du|des|la|le|el|der|die|das|den|dem|und|für|von|vom|zur|zum|im|in|am|&|-|–)$/u;
 
 /** The quotations of `text` within `span`, in order. One that is never closed is none. Linear in the span. */
 export function findQuotations(text: string, span: Span): Quotation[] {
@@ -24,7 +27,7 @@ export function findQuotations(text: string, span: Span): Quotation[] {
 			if (opens) open = at;
 		} else if (opens && match[0] === '„') open = at;
 		else if (!opens) {
-			found.push({ start: open, end: at + 1, isName: isName(text.slice(open + 1, at)) });
+			found.push({ start: open, end: at + 1, isName: isLikeName(text.slice(open + 1, at)) });
 			open = null;
 		}
 	}
@@ -36,6 +39,15 @@ function isOpening(text: string, at: number): boolean {
 	return /^$|[\s([–—:/-]/u.test(text[at - 1] ?? '') && /[^\s]/u.test(text[at + 1] ?? ' ');
 }
 
-function isName(inside: string): boolean {
-	return /^\p{Lu}/u.test(inside) && !/[.!?,]$/u.test(inside) && inside.trim().split(/\s+/).length <= mostWordsOfName;
+function isLikeName(inside: string): boolean {
+	if (!/^\p{Lu}/u.test(inside) || /[.!?,]$/u.test(inside)) return false;
+	const words = inside.trim().split(/\s+/, mostWordsOfTitle + 1);
+	return words.length <= mostWordsOfName || (words.length <= mostWordsOfTitle && words.every((word) => title.test(word)));
+}
+
+/** From the first to the last piece of speech within `span`; `null` when there is none. */
+export function joinQuotations(quotations: readonly Quotation[], span: Span): Span | null {
+	const within = quotations.filter(({ isName, start, end }) => !isName && start < span.end && end > span.start);
+	const [first, last] = [within[0], within.at(-1)];
+	return first && last ? { start: Math.max(first.start, span.start), end: Math.min(last.end, span.end) } : null;
 }

@@ -1,19 +1,33 @@
 /** Cues that name a source without a verb of saying: laut X, nach Angaben von X, X zufolge, so X, wie X mitteilte, heißt es bei X. */
 import type { Cue } from './cue';
 import { findPhraseEnding, isPreposition, isPronoun, type Reader } from './find-subject';
-import { type NounPhrase, readNounPhrase } from './noun-phrase';
+import { type NounPhrase, readNounPhrase, times } from './noun-phrase';
 import { clauseEnd, clauseStart, isCapitalised, type Word } from './words';
 
 /** Nouns for what somebody says; with „nach“ or „laut“ they make a source, alone or at the end of a compound (US-Angaben). */
 const sayings =
-	/(^|-|medien|presse|geheimdienst|agentur|behörden|regierungs|polizei)(angaben|angabe|worten|darstellung|aussagen?|erkenntnissen?|einschätzung(en)?|informationen|ansicht|auffassung|meinung|überzeugung|berichten?|schätzung(en)?|bekunden|mitteilung|meldung(en)?|lesart|urteil|sicht)$/;
-const own = /^(eigene[nmr]?|jüngsten|neuesten|ersten|bisherigen|übereinstimmenden|den|offiziellen|dessen|deren|seinen|ihren|seiner|ihrer)$/;
+	/(^|-|medien|presse|geheimdienst|agentur|behörden|regierungs|polizei|unternehmens|zeugen|zeitungs|hersteller|vereins)(angaben|angabe|worten|darstellung|aussagen?|erkenntnissen?|einschätzung(en)?|informationen|ansicht|auffassung|meinung|überzeugung|bericht(en?)?|schätzung(en)?|bekunden|mitteilung|meldung(en)?|lesart|urteil|sicht|studien?|umfragen?|untersuchungen|berechnungen|erhebungen|vorstellungen|plänen)$/;
+/** These may stand before „nach“. */
+const viewpoints =
+	/^(ansicht|auffassung|meinung|überzeugung|einschätzung|angaben|aussagen?|darstellung|berichten|schätzungen|informationen)$/;
+/** Not what somebody says but what is written: the source with its maker. */
+const documents = /(bericht|studie|umfrage|untersuchung)(en)?$/;
+const own = /^eigene[nmr]?$/;
 
 /** The cues of the sentence, in order; [] when there is none. */
 export function findSources(reader: Reader): Cue[] {
 	return reader.words.flatMap((word, at) => {
 		if (word.quoted) return [];
-		return readLaut(reader, at) ?? readNach(reader, at) ?? readZufolge(reader, at) ?? readSo(reader, at) ?? readHeisstEs(reader, at) ?? [];
+		return (
+			readLaut(reader, at) ??
+			readNach(reader, at) ??
+			readZufolge(reader, at) ??
+			readNachgestellt(reader, at) ??
+			readDemnach(reader, at) ??
+			readSo(reader, at) ??
+			readHeisstEs(reader, at) ??
+			[]
+		);
 	});
 }
 
@@ -61,21 +75,30 @@ function readWhose({ words, isPersonEnd }: Reader, from: number, saying: number)
 	if (isLinked) {
 		const isOf = /^(von|vom|aus)$/.test(next.folded);
 		const phrase = readNounPhrase(words, saying + (isOf ? 2 : 1), isPersonEnd);
+		if (phrase && documents.test(words[saying]?.folded ?? '')) return { ...phrase, first: from };
 		if (phrase) return phrase;
 	}
-	let first = from;
-	while (first < saying && own.test(words[first]?.folded ?? '')) first++;
-	if (first < saying) {
-		const isOwner = isCapitalised(words[saying - 1] as Word);
-		const last = isOwner ? saying - 1 : saying;
-		return { first, last, headFirst: first, headLast: last };
-	}
-	const isCompound =
-		!/^[^-]*$/.test(words[saying]?.surface ?? '') || !/^(angabe|wort|aussage|bericht|information)/.test(words[saying]?.folded ?? '');
-	return isCompound && /-|medien|presse|agentur|behörden|regierung|polizei/.test(words[saying]?.folded ?? '')
-		? { first: saying, last: saying, headFirst: saying, headLast: saying }
-		: null;
+	if (words.slice(from, saying).some(({ folded }) => own.test(folded))) return null;
+	const isOwner = saying > from && isCapitalised(words[saying - 1] as Word) && !isAttribute(words[saying - 1]);
+	const last = isOwner ? saying - 1 : saying;
+	return { first: from, last, headFirst: from, headLast: last };
 }
+
+/** „Ersten Angaben zufolge“ begins with a capital and owns nothing. */
+const isAttribute = (word: Word | undefined) => /^(adjective|determiner|number)$/.test(word?.reading?.partOfSpeech ?? '');
+
+/** „ihrer Meinung nach“, „Ansicht von Fachleuten nach“. */
+function readNachgestellt(reader: Reader, at: number): Cue[] | null {
+	const { words } = reader;
+	if (at === 0 || words[at]?.folded !== 'nach' || words[at - 1]?.clause !== words[at]?.clause) return null;
+	const saying = viewpoints.test(words[at - 1]?.folded ?? '') ? at - 1 : null;
+	const phrase = saying === null ? null : findPhraseEnding(reader, saying);
+	return phrase && source(at, at, phrase);
+}
+
+/** „demnach“: as the source named before says. */
+const readDemnach = ({ words }: Reader, at: number): Cue[] | null =>
+	words[at]?.folded === 'demnach' ? [{ first: at, last: at, speaker: null, kind: 'source', goesOn: true }] : null;
 
 /** X zufolge; Angaben der Nato zufolge. */
 function readZufolge(reader: Reader, at: number): Cue[] | null {
@@ -95,7 +118,7 @@ function readSo(reader: Reader, at: number): Cue[] | null {
 	if (!phrase) return null;
 	const after = words[phrase.last + 1];
 	const endsHere = clauseEnd(words, at) === phrase.last + 1 || isPronoun(words, phrase);
-	return endsHere || /^(weiter|am|in|im|gegenüber|vor|zu|bei|auf|über|nach|laut)$/.test(after?.folded ?? '')
+	return endsHere || isPreposition(after) || after?.reading?.partOfSpeech === 'adverb' || /^(weiter|wörtlich)$/.test(after?.folded ?? '')
 		? source(at, at, phrase)
 		: null;
 }
@@ -111,7 +134,7 @@ function readHeisstEs({ words, isPersonEnd }: Reader, at: number): Cue[] | null 
 	for (let from = clauseStart(words, at); from < end; from++) {
 		if (!/^(in|im|bei|beim|aus|von|vom)$/.test(words[from]?.folded ?? '')) continue;
 		const phrase = readNounPhrase(words, from + 1, isPersonEnd);
-		if (phrase) return source(at, at, phrase);
+		if (phrase && !times.test(words[phrase.headFirst]?.folded ?? '')) return source(at, at, phrase);
 	}
-	return [{ first: at, last: at, speaker: null, kind: 'hearsay' }];
+	return source(at, at, null);
 }

@@ -18,7 +18,7 @@ const relatives = /^(der|die|das|den|dem|deren|dessen|denen)$/;
 const farthest = 16;
 
 /** The phrase that begins at `at`, when it may be a subject: no oblique case, no time. */
-function readSubjectAt({ words, isPersonEnd }: Reader, at: number): NounPhrase | null {
+export function readSubjectAt({ words, isPersonEnd }: Reader, at: number): NounPhrase | null {
 	const word = words[at];
 	if (!word || oblique.test(word.folded)) return null;
 	const phrase = readNounPhrase(words, at, isPersonEnd);
@@ -98,5 +98,6 @@ export function findPhraseEnding({ words, isPersonEnd }: Reader, last: number): 
 
 export const isPronoun = (words: readonly Word[], phrase: NounPhrase) =>
 	phrase.first === phrase.last && pronouns.test(words[phrase.first]?.folded ?? '');
-export const isPreposition = (word: Word | undefined) => word !== undefined && prepositions.test(word.folded);
+export const isPreposition = (word: Word | undefined) =>
+	word !== undefined && (word.reading ? word.reading.partOfSpeech === 'preposition' : prepositions.test(word.folded));
 export const isSubordinate = (word: Word | undefined) => word !== undefined && subordinators.test(word.folded);

@@ -1,6 +1,7 @@
 /** Cues with a verb of saying: „…“, sagte X; X warnte davor; X hat bestätigt; wurde von X bestritten; räumte X ein. */
 import type { Cue } from './cue';
 import { findSubject, findSubjectAfter, isPreposition, isRelative, isSubordinate, type Reader } from './find-subject';
+import { findTaggedVerbs } from './find-tagged-verbs';
 import { readNounPhrase } from './noun-phrase';
 import { listParticles, readSayingForm } from './saying-verbs';
 import { clauseEnd, clauseStart, isCapitalised, type Word } from './words';
@@ -10,6 +11,7 @@ const passive = /^(wird|werden|werde|wurde|wurden|worden|wäre|sei|ist)$/;
 
 /** The cues of the sentence, in order; [] when nobody is said to speak. */
 export function findVerbs(reader: Reader): Cue[] {
+	if (reader.words[0]?.reading) return findTaggedVerbs(reader);
 	return reader.words.flatMap((word, at) => (word.quoted ? [] : (readVerb(reader, at) ?? [])));
 }
 

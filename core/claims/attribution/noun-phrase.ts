@@ -24,11 +24,17 @@ export const times =
 	/^((mon|diens|donners|frei|sams|sonn)tag(s|(vor|nach)?mittag|abend|morgen)?|mittwoch(s|abend|vormittag|nachmittag|morgen)?|anfang|mitte|ende|januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|jahr(e|en)?|woche(n)?|monat(e|en)?|tag(e|en)?|stunde(n)?)$/;
 
 const isAdjective = (word: Word) =>
-	word.kind === 'number' ||
-	(/^\p{Ll}.*e[mnrs]?$/u.test(word.surface) && !functionWords.has(word.folded) && !notAdjectives.test(word.folded));
+	word.kind === 'number' || (word.reading ? /^(adjective|number)$/.test(word.reading.partOfSpeech) : isLikeAdjective(word));
+const isLikeAdjective = (word: Word) =>
+	/^\p{Ll}.*e[mnrs]?$/u.test(word.surface) && !functionWords.has(word.folded) && !notAdjectives.test(word.folded);
+const isDeterminer = (word: Word) =>
+	determiners.test(word.folded) &&
+	(word.reading === undefined || /^(weder|sowohl)$/.test(word.folded) || /^(determiner|pronoun|number)$/.test(word.reading.partOfSpeech));
 
 const mostAdjectives = 4;
 const mostParts = 5;
+const nameParticles = /^(von|van|der|den|de|da|del|di|dos|zu|zum|bin|al|el|ben|ibn|ter|ten)$/;
+const mostParticles = 3;
 
 /** The noun phrase that begins at `from`, or `null`. It never leaves its clause; `isPerson` says where the name of a known person ends. */
 export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd: (word: Word) => boolean): NounPhrase | null {
@@ -60,27 +66,51 @@ function readCore(
 	let at = from;
 	const start = words[at];
 	if (!start || !inClause(at)) return null;
-	const isDetermined = determiners.test(start.folded);
+	const isDetermined = isDeterminer(start);
 	if (isDetermined) at++;
 	const adjectivesFrom = at;
 	while (at - adjectivesFrom < mostAdjectives) {
 		const word = words[at];
 		if (!word || !inClause(at)) break;
 		const isFirstOfSentence = at === 0 && isAdjective({ ...word, surface: word.folded }) && isNoun(words[at + 1]);
-		if (!isFirstOfSentence && !(!isCapitalised(word) && isAdjective(word)) && !(joins.test(word.folded) && at > adjectivesFrom)) break;
+		if (
+			!isFirstOfSentence &&
+			!((!isCapitalised(word) || word.reading) && isAdjective(word)) &&
+			!(joins.test(word.folded) && at > adjectivesFrom)
+		)
+			break;
 		at++;
 	}
 	const nouns = at;
 	/** A known name ends before the next noun begins, unless it is a genitive (Putins Sprecher); so does a subject before „Anfang des Monats“. */
 	const isComplete = (next: number) =>
 		(isPersonEnd(words[next - 1] as Word) && !words[next - 1]?.surface.endsWith('s')) || times.test(words[next]?.folded ?? '');
-	while (inClause(at) && isNoun(words[at], at === nouns) && !(at > nouns && isComplete(at))) at++;
+	while (inClause(at) && !(at > nouns && isComplete(at))) {
+		const next = isNoun(words[at], at === nouns) ? at + 1 : at > nouns || from === at ? skipNameParticles(words, at) : at;
+		if (next === at || !inClause(next - 1)) break;
+		at = next;
+	}
 	if (at > nouns) return { nouns, last: at - 1 };
 	return pronouns.test(start.folded) ? { nouns: from, last: from } : null;
 }
 
+/** „Ursula von der Leyen“, „Jaap de Hoop“, „Von der Leyen“: index after the name's last word, `at` where none goes on. */
+function skipNameParticles(words: readonly Word[], at: number): number {
+	const before = words[at - 1];
+	const isName = at > 0 ? before?.reading?.partOfSpeech === 'name' : /^(von|van|de)$/.test(words[at]?.folded ?? '');
+	if (!isName || !words[at]?.reading) return at;
+	let end = at;
+	while (end - at < mostParticles && nameParticles.test(words[end]?.folded ?? '')) end++;
+	const last = words[end];
+	const isNameAfter = end > at && last !== undefined && isCapitalised(last) && /^(name|noun)$/.test(last.reading?.partOfSpeech ?? '');
+	return isNameAfter && (at > 0 || end - at === 2 || words[at]?.folded !== 'von') ? end + 1 : at;
+}
+
 /** Capitals at the start of a sentence prove nothing of a function word; inside a name they do (Vizeaußenminister Im Chon-il). */
-const isNoun = (word: Word | undefined, isFirst = true) =>
-	word !== undefined &&
-	isCapitalised(word) &&
-	!(isFirst && (functionWords.has(word.folded) || notNouns.test(word.folded)) && !/^\p{Lu}{2}/u.test(word.surface));
+function isNoun(word: Word | undefined, isFirst = true): boolean {
+	if (!word || !isCapitalised(word)) return false;
+	const partOfSpeech = word.reading?.partOfSpeech;
+	if (partOfSpeech === 'noun' || partOfSpeech === 'name') return true;
+	if (partOfSpeech && isFirst && partOfSpeech !== 'abbreviation') return false;
+	return !(isFirst && (functionWords.has(word.folded) || notNouns.test(word.folded)) && !/^\p{Lu}{2}/u.test(word.surface));
+}

@@ -19,7 +19,12 @@ const notVerbs =
 
 /** `certain` for Konjunktiv I, `possible` for forms that carry on somebody's speech, `null` for neither. */
 export function readMood(words: readonly Word[]): 'certain' | 'possible' | null {
-	if (words.some((word, at) => !word.quoted && isSubjunctive(words, at))) return 'certain';
+	if (
+		words.some(
+			(word, at) => !word.quoted && (word.isReport || ((!word.reading || isCertainReport(word.folded)) && isSubjunctive(words, at))),
+		)
+	)
+		return 'certain';
 	const goesOn = words.some((word, at) => !word.quoted && isStandIn(word.folded) && !isCapitalised(word) && !isInCondition(words, at));
 	return goesOn ? 'possible' : null;
 }

@@ -1,25 +1,44 @@
 /** A sentence as the finders of speakers read it: its words, the clause each stands in, and whether it stands in a quotation. */
 import type { Span } from '../../article';
+import { findGrammar } from '../../german/grammar-notes/find-grammar';
+import type { Morphology, Reading, TaggedToken } from '../../german/reading';
+import { joinParticles } from '../../german/separable/join-particles';
+import { tagSentence } from '../../german/tagging/tag-sentence';
 import { type Token, tokenise } from '../../german/tokens';
 import type { Quotation } from './find-quotations';
 
-export type Word = Token & {
-	/** Counts up at commas, colons, dashes, brackets and the ends of quotations. */
-	readonly clause: number;
-	/** Inside somebody's words; names set in quote marks („Washington Post“) are not. */
-	readonly quoted: boolean;
-	/** What stands between the word before and this one. */
-	readonly gap: string;
+/** What the forms of German tell of a word; missing where they are not at hand. */
+type Grammar = {
+	readonly reading?: Reading;
+	/** Of a verb, its infinitive, joined with its particle. */
+	readonly verb?: string;
+	/** Its mood shows that the sentence is somebody's. */
+	readonly isReport?: boolean;
 };
 
-/** The words of `text` within `span`; offsets into `text`. */
-export function readWords(text: string, span: Span, quotations: readonly Quotation[]): Word[] {
+export type Word = Token &
+	Grammar & {
+		/** Counts up at commas, colons, dashes and the ends of quotations. */
+		readonly clause: number;
+		/** Inside somebody's words; names set in quote marks („Washington Post“) are not. */
+		readonly quoted: boolean;
+		/** What stands between the word before and this one. */
+		readonly gap: string;
+	};
+
+/** „(CDU)“, „(64)“: beside a name, and no clause of its own. */
+const aside = /\s*\([^()\n]{1,60}\)/gu;
+
+/** The words of `text` within `span`, those in short brackets left out; offsets into `text`. */
+export function readWords(text: string, span: Span, quotations: readonly Quotation[], morphology: Morphology | null): Word[] {
 	const words: Word[] = [];
 	const speech = quotations.filter(({ isName, start, end }) => !isName && start < span.end && end > span.start);
+	const asides = findAsides(text, span);
 	let clause = 0;
 	let end = span.start;
-	for (const token of tokenise(text, span)) {
-		const gap = text.slice(end, token.start);
+	for (const token of morphology ? readGrammar(text, span, morphology) : tokenise(text, span)) {
+		if (asides.some((bracket) => bracket.start <= token.start && token.end <= bracket.end)) continue;
+		const gap = text.slice(end, token.start).replace(aside, '');
 		const quoted = speech.some((quotation) => quotation.start <= token.start && token.end <= quotation.end);
 		const before = words.at(-1);
 		if (before && ((gap !== ' ' && /[,;:()–—.!?…]|\s-\s/u.test(gap)) || before.quoted !== quoted)) clause++;
@@ -29,7 +48,32 @@ export function readWords(text: string, span: Span, quotations: readonly Quotati
 	return words;
 }
 
+function findAsides(text: string, span: Span): Span[] {
+	const sentence = text.slice(span.start, span.end);
+	if (!sentence.includes('(')) return [];
+	return [...sentence.matchAll(aside)]
+		.filter(({ index }) => index > 0)
+		.map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
+}
+
+function readGrammar(text: string, span: Span, morphology: Morphology): (Token & Grammar)[] {
+	const tokens = tagSentence(text, span, morphology);
+	const joined = joinParticles(text, tokens, morphology);
+	const verbs = new Map(joined.map(({ verb, lemma }) => [verb, lemma]));
+	const reports = new Set(
+		findGrammar(text, tokens, joined)
+			.filter(({ note }) => note.kind === 'reportedSpeech')
+			.map(({ token }) => token),
+	);
+	return tokens.map(({ start, end, surface, folded, kind, reading }: TaggedToken, at) => {
+		const verb = verbs.get(at) ?? (reading.verbForm ? reading.lemma : undefined);
+		return { start, end, surface, folded, kind, reading, ...(verb ? { verb } : {}), isReport: reports.has(at) };
+	});
+}
+
 export const isCapitalised = (word: Word) => /^\p{Lu}/u.test(word.surface);
+
+export const isFiniteVerb = (word: Word | undefined): boolean => word?.reading?.verbForm === 'finite';
 
 /** Index of the first word of the clause that the word at `at` stands in. */
 export function clauseStart(words: readonly Word[], at: number): number {

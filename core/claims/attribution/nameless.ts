@@ -1,0 +1,48 @@
+/** Speech in which nobody is named: bare quotations, Konjunktiv I, hearsay; and headlines, whose speaker stands before a colon. */
+import type { FoundAttribution } from '../../analysis';
+import type { Span } from '../../article';
+import { joinQuotations } from './find-quotations';
+import type { Paragraph } from './paragraph';
+import { findHearsay, readMood } from './subjunctive';
+import { isCapitalised, isFiniteVerb, type Word } from './words';
+
+/** A quoted piece of this many words is somebody's speech even where nobody is named. */
+const fewestWordsOfSpeech = 6;
+const fewestWordsOfSentence = 3;
+
+/** The attribution of `span` in a sentence without cues, or `null` when the outlet says it itself. */
+export function attributeNameless(paragraph: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
+	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
+	if (isSpeech(here, words)) {
+		const quote = joinQuotations(paragraph.quotations, span) ?? span;
+		return { quote, mode: 'quoted' };
+	}
+	const headline = readHeadline(paragraph, words, span);
+	if (headline) return headline;
+	const hearsay = here[findHearsay(here)];
+	if (hearsay) return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end } };
+	return readMood(here) === 'certain' ? { quote: span, mode: 'reported' } : null;
+}
+
+/** Many quoted words, unless they are a title: a capital first and no verb. */
+function isSpeech(here: readonly Word[], words: readonly Word[]): boolean {
+	const quoted = here.filter((word) => word.quoted);
+	const isTitle = quoted[0] && isCapitalised(quoted[0]) && quoted.every((word) => word.reading && !isFiniteVerb(word));
+	if (isTitle) return false;
+	return quoted.length >= fewestWordsOfSpeech || (quoted.length >= fewestWordsOfSentence && isWholeQuoted(words));
+}
+
+export const isWholeQuoted = (words: readonly Word[]): boolean => words.length > 0 && words.every((word) => word.quoted);
+
+/** „Baerbock: Frieden in Gefahr“: a known person and a colon, in a line without a stop. */
+function readHeadline({ text, mentions }: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
+	const person = mentions.find((mention) => mention.start === words[0]?.start && text[mention.end] === ':');
+	if (!person || /[.!?]\s*$/u.test(text.slice(span.start, span.end))) return null;
+	return {
+		speaker: { start: person.start, end: person.end },
+		personId: person.personId,
+		cue: { start: person.end, end: person.end + 1 },
+		quote: { start: person.end + 1, end: span.end },
+		mode: 'reported',
+	};
+}

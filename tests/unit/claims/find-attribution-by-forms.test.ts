@@ -1,0 +1,53 @@
+/** The tables again, with the forms of all words at hand. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Span } from '../../../core/article';
+import { findAttribution, openSpeech } from '../../../core/claims/find-attribution';
+import type { Morphology, Reading } from '../../../core/german/reading';
+import { splitSentences } from '../../../core/german/sentences';
+import { loadSeedCorpus } from '../../../scripts/load-corpus';
+import { attributionCases } from '../../fixtures/attribution-cases';
+import { speechCases } from './attribution-speech-cases';
+
+const rows = readFileSync(new URL('attribution-readings.jsonl', import.meta.url), 'utf8')
+	.trim()
+	.split('\n')
+	.map((row) => JSON.parse(row) as [question: string, form: string, answer: unknown]);
+const answersTo = (question: string) => new Map(rows.filter(([asked]) => asked === question).map(([, form, answer]) => [form, answer]));
+const known = { read: answersTo('read'), zipf: answersTo('zipf') };
+const morphology: Morphology = {
+	read: (form) => (known.read.get(form) ?? []) as readonly Reading[],
+	zipf: (form) => Number(known.zipf.get(form) ?? 0),
+};
+const corpus = loadSeedCorpus();
+const cut = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end) : null);
+
+describe('findAttribution by forms', () => {
+	it.each(attributionCases)('$why', ({ text: marked, mode, speaker, cue, person }) => {
+		const text = marked.replace(/[⟦⟧]/g, '');
+		const start = Math.max(0, marked.indexOf('⟦'));
+		const end = marked.includes('⟧') ? marked.indexOf('⟧') - 1 : text.length;
+		const found = findAttribution(text, { start, end }, corpus.people(text), morphology);
+		expect(found?.mode ?? null).toBe(mode);
+		if (speaker !== undefined) expect(cut(text, found?.speaker)).toBe(speaker);
+		if (cue !== undefined) expect(cut(text, found?.cue)).toBe(cue);
+		expect(found?.personId ?? null).toBe(person ?? null);
+	});
+});
+
+describe('openSpeech', () => {
+	it.each(speechCases)('$why', ({ text, said }) => {
+		const last = splitSentences(text).at(-1) as Span;
+		const voices = openSpeech(text, [], morphology).attributeAll(last);
+		expect(voices.map(({ speaker, quote }) => [cut(text, speaker), cut(text, quote)])).toEqual(said);
+	});
+
+	it('is asked of one text again and again, and answers as if asked once', () => {
+		const text = speechCases.map((row) => row.text).join('\n');
+		const speech = openSpeech(text, [], morphology);
+		const sentences = splitSentences(text);
+		const forwards = sentences.map((sentence) => speech.attribute(sentence));
+		const backwards = sentences.toReversed().map((sentence) => speech.attribute(sentence));
+		expect(backwards.toReversed()).toEqual(forwards);
+	});
+});
