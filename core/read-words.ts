@@ -79,8 +79,9 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 	const [verb, pattern, grammar] = [findings.verbs.get(at), findings.patterns.get(at), findings.notes.get(at)];
 	const lemma = verb?.lemma ?? reading.lemma;
 	const particle = verb && findings.tokens[verb.particle];
-	const parts = glossParts(surface, start, sources);
-	const forms = sources.morphology.keyForms(lemma, partOfSpeech);
+	const own = findGlosses({ surface, lemma, partOfSpeech }, sources, { words: findings.words, gender });
+	const parts = isProperName(own) ? [] : glossParts(surface, start, sources);
+	const forms = isProperName(own) ? null : sources.morphology.keyForms(lemma, partOfSpeech);
 	return {
 		start,
 		end,
@@ -92,14 +93,14 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 		...(pattern ? { pattern: pattern.pattern } : {}),
 		...(parts.length > 0 ? { parts } : {}),
 		...describePhrase(findings, at),
-		glosses: joinGlosses(
-			findGlosses({ surface, lemma, partOfSpeech }, sources, { words: findings.words, gender }),
-			findings.phrases.get(at),
-		),
+		glosses: joinGlosses(own, findings.phrases.get(at)),
 		...(grammar ? { grammar } : {}),
 		zipf: sources.morphology.zipfOfLemma(lemma, partOfSpeech),
 	};
 }
+
+/** Russia is not made of soot and land, and has no plural. */
+const isProperName = ([best = '']: readonly string[]) => /^\p{Lu}\p{Ll}+$/u.test(best);
 
 /** Of a word in a phrase: its own likeliest meaning, what it means with the others, and what it may mean apart from them. */
 function joinGlosses([best, ...rest]: readonly string[], phrase: FoundPhrase | undefined): string[] {
