@@ -9,6 +9,7 @@ import { findFigures } from '../core/claims/find-figures';
 import { relateSentences } from '../core/claims/relate';
 import type { Morphology } from '../core/german/reading';
 import { splitSentences } from '../core/german/sentences';
+import { type FoundPerson, findPersons } from '../core/people/persons/find-persons';
 import { readWords } from '../core/read-words';
 import { findCandidates } from '../core/search/sentence-index';
 import type { Word } from '../core/word';
@@ -40,7 +41,7 @@ export type Answer =
 			id: string | number;
 			article: ArticleOut;
 			source: string | null;
-			mentions: (Pick<Mention, 'start' | 'end' | 'surface' | 'name' | 'english'> & { entityId: string })[];
+			mentions: (Pick<Mention, 'start' | 'end' | 'surface' | 'name' | 'english'> & { entityId?: string })[];
 			claims: ClaimOut[];
 			words?: readonly Word[];
 	  };
@@ -69,10 +70,16 @@ export function analyseInput(input: unknown, opened: OpenedCorpus, options: Opti
 		id,
 		article: { title, byline, published, outlet, access, language, text },
 		source: analysis.source?.articleId ?? null,
-		mentions: analysis.mentions.map(({ personId, ...mention }) => ({ ...mention, entityId: personId })),
+		mentions: listMentions(text, analysis.mentions, opened),
 		claims: [...matched, ...listSpeech(article, speech, matched)].toSorted((a, b) => a.start - b.start),
-		...(opened.words ? { words: readWords(text, opened.words) } : {}),
+		...(opened.withWords ? { words: readWords(text, opened.sources) } : {}),
 	};
+}
+
+/** Known people with their ids, and those whom only the article names without. */
+function listMentions(text: string, known: readonly Mention[], { sources }: OpenedCorpus): (FoundPerson & { entityId?: string })[] {
+	const people = known.map(({ personId, ...mention }) => ({ ...mention, entityId: personId }));
+	return [...people, ...findPersons(text, sources, known)].toSorted((a, b) => a.start - b.start);
 }
 
 function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpus): Article | null {

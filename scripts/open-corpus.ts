@@ -12,8 +12,10 @@ export type OpenedCorpus = {
 	readonly corpus: Corpus;
 	/** The sentences of the added articles, or `null` when none were added. */
 	readonly added: SentenceIndex | null;
-	/** `null` when words are not asked for. */
-	readonly words: WordSources | null;
+	/** Of the language, for persons nobody has told of. */
+	readonly sources: WordSources;
+	/** Whether words are asked for. */
+	readonly withWords: boolean;
 };
 
 const AddedArticle = v.object({
@@ -38,8 +40,8 @@ export function openCorpus({
 	const pack = loadSeedPack();
 	const corpus = buildCorpus(withSeeds ? pack : emptyCorpusData(pack));
 	const articles = added ? readAdded(added) : null;
-	const words = withWords || articles ? openWords() : null;
-	return { corpus, added: articles && words && indexSentences(articles, words), words: withWords ? words : null };
+	const sources = openWords();
+	return { corpus, added: articles && indexSentences(articles, sources), sources, withWords };
 }
 
 function readAdded(file: string): Article[] {

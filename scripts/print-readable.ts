@@ -14,10 +14,10 @@ export function printReadable(answer: Answer, corpus: Corpus): void {
 	const { article, mentions, claims } = answer;
 	console.log(`\n${answer.id}${article.title ? `: ${article.title}` : ''}`);
 	if (answer.source) console.log(`This is the text of ${labelOf(answer.source, corpus)}.`);
-	const people = new Map(mentions.map((mention) => [mention.entityId, mention]));
+	const people = new Map(mentions.map((mention) => [mention.entityId ?? mention.name, mention]));
 	console.log(`\nPeople (${people.size})`);
-	for (const person of people.values())
-		console.log(`  ${person.english} (${person.name}), ${mentions.filter((m) => m.entityId === person.entityId).length} times`);
+	for (const [key, person] of people)
+		console.log(`  ${person.english} (${person.name}), ${mentions.filter((m) => (m.entityId ?? m.name) === key).length} times`);
 	const matched = claims.filter((claim) => 'claimId' in claim || claim.matches.length > 0);
 	console.log(`\nClaims (${matched.length})`);
 	for (const claim of matched) {

@@ -1,0 +1,162 @@
+/** The words of a sentence as names need them: what each may be by itself (given name, surname, place, common noun), and how it joins the one before. */
+import type { Span } from '../../article';
+import type { Reading } from '../../german/reading';
+import { remember } from '../../german/remember';
+import { tagSentence } from '../../german/tagging/tag-sentence';
+import type { WordSources } from '../../word-sources';
+import { foldName } from '../name-tokens';
+import { isPlaceName } from './places';
+import { hasSurnameForm, isSurname } from './surnames';
+import { isWiderGivenName } from './wider-given-names';
+
+/** What a capitalised form can be, whatever its sentence. */
+export type NameClass = {
+	readonly given: boolean;
+	readonly surname: boolean;
+	/** Unknown, and of a form that surnames have. */
+	readonly surnameForm: boolean;
+	readonly place: boolean;
+	/** A common noun or another word of the language, by the dictionaries. */
+	readonly word: boolean;
+	/** Zipf scale. */
+	readonly zipf: number;
+};
+
+export type NameWord = Span &
+	NameClass & {
+		readonly surface: string;
+		readonly base: string;
+		readonly reading: Reading;
+		readonly capital: boolean;
+		/** A capital letter with a stop or alone: `W.` */
+		readonly initial: boolean;
+		/** Only white space, or the stop of an initial or title, separates it from the word before. */
+		readonly adjacent: boolean;
+		/** Stands where a capital proves nothing. */
+		readonly opens: boolean;
+		/** What stands between it and the word before; and after it and the next. */
+		readonly gap: string;
+		readonly after: string;
+		/** As the nominative of a genitive in -s, when the form without it is better known; else `null`. */
+		readonly bare: NameClass | null;
+	};
+
+const classes = new WeakMap<WordSources, (form: string) => NameClass>();
+
+/** What the form may be; answers are remembered for these sources. */
+export function classify(form: string, sources: WordSources): NameClass {
+	const known = classes.get(sources) ?? remember((one: string) => readClass(one, sources));
+	classes.set(sources, known);
+	return known(form);
+}
+
+const placeForm =
+	/(?:stadt|dorf|hausen|heim|furt|burg|ville|town|stan|ingen|brück|brücken|kirchen|reuth|leben|roda|walde|münde|hafen|shire|abad|grad|polis|beek|ingham|chester|borough|mouth)s?$/u;
+
+function readClass(form: string, sources: WordSources): NameClass {
+	const { morphology, lexicon } = sources;
+	const base = foldName(form);
+	const given = isWiderGivenName(base);
+	const surname = isSurname(base) && !/^(?:länge|männer|bäche|gräser|höhn|jäger|höfer|städter)s?$/iu.test(form);
+	const entries = lexicon
+		.lookUp(form)
+		.flatMap((entry) => (entry.partOfSpeech === 'noun' || entry.partOfSpeech === null ? entry.glosses : []));
+	const place = isPlaceName(base) || entries.some(({ labels, cost }) => cost < 3 && labels.includes('geogr.'));
+	const readings = morphology.read(form);
+	const isListed = readings.some(
+		({ isGuess, partOfSpeech, lemma }) => partOfSpeech !== 'name' && (!isGuess || isInflected(lemma, form, lexicon)),
+	);
+	const isPlainWord = morphology.zipf(form.toLowerCase()) > 2.5 || (!given && entries.some(({ labels }) => !labels.includes('geogr.')));
+	const isThing = entries.some(({ text }) => /^\p{Ll}/u.test(text));
+	const unlisted = (!isListed || (given && !isThing)) && !isPlainWord;
+	const isCompound = unlisted && !surname && !given && isCompoundWord(form, sources);
+	const surnameForm = unlisted && !place && !(isCompound && form.length > 11) && hasSurnameForm(base);
+	return {
+		given,
+		surname,
+		surnameForm,
+		place: place || (unlisted && !surnameForm && !given && !surname && placeForm.test(form)),
+		word: !place && (!unlisted || (isCompound && !surnameForm)),
+		zipf: morphology.zipf(form),
+	};
+}
+
+/** Made of known words; of a word with hyphens the last must be known, and shorter parts than four letters are chance („Had-schar“). */
+function isCompoundWord(form: string, sources: WordSources): boolean {
+	const hyphen = form.lastIndexOf('-');
+	if (hyphen > 0) return classify(form.slice(hyphen + 1), sources).word;
+	if (form.length < 8) return false;
+	const parts = sources.compounds.takeApart(form);
+	return parts.length > 1 && parts.every(({ start, end }) => end - start > (start === 0 ? 3 : 2));
+}
+
+/** A guessed form of a word that the word list has: „Banken“. */
+const isInflected = (lemma: string, form: string, lexicon: WordSources['lexicon']): boolean =>
+	lemma.length > 2 &&
+	lemma !== form &&
+	form.startsWith(lemma.slice(0, 2)) &&
+	lexicon
+		.lookUp(lemma)
+		.some(({ partOfSpeech, glosses }) => partOfSpeech === 'noun' && !glosses.some(({ labels }) => labels.includes('geogr.')));
+
+const titleStop = /^(?:dr|prof|st|hl|mr|mrs|ms|jr|sr|gen|hr|fr|dipl|ing|mag)$/u;
+const opening = /[.!?…:„“”"»«‚‘'([{–—•|*/]/u;
+
+/** The words of `sentence`; numbers are words too, without a capital. Words cut by an apostrophe („O’Neal“) are one. */
+export function readNameWords(text: string, sentence: Span, sources: WordSources): NameWord[] {
+	const tokens = joinApostrophes(text, tagSentence(text, sentence, sources.morphology));
+	const words: NameWord[] = [];
+	for (const [at, token] of tokens.entries()) {
+		const previous = words.at(-1);
+		const gap = text.slice(previous?.end ?? sentence.start, token.start);
+		const base = foldName(token.surface);
+		const capital = /^\p{Lu}/u.test(token.surface) || /^(?:d|l|al|el)['’-]\p{Lu}/u.test(token.surface);
+		const after = text.slice(token.end, tokens[at + 1]?.start ?? sentence.end);
+		const joins =
+			previous !== undefined &&
+			(gap === ' ' || gap === '\u00a0' || ((previous.initial || titleStop.test(previous.base)) && /^\.\s?$/u.test(gap)));
+		words.push({
+			...token,
+			...(capital ? classify(token.surface, sources) : noName),
+			base,
+			capital,
+			initial: /^\p{Lu}(?:-\p{Lu})?$|^(?:Ch|Th|St|Ph)$/u.test(token.surface) && (token.surface.length === 1 || after.startsWith('.')),
+			adjacent: joins,
+			opens: previous === undefined || (!joins && opening.test(gap)),
+			gap,
+			after,
+			bare: capital ? readGenitive(token.surface, sources) : null,
+		});
+	}
+	return words;
+}
+
+const noName: NameClass = { given: false, surname: false, surnameForm: false, place: false, word: false, zipf: 0 };
+
+/** A form in -s is a genitive where the name without it is known, or where it cannot be told (`word` false in both). */
+function readGenitive(surface: string, sources: WordSources): NameClass | null {
+	if (!/[^sxzß]s$/u.test(surface) || surface.length < 4) return null;
+	const own = classify(surface, sources);
+	if (own.given || own.surname) return null;
+	return classify(surface.slice(0, -1), sources);
+}
+
+type Tagged = Span & { readonly surface: string; readonly reading: Reading };
+
+function joinApostrophes(text: string, tokens: readonly Tagged[]): Tagged[] {
+	const joined: Tagged[] = [];
+	for (const token of tokens) {
+		const last = joined.at(-1);
+		const gap = last && text.slice(last.end, token.start);
+		if (last && gap && /^['’ʼ]$/u.test(gap) && /^(?:[DOLdl]|Mc|N|Ba|Na|Da|Sa|Al)$/u.test(last.surface)) {
+			const surface = text.slice(last.start, token.end);
+			joined[joined.length - 1] = {
+				start: last.start,
+				end: token.end,
+				surface,
+				reading: { lemma: surface, partOfSpeech: 'name', isGuess: true },
+			};
+		} else joined.push({ start: token.start, end: token.end, surface: token.surface, reading: token.reading });
+	}
+	return joined;
+}
