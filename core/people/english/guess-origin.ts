@@ -45,9 +45,12 @@ function isConfirmed(origin: Origin, words: readonly string[], fromForms: Origin
 		return !fromForms && !/ow$|ew$|tz/u.test(last);
 	if (origin === 'georgian' || origin === 'armenian' || origin === 'turkic') return fromForms !== null || /w|sch/u.test(last);
 	if (fromForms) return true;
-	const isTelling = first.length > 4 && !first.endsWith('slaw') && /w|j(?!$)|sch|ij$/u.test(first);
+	const isTelling = first.length > 4 && !polishToo.test(first) && /w|j(?!$)|sch|ij$/u.test(first);
 	return isTelling || slavicLetters.test(last);
 }
+
+/** Polish has these given names too, in the same spelling. */
+const polishToo = /^(?:jaro|stani|rado|miro|wladi|bole|broni|czes)slaw/u;
 
 function readForm(word: string): Origin | null {
 	const last = word.slice(word.lastIndexOf('-') + 1);

@@ -40,7 +40,7 @@ export const originForms: readonly (readonly [form: RegExp, origin: Origin])[] =
 	[/(?:[bcdfghklmnprstwz]jan|ssjan)$/u, 'armenian'],
 	[/(?:b[ae]jew|b[ae]jewa|bekow|bekowa|qajew|kajewitsch)$/u, 'turkic'],
 	[/(?:skyj|zkyj|ytsch|nyj|ynskyj|iwskyj)$/u, 'ukrainian'],
-	[/tsch?enko$|tschuk$/u, 'ukrainian'],
+	[/enko$|tschuk$/u, 'ukrainian'],
 	[/(?:owitsch|ewitsch|owna|ewna|iwna)$/u, 'russian'],
 	[/(?:schtschow|tschow|tschew|schow|schew|schin|tschin)a?$/u, 'russian'],
 	[/(?:[aeijlnrtw]jew|jow|ejew|ajew|ijew)a?$/u, 'russian'],

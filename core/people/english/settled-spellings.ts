@@ -27,7 +27,7 @@ const words =
 	'Tichanowski=Tsikhanouski Kolesnikowa=Kalesnikava Bjaljazki=Bialiatski Kolomojskyj=Kolomoyskyi Achmetow=Akhmetov Bandera=Bandera Resnikow=Reznikov Podoljak=Podolyak Syrskyj=Syrskyi Jermak=Yermak Melnyk=Melnyk ' +
 	// Georgia, Armenia, Azerbaijan, Central Asia
 	'Dschugaschwili=Dzhugashvili Schewardnadse=Shevardnadze Saakaschwili=Saakashvili Surabischwili=Zourabichvili Gamsachurdia=Gamsakhurdia Iwanischwili=Ivanishvili Kobachidse=Kobakhidze Melia=Melia ' +
-	'Paschinjan=Pashinyan Arutjunjan=Harutyunyan Nugsar=Nugzar Qassym=Kassym Schomart=Jomart Älichan=Alikhan Roza=Roza Sarkissjan=Sargsyan Sargsjan=Sargsyan Alijew=Aliyev Alijewa=Aliyeva Nasarbajew=Nazarbayev Tokajew=Tokayev Toqajew=Tokayev Karimow=Karimov Mirsijojew=Mirziyoyev Rachmon=Rahmon ' +
+	'Paschinjan=Pashinyan Arutjunjan=Harutyunyan Nugsar=Nugzar Qassym=Kassym Kassym=Kassym Schomart=Jomart Älichan=Alikhan Roza=Roza Sarkissjan=Sargsyan Sargsjan=Sargsyan Alijew=Aliyev Alijewa=Aliyeva Nasarbajew=Nazarbayev Tokajew=Tokayev Toqajew=Tokayev Karimow=Karimov Mirsijojew=Mirziyoyev Rachmon=Rahmon ' +
 	'Otunbajewa=Otunbayeva Berdimuhamedow=Berdimuhamedow Dschaparow=Japarov Bakijew=Bakiyev Kadyrow=Kadyrov Dudajew=Dudayev Maschadow=Maskhadov Basajew=Basayev Schamil=Shamil ' +
 	// Bulgarian, Macedonian, Serbian
 	'Borissow=Borisov Stoitschkow=Stoichkov Schiwkow=Zhivkov Petkow=Petkov Parwanow=Parvanov Karadschić=Karadžić Miloschewitsch=Milosevic Karadschitsch=Karadzic Dschindschitsch=Djindjic ' +

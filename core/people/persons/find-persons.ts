@@ -7,7 +7,7 @@ import { splitSentences } from '../../german/sentences';
 import type { WordSources } from '../../word-sources';
 import { spellInEnglish } from '../english/spell-in-english';
 import { clusterPersons } from './cluster-persons';
-import { readNameWords } from './name-word';
+import { type NameWord, readNameWords } from './name-word';
 import { type Candidate, readCandidate } from './read-candidate';
 import { weighCandidate } from './weigh-candidate';
 
@@ -52,12 +52,7 @@ function readSentence(text: string, sentence: Span, sources: WordSources): NameS
 	return sightings;
 }
 
-function describe(
-	text: string,
-	candidate: Candidate,
-	words: readonly ReturnType<typeof readNameWords>[number][],
-	weight: number,
-): NameSighting {
+function describe(text: string, candidate: Candidate, words: readonly NameWord[], weight: number): NameSighting {
 	const { from, to, kind, surnameAt, numeral } = candidate;
 	const [first, last] = [words[from], words[to]];
 	const start = first?.start ?? 0;

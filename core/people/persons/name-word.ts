@@ -56,7 +56,7 @@ const placeForm =
 function readClass(form: string, sources: WordSources): NameClass {
 	const { morphology, lexicon } = sources;
 	const base = foldName(form);
-	const given = isWiderGivenName(base);
+	const given = isWiderGivenName(base) && !endsInWord(form, sources);
 	const surname = isSurname(base) && !/^(?:länge|männer|bäche|gräser|höhn|jäger|höfer|städter)s?$/iu.test(form);
 	const entries = lexicon
 		.lookUp(form)
@@ -67,8 +67,7 @@ function readClass(form: string, sources: WordSources): NameClass {
 		({ isGuess, partOfSpeech, lemma }) => partOfSpeech !== 'name' && (!isGuess || isInflected(lemma, form, lexicon)),
 	);
 	const isPlainWord = morphology.zipf(form.toLowerCase()) > 2.5 || (!given && entries.some(({ labels }) => !labels.includes('geogr.')));
-	const isThing = entries.some(({ text }) => /^\p{Ll}/u.test(text));
-	const unlisted = (!isListed || (given && !isThing)) && !isPlainWord;
+	const unlisted = !isListed && !isPlainWord && !(!given && !surname && isPlural(form, lexicon));
 	const isCompound = unlisted && !surname && !given && isCompoundWord(form, sources);
 	const surnameForm = unlisted && !place && !(isCompound && form.length > 11) && hasSurnameForm(base);
 	return {
@@ -79,6 +78,21 @@ function readClass(form: string, sources: WordSources): NameClass {
 		word: !place && (!unlisted || (isCompound && !surnameForm)),
 		zipf: morphology.zipf(form),
 	};
+}
+
+/** A plural the dictionaries of forms do not list: „Banken“, „Highlights“. */
+function isPlural(form: string, lexicon: WordSources['lexicon']): boolean {
+	const stem = /^(.{4,}?)(?:en|s)$/u.exec(form)?.[1];
+	if (stem === undefined) return false;
+	return lexicon.lookUp(stem).some(({ partOfSpeech, glosses }) => partOfSpeech === 'noun' && /^\p{Ll}/u.test(glosses[0]?.text ?? ''));
+}
+
+/** „Richard-Wagner-Straße“: begins with a name and is a thing. */
+function endsInWord(form: string, sources: WordSources): boolean {
+	const hyphen = form.lastIndexOf('-');
+	if (hyphen < 1) return false;
+	const last = classify(form.slice(hyphen + 1), sources);
+	return last.word && !last.given && !last.surname;
 }
 
 /** Made of known words; of a word with hyphens the last must be known, and shorter parts than four letters are chance („Had-schar“). */
@@ -143,12 +157,15 @@ function readGenitive(surface: string, sources: WordSources): NameClass | null {
 
 type Tagged = Span & { readonly surface: string; readonly reading: Reading };
 
+/** „O’Neal“, „Ba’al“, „Chŏl-ch'un“; but not the -s of „Kim’s“. */
+const isCut = (before: string, after: string): boolean => /^(?:\p{Lu}|[dl]$)/u.test(before) && !/^(?:s|n|m|ne|nen|sche)$/u.test(after);
+
 function joinApostrophes(text: string, tokens: readonly Tagged[]): Tagged[] {
 	const joined: Tagged[] = [];
 	for (const token of tokens) {
 		const last = joined.at(-1);
 		const gap = last && text.slice(last.end, token.start);
-		if (last && gap && /^['’ʼ]$/u.test(gap) && /^(?:[DOLdl]|Mc|N|Ba|Na|Da|Sa|Al)$/u.test(last.surface)) {
+		if (last && gap && /^['’ʼ]$/u.test(gap) && isCut(last.surface, token.surface)) {
 			const surface = text.slice(last.start, token.end);
 			joined[joined.length - 1] = {
 				start: last.start,

@@ -53,7 +53,7 @@ function extend(words: readonly NameWord[], next: number, begun: Begun): Step | 
 	if (!word?.adjacent || !previous || (endsName(previous) && !word.initial)) return null;
 	if (numeral.test(word.surface) && (word.surface.length > 1 || word.after.startsWith('.')) && !isCapitalNext(words, next + 1))
 		return { to: next, surnameAt: null };
-	if (generations.has(word.base) && begun.surnameAt !== null && word.capital) return { to: next, surnameAt: null };
+	if (generations.has(word.base) && begun.surnameAt !== null) return { to: next, surnameAt: null };
 	if (particles.has(word.base) && !word.capital)
 		return begun.surnameAt === null || /^(?:von|zu|de|van)$/u.test(word.base) ? extendParticle(words, next, begun) : null;
 	if (nobility.has(word.base) && begun.isGiven && words[next + 1]?.adjacent) return { to: next, surnameAt: null };
@@ -82,7 +82,7 @@ function extendParticle(words: readonly NameWord[], next: number, begun: Begun):
 	const isPreposition = /^(?:von|vom|zu|zum|zur)$/u.test(words[next]?.base ?? '');
 	if (end === next && /^(?:den|der|das|do|dem)$/u.test(words[next]?.base ?? '')) return null;
 	const isFurther = begun.surnameAt !== null;
-	if (isFurther && (surname.word || (end > next && !isUnknown(surname)))) return null;
+	if (isFurther && (surname.word || (end > next && words[end]?.base !== 'der') || (end > next && !isUnknown(surname)))) return null;
 	if (isPreposition && (!begun.isGiven || (surname.word && !surname.surname && !surname.place && surname.zipf > 4.2))) return null;
 	return { to: end + 1, surnameAt: next };
 }

@@ -17,6 +17,7 @@ const weights = {
 	surnameForm: 1.3,
 	genitive: 0.6,
 	commonWord: -4,
+	rareWord: -3.2,
 	undetermined: 2.6,
 	place: -3.5,
 	givenPlace: -1.8,
@@ -38,7 +39,9 @@ const weights = {
 	oddCapitals: -1.5,
 	hyphen: -0.5,
 	quoted: -2.2,
-	foreign: -3,
+	foreign: -3.8,
+	foreignBehind: -2.5,
+	institution: -3.7,
 	numeral: 2,
 	list: 1,
 	according: 1.8,
@@ -78,7 +81,8 @@ function weighItself({ from, to, kind, numeral }: Candidate, words: readonly Nam
 	if (kind === 'full' && first.word) sum += weights.wordAsGiven;
 	if (kind === 'pair')
 		sum += own.some(({ given }) => given) ? 1.5 : own.some(({ surname, surnameForm }) => surname || surnameForm) ? 1.2 : 0;
-	if (isShort && (first.word || (first.bare?.word && !first.given))) sum += weights.commonWord;
+	if (isShort && (first.word || (first.bare?.word && !first.given)))
+		sum += first.zipf < 2.5 && !first.surface.includes('-') ? weights.rareWord : weights.commonWord;
 	if (first.place || (first.bare?.place && !first.given))
 		sum += kind === 'full' ? weights.fullBeforePlace : first.given ? weights.givenPlace : weights.place;
 	if (kind === 'pair' && last.place) sum += weights.place / 2;
@@ -118,16 +122,18 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (before.base === 'hl' || before.base === 'dr') return weights.title;
 	if (/^(?:st|sankt|san|santa|santo|saint)$/u.test(before.base) || (/^\p{Lu}{2,}$/u.test(before.surface) && isLone)) return weights.church;
 	const { partOfSpeech } = before.reading;
+	const isNominal = before.capital && /^(?:noun|name|abbreviation)$/u.test(partOfSpeech);
 	if (isArticle.test(before.base)) return isLone || first.word ? weights.article : weights.article * 0.45;
+	if (isInstitution.test(before.base)) return weights.institution;
 	if (!isLone) return 0;
 	if (placePrepositions.has(before.base)) return weights.placePreposition;
 	if (personPrepositions.has(before.base)) return weighPreposition(before.base, isPerson(from - 2));
 	if (isSpeechVerb(before.base)) return weights.speech;
 	if (partOfSpeech === 'adjective') return /^(?:jung|alt|heilig|klein|arm|gleichnamig)/u.test(before.base) ? 0.3 : weights.adjective;
 	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary') return weights.finiteVerb;
-	if (before.capital && before.word && first.bare && !first.bare.word && !first.bare.place) return weights.genitiveBehind;
-	if (before.capital && before.word) return isPlaceNoun(before.base) ? weights.placeNoun : isPersonNoun(before) ? weights.personNoun : -0.6;
-	if (before.capital) return weights.unknownBehind;
+	if (isNominal && before.word && first.bare && !first.bare.word && !first.bare.place) return weights.genitiveBehind;
+	if (isNominal && before.word) return isPlaceNoun(before.base) ? weights.placeNoun : isPersonNoun(before) ? weights.personNoun : -0.6;
+	if (isNominal) return weights.unknownBehind;
 	if (isSubordinator.test(before.base)) return weights.conjunction;
 	return 0;
 }
@@ -139,6 +145,9 @@ function weighPreposition(base: string, afterPerson: boolean): number {
 
 const isSubordinator =
 	/^(?:dass|ob|weil|wenn|als|nachdem|bevor|obwohl|wahrend|da|wo|wie|seit|bis|denn|doch|aber|dann|damals|dort|hier|auch|nur|sogar|selbst|sich|er|so)$/u;
+/** „Galerie Esther Schipper“, „Firma Peter Kaiser“: named after a person, not one. */
+const isInstitution =
+	/(?:galerie|akademie|schule|gymnasium|stiftung|universitat|verlag|sankt|herstellers?|firma|marke|nachbarstaat|bundesstaat|zeitschrift|film|roman|album|song|single)$/u;
 const isArticle =
 	/^(?:der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|im|am|zum|zur|beim|vom|ins|ans|kein|keine|dieser|diese|dieses|seine|seiner|seinem|ihre|ihrer|ihrem|unser|unsere)$/u;
 const isPersonNoun = ({ base, reading }: NameWord): boolean =>
@@ -156,6 +165,7 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 	if (!next) return sum + determine(first, last, words, from, to);
 	if (next.adjacent) {
 		if (next.capital) return sum + weighCapitalBehind(next, last, isLone);
+		if (/^(?:of|the|and)$/u.test(next.base)) sum += weights.foreignBehind;
 		if (next.base === 'zufolge') sum += weights.according;
 		else if (isLone && isSpeechVerb(next.base)) sum += weights.speech;
 		else if (isLone && isSingularVerb(next)) sum += weights.finiteVerb;
@@ -178,9 +188,16 @@ function weighCapitalBehind(next: NameWord, last: NameWord, isLone: boolean): nu
 	return next.word ? weights.nounBehind : weights.unknownBehind;
 }
 
-/** A singular noun for a person without any article is a name: „laut Fischer“, „Koch sagte“. Only of words that are surnames. */
+/** „betont Schmelz“: who says something in the singular without an article, and is no organisation. */
+const isSaidBy = (word: NameWord, before: NameWord | undefined, next: NameWord | undefined): boolean =>
+	word.reading.number !== 'plural' &&
+	word.zipf < 4.5 &&
+	((word.adjacent && before !== undefined && isSpeechVerb(before.base)) || (next?.adjacent === true && isSpeechVerb(next.base)));
+
+/** A singular noun for a person without any article is a name: „laut Fischer“, „Koch sagte“. Only of words that are surnames, or whose bearer speaks. */
 function determine(first: NameWord, last: NameWord, words: readonly NameWord[], from: number, to: number): number {
-	const isWordName = from === to && (first.bare?.surname === true || (first.word && first.surname));
+	const isWordName =
+		from === to && (first.bare?.surname === true || (first.word && (first.surname || isSaidBy(first, words[from - 1], words[to + 1]))));
 	if (!isWordName) return 0;
 	const follows = words[to + 1];
 	if (first.opens) return follows?.adjacent && isSingularVerb(follows) ? weights.undetermined : 0;
