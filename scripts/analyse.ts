@@ -14,7 +14,6 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { type Answer, type Asked, analyseInput, type Options } from './analyse-input';
 import { openCorpus } from './open-corpus';
-import { openForms } from './open-words';
 import { printReadable } from './print-readable';
 
 const usage = 'usage: npm run analyse -- [--json] [--words] [--corpus FILE.jsonl] [--no-seeds] [--candidates N] FILE… | --stdin';
@@ -33,7 +32,7 @@ async function main(): Promise<void> {
 	});
 	if (!values.stdin && positionals.length === 0) throw new Error(usage);
 	const opened = openCorpus({ withSeeds: !values['no-seeds'], added: values.corpus ?? null, withWords: values.words });
-	const options: Options = { candidates: Number(values.candidates ?? 0), morphology: opened.words?.morphology ?? openForms() };
+	const options: Options = { candidates: Number(values.candidates ?? 0), morphology: opened.sources.morphology };
 	if (values.stdin) return answerLines((asked) => analyseInput(asked, opened, options));
 	for (const file of positionals) {
 		const content = readFileSync(file, 'utf8');

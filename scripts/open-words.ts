@@ -1,8 +1,6 @@
 /** The packs of the language, made where they are missing or stale, and opened. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openMorphology } from '../core/german/morphology/open-morphology';
-import type { LemmaStore } from '../core/german/reading';
 import { openWordSources, type WordSources } from '../core/word-sources';
 import { buildPacks } from './build-packs';
 
@@ -10,12 +8,6 @@ const root = join(import.meta.dirname, '..');
 
 function readPack(name: string): ArrayBuffer {
 	return new Uint8Array(readFileSync(join(root, '.cache', `${name}.pack`))).buffer;
-}
-
-/** The forms of German alone: a minute where their pack must be made, milliseconds otherwise. */
-export function openForms(): LemmaStore {
-	buildPacks(root, ['morphology']);
-	return openMorphology(readPack('morphology'));
 }
 
 /** Takes minutes where the packs must be made, milliseconds otherwise. */
