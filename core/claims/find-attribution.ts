@@ -156,6 +156,6 @@ function isQuoted({ quotations, text }: Paragraph, span: Span, speaker: Span | u
 	return quotations.some((q) => {
 		if (q.start >= span.end || q.end <= span.start) return false;
 		const namesSpeaker = speaker !== undefined && q.start < speaker.end && q.end > speaker.start;
-		return !q.isName || (!namesSpeaker && /\p{Zs}/u.test(text.slice(q.start, q.end)));
+		return !namesSpeaker && (!q.isName || /\p{Zs}/u.test(text.slice(q.start, q.end)));
 	});
 }

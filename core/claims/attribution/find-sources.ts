@@ -43,7 +43,16 @@ function readLaut({ words, isPersonEnd }: Reader, at: number): Cue[] | null {
 	const phrase = saying === null ? readNounPhrase(words, last + 1, isPersonEnd) : null;
 	if (saying !== null) return source(at, saying, readWhose({ words, isPersonEnd }, last + 1, saying));
 	if (word === 'gemäss' && !(phrase && sayings.test(words[phrase.headLast]?.folded ?? ''))) return null;
-	return phrase ? source(at, last, phrase) : null;
+	const named = phrase ?? readQuotedName(words, last + 1);
+	return named ? source(at, last, named) : null;
+}
+
+/** „laut „taz.de““: a name in quote marks need have no capital. */
+function readQuotedName(words: readonly Word[], first: number): NounPhrase | null {
+	if (!/[„"»«“]$/u.test(words[first]?.gap ?? '')) return null;
+	let last = first;
+	while (/^[.\-/]$/.test(words[last + 1]?.gap ?? '')) last++;
+	return { first, last, headFirst: first, headLast: last };
 }
 
 /** nach Angaben von X, nach Ruttes Worten, nach US-Angaben, aus Sicht des Forschers; „zufolge“ after them says the same. */

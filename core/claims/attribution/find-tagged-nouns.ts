@@ -37,13 +37,15 @@ export function readNoun(reader: Reader, at: number): Cue[] {
 	return [{ first: at, last: at, speaker: subject ?? (word.folded === 'worten' ? null : itself), kind: 'noun', said }];
 }
 
-/** The finite verb of the noun's clause, else the last one before it; -1 when there is none. */
+/** The finite verb of the noun's clause, else one that opens a clause behind it („Mit den Worten „…“ ging er“), else the last before it; -1 for none. */
 function findMainVerb(words: readonly Word[], noun: number): number {
 	const [start, end] = [clauseStart(words, noun), clauseEnd(words, noun)];
 	const own = words.findIndex((word, at) => at >= start && at < end && isFiniteVerb(word));
 	if (own >= 0) return own;
+	const after = words.findIndex((word, at) => at >= end && isFiniteVerb(word) && !word.quoted);
+	if (after >= 0 && clauseStart(words, after) === after) return after;
 	const before = words.findLastIndex((word, at) => at < start && isFiniteVerb(word) && clauseEnd(words, at) > at + 1);
-	return before >= 0 ? before : words.findIndex((word, at) => at >= end && isFiniteVerb(word) && !word.quoted);
+	return before >= 0 ? before : after;
 }
 
 /** „der Ministerin“, „von Rutte“ right after the noun. */

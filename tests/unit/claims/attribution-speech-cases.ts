@@ -125,6 +125,16 @@ export const speechCases: readonly SpeechCase[] = [
 		said: [['der „Spiegel“', 'Demnach fehlt viel Geld.']],
 	},
 	{
+		why: 'a paper that writes itself without a capital',
+		text: 'Das Stadion wird laut „heimat.de“ erst im Mai fertig.',
+		said: [['heimat.de', 'Das Stadion wird laut „heimat.de“ erst im Mai fertig.']],
+	},
+	{
+		why: 'words before their speaker',
+		text: 'Mit den Worten „Jetzt fangen wir an“ ging der Bürgermeister voran.',
+		said: [['der Bürgermeister', '„Jetzt fangen wir an“ ging der Bürgermeister voran']],
+	},
+	{
 		why: 'a view before nach',
 		text: 'Der Plan ist ihrer Meinung nach ein Fehler.',
 		said: [['ihrer Meinung', 'Der Plan ist ihrer Meinung nach ein Fehler.']],
