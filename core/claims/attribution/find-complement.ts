@@ -28,7 +28,7 @@ export function findComplementAfter(words: readonly Word[], at: number): Complem
 		const opener = words[first] as Word;
 		if (/[;.!?]/u.test(opener.gap)) return null;
 		const isCertain = readClause(words, first);
-		if (isCertain !== null) return { start: opener.start, end, isCertain };
+		if (isCertain !== null) return { start: opener.start, end: opener.quoted ? opener.end : end, isCertain };
 		if (!isBetween(words, first)) return null;
 		first = clauseEnd(words, first);
 	}

@@ -132,7 +132,7 @@ export const speechCases: readonly SpeechCase[] = [
 	{
 		why: 'words before their speaker',
 		text: 'Mit den Worten „Jetzt fangen wir an“ ging der Bürgermeister voran.',
-		said: [['der Bürgermeister', '„Jetzt fangen wir an“ ging der Bürgermeister voran']],
+		said: [['der Bürgermeister', '„Jetzt fangen wir an“']],
 	},
 	{
 		why: 'a view before nach',
