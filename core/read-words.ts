@@ -6,6 +6,7 @@ import { splitSentences } from './german/sentences';
 import { type JoinedVerb, joinParticles } from './german/separable/join-particles';
 import { tagSentence } from './german/tagging/tag-sentence';
 import { findGlosses } from './lexicon/find-glosses';
+import { glossComparison } from './lexicon/gloss-comparison';
 import { joinNumber } from './lexicon/number-words';
 import { type FoundPattern, findPatterns } from './lexicon/phrases/find-patterns';
 import { type FoundPhrase, findPhrases } from './lexicon/phrases/find-phrases';
@@ -79,7 +80,8 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 	const [verb, pattern, grammar] = [findings.verbs.get(at), findings.patterns.get(at), findings.notes.get(at)];
 	const lemma = verb?.lemma ?? reading.lemma;
 	const particle = verb && findings.tokens[verb.particle];
-	const own = findGlosses({ surface, lemma, partOfSpeech }, sources, { words: findings.words, gender });
+	const listed = findGlosses({ surface, lemma, partOfSpeech }, sources, { words: findings.words, gender });
+	const own = glossComparison(listed, findings.tokens, at);
 	const parts = isProperName(own) ? [] : glossParts(surface, start, sources);
 	const forms = isProperName(own) ? null : sources.morphology.keyForms(lemma, partOfSpeech);
 	return {
