@@ -8,7 +8,7 @@ const farthest = 5;
 function isComparative({ folded, reading }: TaggedToken): boolean {
 	if (comparatives.test(folded)) return true;
 	const isDegree = reading.partOfSpeech === 'adjective' || reading.partOfSpeech === 'adverb';
-	return isDegree && /er(?:e[rsnm]?)?$/u.test(folded) && !/er$/u.test(reading.lemma);
+	return isDegree && /er(?:e[rsnm]?)?$/u.test(folded) && !reading.lemma.endsWith('er');
 }
 
 /** The glosses of the word at `at`, *than* first where it compares. */

@@ -31,7 +31,8 @@ export function readCandidate(words: readonly NameWord[], at: number): Candidate
 		isGiven ||
 		(isUnknown(first) && !isTitleWord(first.base)) ||
 		(words[at + 1] !== undefined && numeral.test(words[at + 1]?.surface ?? ''));
-	for (let next = at + 1; mayBePair && next < Math.min(words.length, at + 8); next++) {
+	const farthest = mayBePair ? Math.min(words.length, at + 8) : at;
+	for (let next = at + 1; next < farthest; next++) {
 		const step = extend(words, next, { isGiven, surnameAt, at });
 		if (step === null) break;
 		if (step.surnameAt !== null) surnameAt ??= step.surnameAt;

@@ -161,7 +161,7 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 	let sum = 0;
 	if (/^\s?\(\s?(?:\*|geb|ca\. |\d{4}|†|CDU|SPD|FDP|CSU|AfD|Grüne|Linke|ÖVP|SPÖ|FPÖ|SVP|\d{2}\b)/u.test(last.after + (next?.surface ?? '')))
 		sum += weights.lifeDates;
-	if (/^-/u.test(last.after)) sum += weights.thingBehind;
+	if (last.after.startsWith('-')) sum += weights.thingBehind;
 	if (!next) return sum + determine(first, last, words, from, to);
 	if (next.adjacent) {
 		if (next.capital) return sum + weighCapitalBehind(next, last, isLone);
@@ -181,7 +181,7 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 
 /** A capital directly behind: the name is a part of a thing's, or a genitive before its noun. */
 function weighCapitalBehind(next: NameWord, last: NameWord, isLone: boolean): number {
-	const isGenitive = /s$/u.test(last.surface) && last.bare !== null;
+	const isGenitive = last.surface.endsWith('s') && last.bare !== null;
 	if (isGenitive) return next.word ? 1.4 : 0;
 	if (isThing(next.base)) return weights.thingBehind;
 	if (!isLone) return next.word ? -0.4 : 0;

@@ -7,5 +7,5 @@ import * as cases from './person-cases';
 
 const { sources, rows } = recordAnswers(openWords());
 for (const [text] of Object.values(cases).flat()) findPersons(text, sources);
-const lines = [...rows.values()].map((row) => JSON.stringify(row)).sort();
+const lines = [...rows.values()].map((row) => JSON.stringify(row)).toSorted();
 writeFileSync(new URL('answers.jsonl', import.meta.url), `${lines.join('\n')}\n`);
