@@ -91,12 +91,12 @@ function extendParticle(words: readonly NameWord[], next: number, begun: Begun):
 const isCapitalNext = (words: readonly NameWord[], at: number): boolean =>
 	words[at]?.adjacent === true && words[at]?.capital === true && !numeral.test(words[at]?.surface ?? '');
 
-/** An initial is one where a name goes on behind it. */
-function isBeforeSurname(words: readonly NameWord[], at: number): boolean {
+/** An initial is one where a name goes on behind it, after `most` initials at the most. */
+function isBeforeSurname(words: readonly NameWord[], at: number, most = 4): boolean {
 	const next = words[at + 1];
 	if (!next?.adjacent) return false;
 	return next.initial
-		? isBeforeSurname(words, at + 1)
+		? most > 1 && isBeforeSurname(words, at + 1, most - 1)
 		: next.capital && words[at]?.after.startsWith('.') === true && (!next.word || next.surname || next.zipf < 5);
 }
 

@@ -100,12 +100,16 @@ const placeTopic =
 const firmTopic =
 	/^(?:unternehmens?|konzerns?|aktien?|umsatz|aktionare|borse|tochtergesellschaft|hersteller|software|marktfuhrer|gesellschafter|kurs|kursziel|analysten|anleger)$/u;
 
+/** Words to either side in which a topic is looked for, so that a text without stops stays cheap. */
+const topicReach = 40;
+
 /** In a sentence about a town or a firm, an unknown word alone is rather that. */
 function weighTopic({ kind, from }: Candidate, words: readonly NameWord[]): number {
 	const first = words[from];
 	if ((kind !== 'lone' && kind !== 'pair') || first?.surname || first?.given || first?.surnameForm) return 0;
-	if (words.some(({ base }) => placeTopic.test(base))) return weights.placeTopic;
-	return words.some(({ base }) => firmTopic.test(base)) ? weights.firmTopic : 0;
+	const near = words.slice(Math.max(0, from - topicReach), from + topicReach);
+	if (near.some(({ base }) => placeTopic.test(base))) return weights.placeTopic;
+	return near.some(({ base }) => firmTopic.test(base)) ? weights.firmTopic : 0;
 }
 
 function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): number {

@@ -45,3 +45,7 @@ export const clusters: readonly PersonCase[] = [
 	],
 	['Maria Koch kam. Neben Koch saß niemand.', ['Maria Koch', 'Koch = Maria Koch'], 'a surname that is a word, confirmed by the article'],
 ];
+export const oddTexts: readonly PersonCase[] = [
+	['A. '.repeat(5000), [], 'a row of initials ends, however long'],
+	['😀 ’’ -- §', [], 'no words'],
+];
