@@ -19,7 +19,7 @@ const words =
 	'Beria=Beria Berija=Beria Stalin=Stalin Lenin=Lenin Kowaljow=Kovalev Koroljow=Korolev Mendelejew=Mendeleev Aljechin=Alekhine Eisenstein=Eisenstein Diaghilew=Diaghilev Djagilew=Diaghilev ' +
 	'Kaspersky=Kaspersky Chodorkowski=Khodorkovsky Medwedew=Medvedev Peskow=Peskov Lawrow=Lavrov Schoigu=Shoigu Gerassimow=Gerasimov Surkow=Surkov Setschin=Sechin Schirinowski=Zhirinovsky Jaschin=Yashin ' +
 	'Kara-Mursa=Kara-Murza Mursa=Murza Kutusow=Kutuzov Wyssozki=Vysotsky Brodski=Brodsky Kasparow=Kasparov Karpow=Karpov Netrebko=Netrebko Gergijew=Gergiev Chatschaturjan=Khachaturian Pugatschowa=Pugacheva ' +
-	'Frunse=Frunze Puschkin=Pushkin Blochin=Blokhin Woronin=Voronin Schischkin=Shishkin Bakunin=Bakunin Bucharin=Bukharin Sobtschak=Sobchak Wyschinski=Vyshinsky Jurjewitsch=Yuryevich Wertinski=Vertinsky Wolkonski=Volkonsky Lawrowitsch=Lavrovich Kuprin=Kuprin Bunin=Bunin Rasputin=Rasputin Tuchatschewski=Tukhachevsky Woroschilow=Voroshilov Schukowa=Zhukova Tereschkowa=Tereshkova Jessenin=Yesenin Jewtuschenko=Yevtushenko Zwetajewa=Tsvetaeva Achmatowa=Akhmatova Majakowski=Mayakovsky ' +
+	'Frunse=Frunze Puschkin=Pushkin Schischkin=Shishkin Bakunin=Bakunin Bucharin=Bukharin Sobtschak=Sobchak Wyschinski=Vyshinsky Wertinski=Vertinsky Wolkonski=Volkonsky Lawrowitsch=Lavrovich Kuprin=Kuprin Bunin=Bunin Rasputin=Rasputin Tuchatschewski=Tukhachevsky Woroschilow=Voroshilov Schukowa=Zhukova Tereschkowa=Tereshkova Jessenin=Yesenin Jewtuschenko=Yevtushenko Zwetajewa=Tsvetaeva Achmatowa=Akhmatova Majakowski=Mayakovsky ' +
 	'Nurejew=Nureyev Baryschnikow=Baryshnikov Alexijewitsch=Alexievich Scharapowa=Sharapova Dementjewa=Dementieva Asarenka=Azarenka Sabalenka=Sabalenka Swonarjowa=Zvonareva Kusnezowa=Kuznetsova Medwedewa=Medvedeva ' +
 	// Ukrainian and Belarusian
 	'Selenskyj=Zelenskyy Selenski=Zelensky Selenska=Zelenska Saluschnyj=Zaluzhnyi Saluschny=Zaluzhny Timoschenko=Tymoshenko Tymoschenko=Tymoshenko Janukowytsch=Yanukovych Janukowitsch=Yanukovych Juschtschenko=Yushchenko ' +
@@ -27,7 +27,7 @@ const words =
 	'Tichanowski=Tsikhanouski Kolesnikowa=Kalesnikava Bjaljazki=Bialiatski Kolomojskyj=Kolomoyskyi Achmetow=Akhmetov Bandera=Bandera Resnikow=Reznikov Podoljak=Podolyak Syrskyj=Syrskyi Jermak=Yermak Melnyk=Melnyk ' +
 	// Georgia, Armenia, Azerbaijan, Central Asia
 	'Dschugaschwili=Dzhugashvili Schewardnadse=Shevardnadze Saakaschwili=Saakashvili Surabischwili=Zourabichvili Gamsachurdia=Gamsakhurdia Iwanischwili=Ivanishvili Kobachidse=Kobakhidze Melia=Melia ' +
-	'Paschinjan=Pashinyan Arutjunjan=Harutyunyan Nugsar=Nugzar Qassym=Kassym Kassym=Kassym Schomart=Jomart Älichan=Alikhan Roza=Roza Sarkissjan=Sargsyan Sargsjan=Sargsyan Alijew=Aliyev Alijewa=Aliyeva Nasarbajew=Nazarbayev Tokajew=Tokayev Toqajew=Tokayev Karimow=Karimov Mirsijojew=Mirziyoyev Rachmon=Rahmon ' +
+	'Paschinjan=Pashinyan Qassym=Kassym Kassym=Kassym Schomart=Jomart Sarkissjan=Sargsyan Sargsjan=Sargsyan Alijew=Aliyev Alijewa=Aliyeva Nasarbajew=Nazarbayev Tokajew=Tokayev Toqajew=Tokayev Karimow=Karimov Mirsijojew=Mirziyoyev Rachmon=Rahmon ' +
 	'Otunbajewa=Otunbayeva Berdimuhamedow=Berdimuhamedow Dschaparow=Japarov Bakijew=Bakiyev Kadyrow=Kadyrov Dudajew=Dudayev Maschadow=Maskhadov Basajew=Basayev Schamil=Shamil ' +
 	// Bulgarian, Macedonian, Serbian
 	'Borissow=Borisov Stoitschkow=Stoichkov Schiwkow=Zhivkov Petkow=Petkov Parwanow=Parvanov Karadschić=Karadžić Miloschewitsch=Milosevic Karadschitsch=Karadzic Dschindschitsch=Djindjic ' +
@@ -40,9 +40,9 @@ const words =
 	'Schalom=Shalom Jehuda=Yehuda Josef=Josef Elijahu=Eliyahu Pascha=Pasha Atatürk=Atatürk Erdoğan=Erdoğan ' +
 	// antiquity
 	'Alkibiades=Alcibiades Perikles=Pericles Sokrates=Socrates Aristoteles=Aristotle Platon=Plato Euklid=Euclid Herodot=Herodotus Thukydides=Thucydides Sophokles=Sophocles Aischylos=Aeschylus Vergil=Virgil Horaz=Horace ' +
-	'Ovid=Ovid Livius=Livy Herakles=Heracles Kleopatra=Cleopatra Odysseus=Odysseus Achilles=Achilles Kleisthenes=Cleisthenes Themistokles=Themistocles Tankred=Tancred Iphikrates=Iphicrates Hippokrates=Hippocrates ' +
+	'Ovid=Ovid Livius=Livy Herakles=Heracles Kleopatra=Cleopatra Odysseus=Odysseus Achilles=Achilles Kleisthenes=Cleisthenes Themistokles=Themistocles Iphikrates=Iphicrates Hippokrates=Hippocrates ' +
 	'Seleukos=Seleucus Antiochos=Antiochus Ptolemaios=Ptolemy Plutarch=Plutarch Epikur=Epicurus Pythagoras=Pythagoras Archimedes=Archimedes Isokrates=Isocrates Polybios=Polybius Äschylus=Aeschylus Lukrez=Lucretius ' +
-	'Konfuzius=Confucius Laotse=Laozi Echnaton=Akhenaten Nofretete=Nefertiti Hammurapi=Hammurabi Dschingis=Genghis Khan=Khan Tamerlan=Tamerlane Saladin=Saladin Avicenna=Avicenna Schahrazad=Scheherazade Hülegü=Hulagu';
+	'Konfuzius=Confucius Laotse=Laozi Echnaton=Akhenaten Nofretete=Nefertiti Hammurapi=Hammurabi Dschingis=Genghis Khan=Khan Tamerlan=Tamerlane Saladin=Saladin Avicenna=Avicenna Schahrazad=Scheherazade ';
 
 /** Full names. */
 const names: readonly (readonly [german: string, english: string])[] = [
