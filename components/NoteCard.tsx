@@ -1,4 +1,5 @@
 /** A note: the words it stands on, the comment, the tags; edited in place, deleted with a way back. */
+
 import { useRef, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
@@ -8,6 +9,7 @@ import { formatDate } from './format';
 import { NoteEditor } from './NoteEditor';
 import type { NoteActions } from './note-actions';
 import { readNoteWords } from './note-words';
+import { CardFailure, OwnCardActions } from './OwnCardParts';
 import { QuotedText } from './QuotedText';
 import { useTexts } from './texts';
 
@@ -73,21 +75,10 @@ export function NoteCard({ note, span, isOrphan, isSelected, actions, onShowSpan
 					<p class="voice">
 						<time dateTime={note.created}>{formatDate(note.created, locale)}</time>
 					</p>
-					<div class="row actions">
-						<button type="button" ref={editButton} class="quiet" onClick={() => setEditing(true)}>
-							{t('notes.edit')}
-						</button>
-						<button type="button" class="quiet" onClick={() => void remove()}>
-							{t('notes.delete')}
-						</button>
-					</div>
+					<OwnCardActions editButton={editButton} onEdit={() => setEditing(true)} onDelete={() => void remove()} />
 				</>
 			)}
-			{failure !== null && (
-				<p class="failure" role="alert">
-					{t(`error.${failure}`)}
-				</p>
-			)}
+			<CardFailure code={failure} />
 		</article>
 	);
 }

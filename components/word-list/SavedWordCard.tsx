@@ -1,8 +1,10 @@
 /** A word of the list: what it means, the sentences it was met in, how well it is known; edited in place, deleted with a way back. */
+
 import { useRef, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { SavedWord } from '../../core/saved-word';
 import { listExamples, listMeanings } from '../../core/words/card-text';
+import { CardFailure, OwnCardActions } from '../OwnCardParts';
 import { useTexts } from '../texts';
 import { ExampleLine } from './ExampleLine';
 import type { HereArticle } from './find-example';
@@ -20,7 +22,6 @@ type Props = {
 };
 
 export function SavedWordCard({ word, here, actions, onShowSpan, onRemoved }: Props) {
-	const { t } = useTexts();
 	const [isEditing, setEditing] = useState(false);
 	const [failure, setFailure] = useState<string | null>(null);
 	const editButton = useRef<HTMLButtonElement>(null);
@@ -51,21 +52,10 @@ export function SavedWordCard({ word, here, actions, onShowSpan, onRemoved }: Pr
 			) : (
 				<>
 					{word.comment !== '' && <p class="comment">{word.comment}</p>}
-					<div class="row actions">
-						<button type="button" ref={editButton} class="quiet" onClick={() => setEditing(true)}>
-							{t('notes.edit')}
-						</button>
-						<button type="button" class="quiet" onClick={() => void remove()}>
-							{t('notes.delete')}
-						</button>
-					</div>
+					<OwnCardActions editButton={editButton} onEdit={() => setEditing(true)} onDelete={() => void remove()} />
 				</>
 			)}
-			{failure !== null && (
-				<p class="failure" role="alert">
-					{t(`error.${failure}`)}
-				</p>
-			)}
+			<CardFailure code={failure} />
 		</article>
 	);
 }
