@@ -1,6 +1,7 @@
 /** Every word of a text in its sentence: what it is there and what it means. Reads top to bottom as the story of one sentence. */
 import type { Span } from './article';
 import { findGrammar } from './german/grammar-notes/find-grammar';
+import type { FoundNote } from './german/grammar-notes/found-note';
 import type { TaggedToken } from './german/reading';
 import { splitSentences } from './german/sentences';
 import { type JoinedVerb, joinParticles } from './german/separable/join-particles';
@@ -20,24 +21,49 @@ export function readWords(text: string, sources: WordSources): Word[] {
 	let before: ReadSentence | null = null;
 	for (const span of splitSentences(text)) {
 		before = readSentence(text, span, sources, before);
-		words.push(...before.words);
+		const findings = lookAround(text, before, sources);
+		for (const at of before.tokens.keys()) {
+			const word = describeWord(at, findings, sources);
+			if (word) words.push(word);
+		}
 	}
 	return words;
 }
 
-/** The word at `offset` of `text` in its sentence; for a particle, the separated verb it belongs to. `null` where there is none. */
+/**
+ * The word at `offset` of `text` in its sentence; for a particle, the separated verb it belongs to. `null` where there is none. Only this word is looked up,
+ * so that the first one comes fast.
+ */
 export function readWordAt(text: string, offset: number, sources: WordSources): Word | null {
 	const holds = ({ start, end }: Span) => start <= offset && offset < end;
 	const sentences = splitSentences(text);
-	const at = sentences.findIndex(holds);
-	const [span, previous] = [sentences[at], sentences[at - 1]];
+	const place = sentences.findIndex(holds);
+	const [span, previous] = [sentences[place], sentences[place - 1]];
 	if (!span) return null;
 	const before = previous ? readSentence(text, previous, sources, null) : null;
-	const { words } = readSentence(text, span, sources, before);
-	return words.find(({ particle }) => particle && holds(particle)) ?? words.find(holds) ?? null;
+	const sentence = readSentence(text, span, sources, before);
+	const at = sentence.tokens.findIndex(holds);
+	const own = sentence.joined.find(({ particle }) => particle === at)?.verb ?? at;
+	const findings = lookAround(text, sentence, sources);
+	const word = describeWord(own, findings, sources) ?? describeWord(own + 1, findings, sources);
+	return word && (own !== at || holds(word)) ? word : null;
 }
 
-type ReadSentence = { readonly span: Span; readonly isReported: boolean; readonly words: readonly Word[] };
+/** A sentence read for its grammar; what the next one needs of it. */
+type ReadSentence = {
+	readonly span: Span;
+	readonly tokens: readonly TaggedToken[];
+	readonly joined: readonly JoinedVerb[];
+	readonly notes: readonly FoundNote[];
+};
+
+function readSentence(text: string, span: Span, { morphology }: WordSources, before: ReadSentence | null): ReadSentence {
+	const tokens = tagSentence(text, span, morphology);
+	const joined = joinParticles(text, tokens, morphology);
+	const wasReported = before?.notes.some(({ note }) => note.kind === 'reportedSpeech') ?? false;
+	const goesOn = wasReported && !/\n/.test(text.slice(before?.span.end, span.start));
+	return { span, tokens, joined, notes: findGrammar(text, tokens, joined, goesOn) };
+}
 
 /** A sentence's findings, by the index of the token they are about. */
 type Findings = {
@@ -50,31 +76,23 @@ type Findings = {
 	readonly notes: ReadonlyMap<number, readonly GrammarNote[]>;
 };
 
-function readSentence(text: string, span: Span, sources: WordSources, before: ReadSentence | null): ReadSentence {
-	const tokens = tagSentence(text, span, sources.morphology);
-	const joined = joinParticles(text, tokens, sources.morphology);
-	const goesOn = (before?.isReported ?? false) && !/\n/.test(text.slice(before?.span.end, span.start));
-	const notes = findGrammar(text, tokens, joined, goesOn);
-	const findings: Findings = {
+function lookAround(text: string, { tokens, joined, notes }: ReadSentence, { phrases }: WordSources): Findings {
+	return {
 		text,
 		tokens,
 		words: new Set(tokens.map(({ surface }) => surface.toLowerCase())),
 		verbs: new Map(joined.map((verb) => [verb.verb, verb])),
-		patterns: new Map(findPatterns(text, tokens, joined, sources.phrases).map((pattern) => [pattern.verb, pattern])),
-		phrases: new Map(
-			findPhrases(text, tokens, joined, sources.phrases).flatMap((phrase) => phrase.tokens.map((at) => [at, phrase] as const)),
-		),
+		patterns: new Map(findPatterns(text, tokens, joined, phrases).map((pattern) => [pattern.verb, pattern])),
+		phrases: new Map(findPhrases(text, tokens, joined, phrases).flatMap((phrase) => phrase.tokens.map((at) => [at, phrase] as const))),
 		notes: new Map(notes.map(({ token }) => [token, notes.filter((note) => note.token === token).map(({ note }) => note)])),
 	};
-	const words = tokens.flatMap((token, at) => {
-		if (token.kind === 'number') return [];
-		const word = describeWord(token, at, findings, sources);
-		return [joinNumber(word, token, tokens[at - 1], text)];
-	});
-	return { span, isReported: notes.some(({ note }) => note.kind === 'reportedSpeech'), words };
 }
 
-function describeWord({ start, end, surface, reading }: TaggedToken, at: number, findings: Findings, sources: WordSources): Word {
+/** `null` for a number in digits, which belongs to what follows it or is no word. */
+function describeWord(at: number, findings: Findings, sources: WordSources): Word | null {
+	const token = findings.tokens[at];
+	if (!token || token.kind === 'number') return null;
+	const { start, end, surface, reading } = token;
 	const { partOfSpeech } = reading;
 	const gender = partOfSpeech === 'noun' ? reading.gender : undefined;
 	const [verb, pattern, grammar] = [findings.verbs.get(at), findings.patterns.get(at), findings.notes.get(at)];
@@ -84,7 +102,7 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 	const own = glossComparison(listed, findings.tokens, at);
 	const parts = isProperName(own) ? [] : glossParts(surface, start, sources);
 	const forms = isProperName(own) ? null : sources.morphology.keyForms(lemma, partOfSpeech);
-	return {
+	const word: Word = {
 		start,
 		end,
 		lemma,
@@ -99,6 +117,7 @@ function describeWord({ start, end, surface, reading }: TaggedToken, at: number,
 		...(grammar ? { grammar } : {}),
 		zipf: sources.morphology.zipfOfLemma(lemma, partOfSpeech),
 	};
+	return joinNumber(word, token, findings.tokens[at - 1], findings.text);
 }
 
 /** Russia is not made of soot and land, and has no plural. */
