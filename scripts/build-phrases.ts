@@ -32,8 +32,8 @@ function makePack(root: string): Uint8Array {
 
 /** Makes the table when it is missing or stale; true when it was made. */
 export function buildPhrases(root: string): boolean {
-	const reading = ['parse-ding', 'ding-forms', 'clean-gloss', 'token-text', 'word-table'].map((name) => `core/lexicon/${name}.ts`);
-	const writing = ['byte-writer', 'make-vocabulary', 'merge-tokens', 'write-word-table'].map((name) => `scripts/lexicon/${name}.ts`);
+	const reading = ['parse-ding', 'ding-forms', 'clean-gloss', 'token-text', 'string-table'].map((name) => `core/lexicon/${name}.ts`);
+	const writing = ['byte-writer', 'make-vocabulary', 'merge-tokens', 'write-tables'].map((name) => `scripts/lexicon/${name}.ts`);
 	const own = [
 		'core/lexicon/phrases/read-pattern.ts',
 		'core/lexicon/phrases/open-phrases.ts',

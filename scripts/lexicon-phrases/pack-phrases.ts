@@ -4,7 +4,7 @@ import { splitTokens } from '../../core/lexicon/token-text';
 import { ByteWriter } from '../lexicon/byte-writer';
 import { makeVocabulary, writeToken } from '../lexicon/make-vocabulary';
 import { mergeTokens } from '../lexicon/merge-tokens';
-import { writeWordTable } from '../lexicon/write-word-table';
+import { writeStringTable } from '../lexicon/write-tables';
 import { chooseAnchor, type MergedPhrase } from './merge-phrases';
 
 /** Anchors a bucket holds on average. */
@@ -53,13 +53,13 @@ export function packPhrases(phrases: readonly MergedPhrase[], zipf: (word: strin
 		for (const file of bucket) records.writeBytes(writeFile(file, numbers));
 	}
 	starts[buckets.length] = records.length;
-	const table = writeWordTable(words);
-	return joinSections({ starts, records: records.bytes, vocabularyBlocks: table.offsets, vocabulary: table.bytes }, words.length);
+	const table = writeStringTable(words);
+	return joinSections({ starts, records: records.bytes, vocabularyBlocks: table.blocks, vocabulary: table.bytes });
 }
 
-function joinSections(sections: Record<(typeof PHRASES_SECTIONS)[number], Uint8Array | Uint32Array>, wordCount: number): Uint8Array {
+function joinSections(sections: Record<(typeof PHRASES_SECTIONS)[number], Uint8Array | Uint32Array>): Uint8Array {
 	let end = PHRASES_HEADER;
-	const header: number[] = [PHRASES_MAGIC, wordCount];
+	const header: number[] = [PHRASES_MAGIC];
 	for (const name of PHRASES_SECTIONS) {
 		header.push(end, sections[name].byteLength);
 		end = Math.ceil((end + sections[name].byteLength) / 4) * 4;
@@ -68,7 +68,7 @@ function joinSections(sections: Record<(typeof PHRASES_SECTIONS)[number], Uint8A
 	new Uint32Array(pack.buffer).set(header);
 	for (const [index, name] of PHRASES_SECTIONS.entries()) {
 		const { buffer, byteOffset, byteLength } = sections[name];
-		pack.set(new Uint8Array(buffer, byteOffset, byteLength), header[2 + index * 2]);
+		pack.set(new Uint8Array(buffer, byteOffset, byteLength), header[1 + index * 2]);
 	}
 	return pack;
 }

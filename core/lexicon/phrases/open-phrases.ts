@@ -4,20 +4,20 @@
  */
 import { remember } from '../../german/remember';
 import { ByteReader } from '../byte-reader';
+import { StringTable } from '../string-table';
 import { TokenReader } from '../token-text';
-import { WordTable } from '../word-table';
 import { type Pattern, readPattern } from './read-pattern';
 
-/** "LxF1", little-endian. */
-export const PHRASES_MAGIC = 0x3146784c;
+/** "LxF2", little-endian. */
+export const PHRASES_MAGIC = 0x3246784c;
 
 /**
- * Behind the magic number come the count of the vocabulary's words, and where each section begins and its length in bytes, all 32 bits, little-endian.
+ * Behind the magic number comes where each section begins and its length in bytes, all 32 bits, little-endian.
  * `starts` are the buckets' places in `records`. A record is the highest byte of its anchor's hash, its length, and its phrases: a text's length, doubled,
  * plus one where the phrase ends in a verb, and the text `lemma :: gloss; gloss` in numbers of the vocabulary.
  */
 export const PHRASES_SECTIONS = ['starts', 'records', 'vocabularyBlocks', 'vocabulary'] as const;
-export const PHRASES_HEADER = 8 + PHRASES_SECTIONS.length * 8;
+export const PHRASES_HEADER = 4 + PHRASES_SECTIONS.length * 8;
 
 export type Phrase = {
 	/** As the word list has it, with its placeholders: `jdm. etw. zur Verfügung stellen`. */
@@ -45,10 +45,10 @@ export function openPhrases(bytes: ArrayBuffer): PhraseTable {
 	if (bytes.byteLength < PHRASES_HEADER || view.getUint32(0, true) !== PHRASES_MAGIC)
 		throw new TypeError('Not a phrase table of this version');
 	const place = (name: (typeof PHRASES_SECTIONS)[number], field: 0 | 4) =>
-		view.getUint32(8 + PHRASES_SECTIONS.indexOf(name) * 8 + field, true);
+		view.getUint32(4 + PHRASES_SECTIONS.indexOf(name) * 8 + field, true);
 	const section = (name: (typeof PHRASES_SECTIONS)[number]) => new Uint8Array(bytes, place(name, 0), place(name, 4));
 	const numbers = (name: (typeof PHRASES_SECTIONS)[number]) => new Uint32Array(bytes, place(name, 0), place(name, 4) / 4);
-	const texts = new TokenReader(new WordTable(view.getUint32(4, true), numbers('vocabularyBlocks'), section('vocabulary'), false));
+	const texts = new TokenReader(new StringTable(numbers('vocabularyBlocks'), section('vocabulary')));
 	const starts = numbers('starts');
 	const records = section('records');
 	return { find: remember((stem) => readBucket(stem, starts, records, texts)) };
