@@ -6,17 +6,12 @@ import { buildPacks } from './build-packs';
 
 const root = join(import.meta.dirname, '..');
 
-function readPack(name: string): ArrayBuffer {
-	return new Uint8Array(readFileSync(join(root, '.cache', `${name}.pack`))).buffer;
+/** Their bytes; takes minutes where the packs must be made, milliseconds otherwise. */
+export function readPacks(): Record<keyof WordSources, ArrayBuffer> {
+	buildPacks(root);
+	const read = (name: keyof WordSources) => new Uint8Array(readFileSync(join(root, `.cache/${name}.pack`))).buffer;
+	return { morphology: read('morphology'), compounds: read('compounds'), lexicon: read('lexicon'), phrases: read('phrases') };
 }
 
-/** Takes minutes where the packs must be made, milliseconds otherwise. */
-export function openWords(): WordSources {
-	buildPacks(root);
-	return openWordSources({
-		morphology: readPack('morphology'),
-		compounds: readPack('compounds'),
-		lexicon: readPack('lexicon'),
-		phrases: readPack('phrases'),
-	});
-}
+/** What `readPacks` reads, opened. */
+export const openWords = (): WordSources => openWordSources(readPacks());

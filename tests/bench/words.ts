@@ -2,49 +2,40 @@
  * Words: how fast a text is read with all its glosses, how soon the first gloss is there, and what the packs weigh. Beside each the figures that Yomitan's
  * users report for its German dictionary (an import of 48–66 s before the first gloss, 20.9 MB).
  */
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { readWordAt, readWords } from '../../core/read-words';
-import { openWordSources, packNames, type WordSources } from '../../core/word-sources';
-import { buildPacks } from '../../scripts/build-packs';
+import { openWordSources, packNames } from '../../core/word-sources';
 import { serveSite } from '../../scripts/demo/serve-site';
 import { launchExtension } from '../../scripts/launch-extension';
 import { loadSeedPack } from '../../scripts/load-corpus';
+import { readPacks } from '../../scripts/open-words';
 import { pickSeedPage, renderSite } from '../fixtures/site/site';
 import { quantile } from './measure';
 
-const root = join(import.meta.dirname, '../..');
 const yomitan = { megabytes: 20.9, importSeconds: '48–66' };
 const wordsOfArticle = 1000;
 const rounds = 30;
 const coldStarts = 7;
 
 export async function benchWords(): Promise<void> {
-	buildPacks(root);
-	const bytes = packNames.map((name) => statSync(join(root, `.cache/${name}.pack`)).size);
+	const packs = readPacks();
+	const bytes = packNames.map((name) => packs[name].byteLength);
 	const total = bytes.reduce((sum, size) => sum + size, 0);
 	console.log(
 		`\nWords: packs ${(total / 1e6).toFixed(2)} MB (${packNames.map((name, at) => `${name} ${((bytes[at] ?? 0) / 1e6).toFixed(2)}`).join(', ')})`,
 	);
 	console.log(`  Yomitan's German dictionary: ${yomitan.megabytes} MB, ${yomitan.importSeconds} s of import; Lesart imports nothing`);
-	benchReading();
+	benchReading(packs);
 	await benchColdStart();
 }
 
-function readPacks(): Record<keyof WordSources, ArrayBuffer> {
-	const read = (name: string) => new Uint8Array(readFileSync(join(root, `.cache/${name}.pack`))).buffer;
-	return { morphology: read('morphology'), compounds: read('compounds'), lexicon: read('lexicon'), phrases: read('phrases') };
-}
-
-function benchReading(): void {
+function benchReading(packs: ReturnType<typeof readPacks>): void {
 	const text = loadSeedPack()
 		.articles.map((article) => article.text)
 		.join('\n\n')
 		.split(/(?<= )/)
 		.slice(0, wordsOfArticle)
 		.join('');
-	const packs = readPacks();
 	const before = process.memoryUsage();
 	const clock = startClock();
 	const sources = openWordSources(packs);

@@ -5,7 +5,7 @@
 import type { Span } from '../../article';
 import { functionWords } from '../../german/function-words';
 import { remember } from '../../german/remember';
-import { tokenise } from '../../german/tokens';
+import { foldSpelling, tokenise } from '../../german/tokens';
 import { findGlosses } from '../../lexicon/find-glosses';
 import type { WordSources } from '../../word-sources';
 import { countGrams } from '../segments/gram-codes';
@@ -67,16 +67,14 @@ function readForm(surface: string, sources: WordSources): ContentWord {
 	for (const part of parts)
 		addEnglish(sum, findGlosses({ surface: part.lemma, lemma: part.lemma, partOfSpeech: part.partOfSpeech }, sources), partShare);
 	return {
-		key: fold(lemma),
+		key: foldSpelling(lemma),
 		isNumber: false,
 		rarity: Math.min(mostRarity, Math.max(leastRarity, (9 - zipf) * Math.LN10 - Math.log(wordsOfSentence))),
 		grams: new Set(countGrams(surface).keys()),
 		english: normalise(sum),
-		parts: parts.map((part) => fold(part.lemma)),
+		parts: parts.map((part) => foldSpelling(part.lemma)),
 	};
 }
-
-const fold = (lemma: string) => lemma.toLowerCase().replaceAll('ß', 'ss');
 
 function addEnglish(sum: Map<string, number>, glosses: readonly string[], share: number): void {
 	for (const [rank, gloss] of glosses.slice(0, glossesRead).entries()) {
