@@ -18,7 +18,7 @@ export function analyseArticle(article: Article, corpus: Corpus, morphology: Mor
 	const mentions = corpus.people(article.text);
 	const pictured = findPictured(article, source, mentions, corpus);
 	const claims = matchClaims({ article, sentences, mentions, source, speech: openSpeech(article.text, mentions, morphology) }, corpus);
-	return { corpusVersion: corpus.version, source, mentions, pictured, claims };
+	return { corpusVersion: corpus.version, source, mentions, pictured, claims, shared: [], context: null, heads: {} };
 }
 
 /** Whom the captions name and the text does not; read with the text, which may settle whose a surname is. */

@@ -1,6 +1,7 @@
 /** What the analysis of one article says: plain JSON, spans into the article's text, ids into the corpus, scores 0–1. */
-import type { Span } from './article';
+import type { Article, Span } from './article';
 import type { Attribution, Figure, Relation, Stance } from './claim';
+import type { FigureSeries } from './claims/figure-series';
 
 /** A person named at a place in the text. */
 export type Mention = Span & {
@@ -52,6 +53,55 @@ export type FoundClaim = Span & {
 /** The corpus article whose text this is, at its own address or elsewhere; `share` of this text's sentences that stand there. */
 export type Source = { readonly articleId: string; readonly share: number };
 
+/** What is known of an article without its text: enough to name it and to link to it. */
+export type ArticleHead = Pick<Article, 'id' | 'url' | 'outletId' | 'outlet' | 'title' | 'published' | 'access' | 'inferred'>;
+
+/** Two figures that count the same thing, in the sentence here and in the one there; spans into the article each stands in. */
+export type FigurePair = { readonly here: FoundFigure; readonly there: FoundFigure };
+
+/** A sentence of another article, [start, end) of its text, set beside one here because of what it says; nobody curated it. */
+export type Parallel = Span & {
+	readonly relation: Relation;
+	readonly score: number;
+	readonly articleId: string;
+	readonly text: string;
+	readonly stance: Stance;
+	/** Who says it there; `speaker` in the words of that article. `null` when the outlet itself does. */
+	readonly voice: { readonly speaker: string | null; readonly personId?: string; readonly mode: Attribution['mode'] } | null;
+	/** Of `different-figure`, the first pair that differs. */
+	readonly figures: FigurePair | null;
+	/** The news agency both have it from, where one of the texts names it and the words are shared. */
+	readonly agency: string | null;
+};
+
+/** A sentence here that makes a claim which other articles of the library make too. */
+export type SharedSentence = Span & {
+	readonly score: number;
+	readonly stance: Stance;
+	readonly attribution: FoundAttribution | null;
+	readonly figures: readonly FoundFigure[];
+	/** Best first; of each article the best. */
+	readonly parallels: readonly Parallel[];
+};
+
+/** An article on the same story. `matched` and `copied`: shares of the sentences here that stand there too, and that stand there in the same words. */
+export type SameStory = { readonly articleId: string; readonly score: number; readonly matched: number; readonly copied: number };
+
+/** What another article reports and this one does not; `alsoIn` names further articles that do. */
+export type MissingStatement = Span & { readonly articleId: string; readonly text: string; readonly alsoIn: readonly string[] };
+
+/** The article among others on its story. */
+export type StoryContext = {
+	/** Nearest first. */
+	readonly elsewhere: readonly SameStory[];
+	/** What most others report first; [] for a teaser, of which nothing can be called missing. */
+	readonly missing: readonly MissingStatement[];
+	/** Sentences that make a claim which none of `elsewhere` makes. */
+	readonly onlyHere: readonly Span[];
+	/** The story's figures over time, here and elsewhere. */
+	readonly series: readonly FigureSeries[];
+};
+
 export type Analysis = {
 	/** Version of the corpus that was asked. */
 	readonly corpusVersion: string;
@@ -61,4 +111,10 @@ export type Analysis = {
 	readonly pictured: readonly string[];
 	/** In the order of the text. */
 	readonly claims: readonly FoundClaim[];
+	/** In the order of the text. */
+	readonly shared: readonly SharedSentence[];
+	/** `null` when no article of the library is on the same story. */
+	readonly context: StoryContext | null;
+	/** Of every article that `shared` and `context` speak of, by id. */
+	readonly heads: Readonly<Record<string, ArticleHead>>;
 };

@@ -54,6 +54,9 @@ function analyse(article: PageArticle, known: Known): TabState {
 				english: exact,
 			})),
 			pictured: [],
+			shared: [],
+			context: null,
+			heads: {},
 			claims: places(known.claims).map(({ exact, ...span }) => ({
 				...span,
 				claimId: exact,
