@@ -92,6 +92,8 @@ export type MissingStatement = Span & { readonly articleId: string; readonly tex
 
 /** The article among others on its story. */
 export type StoryContext = {
+	/** How many sentences here were compared: what the shares of `elsewhere` are shares of. */
+	readonly sentences: number;
 	/** Nearest first. */
 	readonly elsewhere: readonly SameStory[];
 	/** What most others report first; [] for a teaser, of which nothing can be called missing. */
