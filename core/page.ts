@@ -9,8 +9,14 @@ export type PageArticle = Article & { readonly pageKey: string };
 
 export type MarkKind = 'claim' | 'person' | 'note';
 
-/** A mark in a page: `id` is a claim's, a person's or an annotation's; the span says which of its places. */
+/** A mark in a page: `id` is a claim's, a shared sentence's (`idOfShared`), a person's or an annotation's; the span says which of its places. */
 export type Mark = Span & { readonly kind: MarkKind; readonly id: string };
+
+/** The page's article among those the reader keeps; `isCurrent` until the page's text is another than the one that is kept. */
+export type Keeping = { readonly id: string; readonly isCurrent: boolean };
+
+/** The id of the mark, and of the card, of a sentence that other articles share. */
+export const idOfShared = ({ start }: Span): string => `shared-${start}`;
 
 export type TabState =
 	| { readonly status: 'loading' }
@@ -20,6 +26,20 @@ export type TabState =
 			readonly article: PageArticle;
 			readonly analysis: Analysis;
 			readonly notes: AnchoredNotes;
+			/** `null` when the reader does not keep it. */
+			readonly kept: Keeping | null;
+			/** False while only the corpus was asked: what other articles of the library say is still to come. */
+			readonly isComplete: boolean;
 			/** The mark the reader last pointed at; `at` (epoch milliseconds) tells a repeated choice from an old one. */
 			readonly selected: (Mark & { readonly at: number }) | null;
 	  };
+
+/** What a page is told of itself: its claims and people as marks, its notes, and what it takes to say where a word was met. */
+export type PageReading = {
+	readonly article: Pick<PageArticle, 'pageKey' | 'title' | 'outlet' | 'published'>;
+	readonly marks: readonly Mark[];
+	readonly notes: AnchoredNotes;
+};
+
+/** Two sentences set beside each other, `here` in the page and `there` in another article, as their texts have them. */
+export type SentencePair = { readonly here: string; readonly there: string };

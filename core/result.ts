@@ -4,6 +4,7 @@ export type ErrorCode =
 	| 'notGerman'
 	| 'unreadableInput'
 	| 'noAccess'
+	| 'privateWindow'
 	| 'storageFull'
 	| 'storageFailed'
 	| 'importNotJson'

@@ -5,7 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
-import type { Mark, PageArticle, TabState } from '../core/page';
+import type { Mark, PageArticle, PageReading, SentencePair } from '../core/page';
 import type { Result } from '../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
@@ -14,8 +14,11 @@ import type { WordSource } from '../core/words/make-draft';
 
 interface Messages {
 	// content script → background
-	/** A page was read, or read again after it changed. The answer is also kept under the tab. */
-	analysePage(article: PageArticle): Promise<TabState>;
+	/**
+	 * A page was read, or read again after it changed. What is known of it is kept under the tab; `null` when there is nothing to mark. Marks that
+	 * take longer come as `paintMarks`.
+	 */
+	analysePage(article: PageArticle): Promise<PageReading | null>;
 	/** The page holds no article, or none in German. */
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<void>;
 	/** The reader chose a mark in the page: keep it as selected and open the panel where the browser allows. */
@@ -36,6 +39,8 @@ interface Messages {
 	isHere(): Promise<true>;
 	/** Scrolls there and flashes it; `false` when the place is no longer in the page. */
 	showSpan(span: Span): Promise<boolean>;
+	/** Other claims and people are known of the page now: these marks in place of those before. */
+	paintMarks(marks: readonly Mark[]): Promise<void>;
 	/** Notes of this page were added, changed or removed. */
 	paintNotes(notes: AnchoredNotes): Promise<void>;
 	/** The word list changed: where its words stand now, as `listSavedPlaces` says. */
@@ -53,6 +58,14 @@ interface Messages {
 	listWords(tabId: number): Promise<readonly Word[]>;
 	/** Reads the page in this tab, also at an outlet Lesart does not know; needs the reader's click on the toolbar button. */
 	readTab(tabId: number): Promise<Result<null>>;
+	/** Keeps the tab's article in the reader's library, and says its id. Fails with `privateWindow`, `noArticle` and the codes of storage. */
+	keepArticle(tabId: number): Promise<Result<string>>;
+	/** Lets an article of the library go, all its versions. Fails with the codes of storage. */
+	forgetArticle(articleId: string): Promise<Result<null>>;
+	/** The reader says that two sentences are not the same; they are not set beside each other again. Fails with `privateWindow` and the codes of storage. */
+	rejectMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
+	/** Takes that back. Fails as above. */
+	restoreMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
 	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
 	notesChanged(pageKey: string): Promise<void>;
 	/** Words of the list changed in the panel: mark them anew in every open tab. */

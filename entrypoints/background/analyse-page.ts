@@ -50,7 +50,15 @@ async function readArticle(article: PageArticle, page: PageSender, signal: Abort
 	const outlet = findOutlet(corpus.value.outlets, page.url.hostname);
 	const known: PageArticle = { ...article, outletId: outlet?.id ?? null, outlet: outlet?.name ?? article.outlet };
 	const analysis = analyseArticle(known, corpus.value);
-	return { status: 'ready', article: known, analysis, notes: anchorNotes(known.text, notes.value), selected: null };
+	return {
+		status: 'ready',
+		article: known,
+		analysis,
+		notes: anchorNotes(known.text, notes.value),
+		kept: null,
+		isComplete: true,
+		selected: null,
+	};
 }
 
 function describe({ code, detail }: Failure): TabState {

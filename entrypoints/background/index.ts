@@ -11,6 +11,7 @@ import { onMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
 import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, type Sender } from './check-messages';
+import { describeReading } from './collect-marks';
 import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
 import { saveNote, showNotes } from './keep-notes';
@@ -21,7 +22,7 @@ import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
 
 export default defineBackground(() => {
-	onMessage('analysePage', ({ data, sender }) => analysePage(data, sender));
+	onMessage('analysePage', async ({ data, sender }) => describeReading(await analysePage(data, sender)));
 	onMessage('reportNoArticle', ({ data, sender }) => reportNoArticle(data, sender));
 	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
 	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));

@@ -1,7 +1,7 @@
 /** The background, as the content script asks it. When the extension is gone (updated, removed) nothing is reported: the script stops. */
 import { browser } from 'wxt/browser';
 import type { NoteDraft } from '../../core/annotation';
-import type { Mark, PageArticle, TabState } from '../../core/page';
+import type { Mark, PageArticle, PageReading } from '../../core/page';
 import type { Result } from '../../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
@@ -11,7 +11,7 @@ import { sendMessage } from '../../platform/messaging';
 
 /** Every answer is `null` when there is nobody left to give it. */
 export type Background = {
-	analysePage(article: PageArticle): Promise<TabState | null>;
+	analysePage(article: PageArticle): Promise<PageReading | null>;
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<unknown>;
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;

@@ -26,6 +26,7 @@ export default defineContentScript({
 		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
 		const removers = [
 			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),
+			onMessage('paintMarks', async ({ data }) => reader.paintMarks(data)),
 			onMessage('paintNotes', async ({ data }) => reader.paintNotes(data)),
 			onMessage('paintWords', async ({ data }) => reader.paintWords(data)),
 			onMessage('settingsChanged', async ({ data }) => reader.settingsChanged(data)),

@@ -4,7 +4,7 @@
  */
 import type { AnchoredNotes } from '../../core/annotation';
 import type { Span } from '../../core/article';
-import type { Mark, TabState } from '../../core/page';
+import type { Mark, PageReading } from '../../core/page';
 import type { SavedPlace } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
 import type { ReadArticle } from '../../platform/dom/extract-article';
@@ -34,6 +34,7 @@ export type ReaderOptions = {
 
 export type Reader = {
 	showSpan(span: Span): boolean;
+	paintMarks(marks: readonly Mark[]): void;
 	paintNotes(notes: AnchoredNotes): void;
 	paintWords(places: readonly SavedPlace[]): void;
 	settingsChanged(settings: Settings): void;
@@ -44,12 +45,10 @@ export type Reader = {
 	addressChanged(address: string): void;
 };
 
-type ReadyState = Extract<TabState, { status: 'ready' }>;
-
 /** Starts reading this document. */
 export function startReader({ background, readLabel, language, voice, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
-	let state: ReadyState | null = null;
+	let state: PageReading | null = null;
 	let settings: Settings | null = null;
 	let painted: PaintedMarks | null = null;
 	let chosen: Mark | null = null;
@@ -64,7 +63,7 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 	const paint = () => {
 		if (!reading || !state || !settings || signal.aborted) return;
 		saved.paint();
-		painted = paintMarks(collectMarks(state.analysis, state.notes, settings), reading.map);
+		painted = paintMarks(collectMarks(state.marks, state.notes, settings), reading.map);
 	};
 	const forget = () => {
 		painted?.clear();
@@ -77,7 +76,7 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 	const analyse = async (found: ReadArticle) => {
 		const answer = await background.analysePage(found.article);
 		if (signal.aborted || reading?.article !== found.article) return;
-		if (answer?.status !== 'ready') return painted?.clear();
+		if (!answer) return painted?.clear();
 		state = answer;
 		await learnSettings();
 		paint();
@@ -165,6 +164,10 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 			return true;
 		},
 		paintWords: saved.take,
+		paintMarks: (marks) => {
+			if (state) state = { ...state, marks };
+			paint();
+		},
 		paintNotes: (notes) => {
 			if (state) state = { ...state, notes };
 			paint();

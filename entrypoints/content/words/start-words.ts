@@ -1,5 +1,5 @@
 /** Words of a page, explained where they stand: by pointer, click, tap and keyboard. Ends with the signal. */
-import type { PageArticle } from '../../../core/page';
+import type { PageReading } from '../../../core/page';
 import { makePageKey } from '../../../core/page-key';
 import type { ErrorCode } from '../../../core/result';
 import type { WordSource } from '../../../core/words/make-draft';
@@ -74,7 +74,7 @@ export function startWords(options: Options): PageWords {
 }
 
 /** Where words of an article are saved from; of the page where that holds none. */
-export function describeSource(article: PageArticle | null): WordSource {
+export function describeSource(article: PageReading['article'] | null): WordSource {
 	const { pageKey = makePageKey(location.href), title = document.title, outlet = null, published = null } = article ?? {};
 	return { pageKey, title: title || null, outlet, published };
 }

@@ -1,8 +1,7 @@
 /** A background that answers from a list, and remembers what it was asked: the other end of the content script. */
 import { vi } from 'vitest';
-import type { Match } from '../../../core/analysis';
 import type { NoteDraft } from '../../../core/annotation';
-import type { Mark, PageArticle, TabState } from '../../../core/page';
+import type { Mark, MarkKind, PageArticle, PageReading } from '../../../core/page';
 import { type Result, succeed } from '../../../core/result';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import type { Background } from '../../../entrypoints/content/connect-background';
@@ -27,48 +26,12 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 	} satisfies Background;
 }
 
-/** The same words, in an article of another outlet. */
-function elsewhere(text: string): Match {
-	return { relation: 'same', score: 1, articleId: 'other', claimId: text, statementId: `${text} there`, start: 0, end: text.length, text };
-}
-
-function analyse(article: PageArticle, known: Known): TabState {
-	const places = (words: readonly string[]) =>
+function analyse(article: PageArticle, known: Known): PageReading {
+	const mark = (kind: MarkKind, words: readonly string[]): Mark[] =>
 		words
-			.map((exact) => ({ exact, start: article.text.indexOf(exact) }))
-			.filter(({ start }) => start >= 0)
-			.map(({ exact, start }) => ({ exact, start, end: start + exact.length }));
-	return {
-		status: 'ready',
-		article,
-		selected: null,
-		notes: { anchored: [], orphans: [] },
-		analysis: {
-			corpusVersion: 'test',
-			source: null,
-			mentions: places(known.people).map(({ exact, ...span }) => ({
-				...span,
-				surface: exact,
-				personId: exact,
-				name: exact,
-				english: exact,
-			})),
-			pictured: [],
-			shared: [],
-			context: null,
-			heads: {},
-			claims: places(known.claims).map(({ exact, ...span }) => ({
-				...span,
-				claimId: exact,
-				score: 1,
-				statementId: null,
-				stance: 'affirms',
-				attribution: null,
-				figures: [],
-				matches: [elsewhere(exact)],
-			})),
-		},
-	};
+			.map((id) => ({ kind, id, start: article.text.indexOf(id), end: article.text.indexOf(id) + id.length }))
+			.filter(({ start }) => start >= 0);
+	return { article, marks: [...mark('claim', known.claims), ...mark('person', known.people)], notes: { anchored: [], orphans: [] } };
 }
 
 /** A device without a German voice. */
