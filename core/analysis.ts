@@ -87,8 +87,16 @@ export type SharedSentence = Span & {
 /** An article on the same story. `matched` and `copied`: shares of the sentences here that stand there too, and that stand there in the same words. */
 export type SameStory = { readonly articleId: string; readonly score: number; readonly matched: number; readonly copied: number };
 
-/** What another article reports and this one does not; `alsoIn` names further articles that do. */
-export type MissingStatement = Span & { readonly articleId: string; readonly text: string; readonly alsoIn: readonly string[] };
+/**
+ * What another article reports and this one does not: its words at [start, end) of its text. `alsoIn` names further articles that report it. `isLater`
+ * when all of them were published after this one: then it is not missing here but newer.
+ */
+export type MissingStatement = Span & {
+	readonly articleId: string;
+	readonly text: string;
+	readonly alsoIn: readonly string[];
+	readonly isLater: boolean;
+};
 
 /** The article among others on its story. */
 export type StoryContext = {
@@ -96,9 +104,9 @@ export type StoryContext = {
 	readonly sentences: number;
 	/** Nearest first. */
 	readonly elsewhere: readonly SameStory[];
-	/** What most others report first; [] for a teaser, of which nothing can be called missing. */
+	/** What most others report first, newer things last; eight at most; [] for a teaser, of which nothing can be called missing. */
 	readonly missing: readonly MissingStatement[];
-	/** Sentences that make a claim which none of `elsewhere` makes. */
+	/** The weightiest sentences that make a claim which none of `elsewhere` makes, in the order of the text; eight at most. */
 	readonly onlyHere: readonly Span[];
 	/** The story's figures over time, here and elsewhere. */
 	readonly series: readonly FigureSeries[];

@@ -2,18 +2,23 @@
  * The figures that several statements give for the same thing, as points in time: what a dot plot draws and its table says.
  * Figures belong together when they count the same (`counts` is equal); nothing is interpolated or summed.
  */
+import type { Span } from '../article';
 import type { Figure, Stance } from '../claim';
+
+/** Where a figure stands: [start, end) of that article's text. */
+export type FigurePlace = Span & { readonly articleId: string };
 
 /** One figure as one outlet gives it. `at` is an ISO date as precise as is known, or `null`. */
 export type FigureSource = {
 	readonly figure: Figure;
 	readonly at: string | null;
 	readonly outlet: string;
-	/** Who says so, in English; `null` when the outlet itself does. */
+	/** Who says so, in English (of figures nobody curated in the words of the article); `null` when the outlet itself does. */
 	readonly speaker: string | null;
 	readonly stance: Stance;
 	/** Whether it stands in the article being read. */
 	readonly isHere: boolean;
+	readonly place?: FigurePlace;
 };
 
 export type FigurePoint = {
@@ -26,9 +31,17 @@ export type FigurePoint = {
 	readonly outlets: readonly string[];
 	readonly speaker: string | null;
 	readonly isHere: boolean;
+	/** Where it stands, each place once; missing where the sources do not say. */
+	readonly places?: readonly FigurePlace[];
 };
 
-export type FigureSeries = { readonly counts: string; readonly unit: string; readonly points: readonly FigurePoint[] };
+export type FigureSeries = {
+	readonly counts: string;
+	readonly unit: string;
+	/** Of `counts`, `unit` and the speakers: `de` where they are words of the articles; English when missing. */
+	readonly language?: 'de';
+	readonly points: readonly FigurePoint[];
+};
 
 /** A dot is hollow when the figure is not stated as so: denied, doubted, promised or expected. */
 export function isHollow(point: Pick<FigurePoint, 'stance' | 'status'>): boolean {
@@ -55,12 +68,14 @@ export function buildFigureSeries(sources: readonly FigureSource[]): FigureSerie
 
 function mergePoints(group: readonly FigureSource[]): FigurePoint[] {
 	const merged = new Map<string, FigurePoint>();
-	for (const { figure, at, outlet, speaker, stance, isHere } of group) {
+	for (const { figure, at, outlet, speaker, stance, isHere, place } of group) {
 		const key = JSON.stringify([figure.value, figure.qualifier, figure.status, at, speaker, stance]);
 		const known = merged.get(key);
 		const outlets = known ? [...new Set([...known.outlets, outlet])] : [outlet];
 		const { value, qualifier, status } = figure;
-		merged.set(key, { at, value, qualifier, status, stance, outlets, speaker, isHere: isHere || (known?.isHere ?? false) });
+		const places = place ? [...(known?.places ?? []), place] : known?.places;
+		const point = { at, value, qualifier, status, stance, outlets, speaker, isHere: isHere || (known?.isHere ?? false) };
+		merged.set(key, places ? { ...point, places } : point);
 	}
 	return [...merged.values()].toSorted((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9') || a.value - b.value);
 }

@@ -1,0 +1,99 @@
+/**
+ * What other articles on the story report and this one does not. Said only on good evidence: the story must surely be the same, the sentence must make a
+ * claim, and nothing here may say it in other words. What several outlets have comes first; what is newer than this article is told apart.
+ */
+import type { MissingStatement } from '../analysis';
+import { makesClaim } from '../claims/claim-sentences';
+import { isLater } from './dates';
+import { findSameIn, isSaidIn } from './is-said-in';
+import { type Candidate, findCandidates } from './missing-candidates';
+import { type StoryArticle, surelySameStory } from './score-stories';
+import { locate, type Place, type Story } from './story';
+import { readTextWords, type TextWords } from './text-words';
+
+const mostShown = 8;
+const mostLater = 3;
+/** Candidates that are looked up in the other articles. */
+const mostCompared = 40;
+/** An article shares at least as many sentences before anything in it is missed here. */
+const fewestShared = 2;
+/** What each further outlet adds, and how many of them count. */
+const outletBonus = 0.6;
+const mostOutlets = 3;
+
+/** A statement with the places that make it; the first is the one shown. */
+type Cluster = {
+	readonly best: Candidate;
+	readonly places: readonly Place[];
+	readonly alsoIn: readonly StoryArticle[];
+	readonly weight: number;
+};
+
+/** At most eight, best first, newer things last; [] for a teaser, or when no article is surely on the same story. */
+export function findMissing(story: Story, articles: readonly StoryArticle[]): MissingStatement[] {
+	const sure = articles.filter(({ score, other }) => score >= surelySameStory && countShared(other.pairs) >= fewestShared);
+	if (story.article.access === 'teaser' || sure.length === 0) return [];
+	const here = readTextWords(story, 'here');
+	const texts = new Map(sure.map((article) => [article, readTextWords(story, article.number)]));
+	const candidates = sure.flatMap((article) => findCandidates(story, article, here)).toSorted((a, b) => b.weight - a.weight);
+	const clusters = candidates.slice(0, mostCompared).map((candidate) => gatherCluster(story, candidate, texts));
+	return pickClusters(story, clusters, here).map((cluster) => describeCluster(story, cluster));
+}
+
+const countShared = (pairs: StoryArticle['other']['pairs']) => new Set(pairs.map(({ here }) => here)).size;
+
+function gatherCluster(story: Story, best: Candidate, texts: ReadonlyMap<StoryArticle, TextWords>): Cluster {
+	const places: Place[] = [best.place];
+	const alsoIn: StoryArticle[] = [];
+	for (const [article, text] of texts) {
+		const same = findSameIn(story, best.place, text).filter(({ sentence }) => article !== best.from || sentence !== best.place.sentence);
+		places.push(...same);
+		if (article !== best.from && same.length > 0) alsoIn.push(article);
+	}
+	const outlets = new Set([best.from, ...alsoIn].map(({ other }) => other.article.outlet ?? other.article.id));
+	const bonus = 1 + outletBonus * Math.min(mostOutlets, outlets.size - 1);
+	return { best, places, alsoIn, weight: best.weight * bonus };
+}
+
+function pickClusters(story: Story, clusters: readonly Cluster[], here: TextWords): Cluster[] {
+	const picked: Cluster[] = [];
+	const used = new Set<string>();
+	let later = 0;
+	for (const cluster of clusters.toSorted((a, b) => b.weight - a.weight)) {
+		const isNewer = isClusterLater(story, cluster);
+		if (picked.length === mostShown || (isNewer && later === mostLater) || used.has(keyOf(cluster.best.place))) continue;
+		if (!isMissing(story, cluster, here)) continue;
+		for (const place of cluster.places) used.add(keyOf(place));
+		picked.push(cluster);
+		if (isNewer) later++;
+	}
+	return picked.toSorted((a, b) => Number(isClusterLater(story, a)) - Number(isClusterLater(story, b)));
+}
+
+const keyOf = ({ article, sentence }: Place) => `${article} ${sentence}`;
+
+function isMissing(story: Story, { best, places }: Cluster, here: TextWords): boolean {
+	const { article, span } = locate(story, best.place);
+	return makesClaim(article.text, span) && !places.some((place) => isPaired(story, place)) && !isSaidIn(story, best.place, here);
+}
+
+/** What stands there in the same words as something that is said here, by way of a third article, is said here. */
+function isPaired(story: Story, { article, sentence }: Place): boolean {
+	return article !== 'here' && (story.others[article]?.pairs.some(({ there }) => there === sentence) ?? false);
+}
+
+function isClusterLater(story: Story, { best, alsoIn }: Cluster): boolean {
+	return [best.from, ...alsoIn].every(({ other }) => isLater(other.article.published, story.article.published));
+}
+
+function describeCluster(story: Story, cluster: Cluster): MissingStatement {
+	const { article, span } = locate(story, cluster.best.place);
+	const alsoIn = [...new Set(cluster.alsoIn.map(({ articleId }) => articleId))];
+	return {
+		...span,
+		articleId: article.id,
+		text: article.text.slice(span.start, span.end),
+		alsoIn,
+		isLater: isClusterLater(story, cluster),
+	};
+}
