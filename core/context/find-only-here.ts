@@ -3,7 +3,7 @@ import type { Span } from '../article';
 import { isSaidIn } from './is-said-in';
 import { type StoryArticle, surelySameStory } from './score-stories';
 import type { Story } from './story';
-import { readTextWords, type TextWords } from './text-words';
+import { readTextWords } from './text-words';
 import { weighWords } from './weigh-sentences';
 
 const mostShown = 8;
