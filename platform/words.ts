@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { readWords as readAll, readWordAt as readAt } from '../core/read-words';
+import { type ContentReader, makeContentReader } from '../core/search/meaning/content-words';
 import type { Word } from '../core/word';
 import { openWordSources, packNames, type WordSources } from '../core/word-sources';
 
@@ -30,8 +31,17 @@ export async function readWords(text: string): Promise<readonly Word[]> {
 	return words;
 }
 
-/** What failed once is tried again at the next word. */
-async function openWords(): Promise<WordSources> {
+let reading: { readonly sources: WordSources; readonly content: ContentReader } | null = null;
+
+/** Reads the content words of sentences, with a memory of forms that lasts as long as the background does. Rejects as above. */
+export async function openContentReader(): Promise<ContentReader> {
+	const sources = await openWords();
+	if (reading?.sources !== sources) reading = { sources, content: makeContentReader(sources) };
+	return reading.content;
+}
+
+/** What is known of German. What failed once is tried again at the next call. */
+export async function openWords(): Promise<WordSources> {
 	const attempt = opening ?? openPacks();
 	opening = attempt;
 	try {

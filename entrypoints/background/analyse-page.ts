@@ -1,10 +1,16 @@
-/** Answers a page that was read: analyses it, anchors its notes, keeps the outcome under the tab and counts it on the badge. */
+/**
+ * The first answer to a page that was read, from the corpus alone: analyses it, anchors its notes, keeps the outcome under the tab and counts it on the
+ * badge. `completeReading` is the second.
+ */
 import { analyseArticle } from '../../core/analyse-article';
 import { anchorNotes } from '../../core/annotations/anchor-notes';
+import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { PageArticle, TabState } from '../../core/page';
 import type { Failure } from '../../core/result';
 import { loadCorpus } from '../../platform/corpus';
 import { listNotesOfPage } from '../../platform/db/annotations';
+import { findKeeping } from '../../platform/db/kept-articles';
+import { listRejectedKeys } from '../../platform/db/rejections';
 import { attemptStorage } from '../../platform/db/storage-failure';
 import { logError } from '../../platform/log';
 import { changeTabState } from '../../platform/tab-state';
@@ -44,33 +50,31 @@ async function tryReading(article: PageArticle, page: PageSender, signal: AbortS
 async function readArticle(article: PageArticle, page: PageSender, signal: AbortSignal): Promise<TabState> {
 	const corpus = await loadCorpus();
 	if (!corpus.ok) return describe(corpus);
-	const notes = await attemptStorage(() => listNotesOfPage(article.pageKey));
-	if (!notes.ok) return describe(notes);
+	const stored = await attemptStorage(() => Promise.all([listNotesOfPage(article.pageKey), findKeeping(article), listRejectedKeys()]));
+	if (!stored.ok) return describe(stored);
+	const [notes, kept, rejected] = stored.value;
 	if (signal.aborted) return { status: 'loading' };
 	const outlet = findOutlet(corpus.value.outlets, page.url.hostname);
 	const known: PageArticle = { ...article, outletId: outlet?.id ?? null, outlet: outlet?.name ?? article.outlet };
-	const analysis = analyseArticle(known, corpus.value);
-	return {
-		status: 'ready',
-		article: known,
-		analysis,
-		notes: anchorNotes(known.text, notes.value),
-		kept: null,
-		isComplete: true,
-		selected: null,
-	};
+	const analysis = dropRejected(analyseArticle(known, corpus.value), known.text, openRejections(rejected));
+	return { status: 'ready', article: known, analysis, notes: anchorNotes(known.text, notes), kept, isComplete: false, selected: null };
 }
 
 function describe({ code, detail }: Failure): TabState {
 	return { status: 'failed', code, detail };
 }
 
-/** A page that is read again with the same text keeps the mark its reader had chosen. What is no longer wanted is not kept. */
+/**
+ * A page that is read again with the same text keeps the mark its reader had chosen, and what the library said of it until that was asked anew. What is
+ * no longer wanted is not kept.
+ */
 async function keep(tabId: number, outcome: TabState, signal: AbortSignal): Promise<TabState> {
 	const kept = await write(tabId, (before) => {
 		if (signal.aborted) return null;
 		const isSame = outcome.status === 'ready' && isOfPage(before, outcome.article) && before.article.text === outcome.article.text;
-		return isSame ? { ...outcome, selected: before.selected } : outcome;
+		if (!isSame) return outcome;
+		const { selected, isComplete } = before;
+		return { ...outcome, selected, isComplete, analysis: isComplete ? before.analysis : outcome.analysis };
 	});
 	if (!kept) return { status: 'loading' };
 	await showBadge(tabId, kept);

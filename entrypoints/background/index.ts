@@ -12,17 +12,24 @@ import { getSettings } from '../../platform/settings';
 import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, type Sender } from './check-messages';
 import { describeReading } from './collect-marks';
+import { completeReading } from './complete-reading';
 import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
+import { forgetArticle, keepArticle } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
+import { rejectMatch, restoreMatch } from './part-sentences';
 import { readTab } from './read-tab';
 import { draftWordAt, listWords, readWord } from './read-word';
 import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
 
 export default defineBackground(() => {
-	onMessage('analysePage', async ({ data, sender }) => describeReading(await analysePage(data, sender)));
+	onMessage('analysePage', async ({ data, sender }) => {
+		const state = await analysePage(data, sender);
+		if (sender.tab?.id !== undefined && state.status === 'ready') attempt(completeReading(sender.tab.id));
+		return describeReading(state);
+	});
 	onMessage('reportNoArticle', ({ data, sender }) => reportNoArticle(data, sender));
 	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
 	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));
@@ -34,6 +41,10 @@ export default defineBackground(() => {
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
+	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => keepArticle(data)));
+	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => forgetArticle(data)));
+	onMessage('rejectMatch', ({ data, sender }) => answerOwn(sender, () => rejectMatch(data)));
+	onMessage('restoreMatch', ({ data, sender }) => answerOwn(sender, () => restoreMatch(data)));
 	onMessage('notesChanged', async ({ data, sender }) => {
 		if (isOwnPage(sender)) await showNotes(data);
 	});

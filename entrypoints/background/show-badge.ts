@@ -1,11 +1,13 @@
-/** The number on the toolbar button: how many claims of the corpus the page makes. */
+/** The number on the toolbar button: how many claims the page makes that the corpus knows or other articles make too. */
 import { browser } from 'wxt/browser';
+import type { Analysis } from '../../core/analysis';
 import type { TabState } from '../../core/page';
 import { logWarning } from '../../platform/log';
+import { listUncurated } from './collect-marks';
 
 /** No number where there is none to tell. A tab that closed meanwhile is no error. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-	const count = state.status === 'ready' ? new Set(state.analysis.claims.map(({ claimId }) => claimId)).size : 0;
+	const count = state.status === 'ready' ? countClaims(state.analysis) : 0;
 	const title = count > 0 ? browser.i18n.getMessage('badgeTitle', String(count)) : browser.i18n.getMessage('actionTitle');
 	try {
 		await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a4f08' });
@@ -14,4 +16,8 @@ export async function showBadge(tabId: number, state: TabState): Promise<void> {
 	} catch (error) {
 		logWarning('the badge could not be shown', error);
 	}
+}
+
+function countClaims(analysis: Analysis): number {
+	return new Set(analysis.claims.map(({ claimId }) => claimId)).size + listUncurated(analysis).length;
 }

@@ -8,6 +8,16 @@ export async function listArticles(): Promise<SeedArticle[]> {
 	return readRows('articles', SeedPack.entries.articles.item, await database.articles.toArray());
 }
 
+/** Those of the ids that are there, in no order. */
+export async function getArticles(ids: readonly string[]): Promise<SeedArticle[]> {
+	const rows = await database.articles.bulkGet([...ids]);
+	return readRows(
+		'articles',
+		SeedPack.entries.articles.item,
+		rows.filter((row) => row !== undefined),
+	);
+}
+
 export async function getArticle(id: string): Promise<SeedArticle | null> {
 	return readRow('articles', SeedPack.entries.articles.item, await database.articles.get(id));
 }

@@ -35,6 +35,16 @@ export const schemaVersions: readonly SchemaVersion[] = [
 		// Tombstones have no lemma, so that they are not found by it.
 		stores: { savedWords: 'id, [lemma+partOfSpeech]' },
 	},
+	{
+		number: 3,
+		stores: {
+			// A row for each version of an article; the last two indexes hold those that are no longer to be matched, and no others.
+			keptArticles: 'id, pageKey, deleted, supersededBy',
+			// Written once and read as a whole.
+			segments: 'id',
+			rejections: 'id',
+		},
+	},
 ];
 
 export class LesartDatabase extends Dexie {
@@ -44,6 +54,9 @@ export class LesartDatabase extends Dexie {
 	declare readonly lists: Table<unknown, string>;
 	declare readonly annotations: Table<unknown, string>;
 	declare readonly savedWords: Table<unknown, string>;
+	declare readonly keptArticles: Table<unknown, string>;
+	declare readonly segments: Table<unknown, string>;
+	declare readonly rejections: Table<unknown, string>;
 	declare readonly settings: Table<unknown, string>;
 	declare readonly meta: Table<unknown, string>;
 

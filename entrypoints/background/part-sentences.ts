@@ -1,0 +1,45 @@
+/** Keeps which sentences the reader said are not the same, and shows it at once in every open page. */
+import * as v from 'valibot';
+import { dropRejected, openRejections } from '../../core/claims/rejections';
+import type { SentencePair } from '../../core/page';
+import { fail, type Result } from '../../core/result';
+import { listRejectedKeys, rejectPair, restorePair } from '../../platform/db/rejections';
+import { listTabStates } from '../../platform/tab-state';
+import { changeReading, refreshReadings } from './complete-reading';
+import { isPrivateTab } from './keep-articles';
+
+/** UTF-16 units; a text without stops is one sentence. */
+const maxSentence = 20_000;
+const Sentence = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxSentence));
+const SentPair = v.object({ tabId: v.number(), here: Sentence, there: Sentence });
+
+/** Fails with `privateWindow`, with `unreadableInput` when these are no two sentences, and with the codes of storage. */
+export async function rejectMatch(data: unknown): Promise<Result<null>> {
+	const rejected = await store(data, rejectPair);
+	if (rejected.ok) await dropFromReadings();
+	return rejected;
+}
+
+/** Takes that back; the pages are read again, since what was dropped is nowhere else. Fails as above. */
+export async function restoreMatch(data: unknown): Promise<Result<null>> {
+	const restored = await store(data, restorePair);
+	if (restored.ok) void refreshReadings();
+	return restored;
+}
+
+async function store(data: unknown, put: (pair: SentencePair) => Promise<Result<null>>): Promise<Result<null>> {
+	const pair = v.safeParse(SentPair, data);
+	if (!pair.success) return fail('unreadableInput');
+	return (await isPrivateTab(pair.output.tabId)) ? fail('privateWindow') : put(pair.output);
+}
+
+async function dropFromReadings(): Promise<void> {
+	const isRejected = openRejections(await listRejectedKeys());
+	for (const { tabId, state } of await listTabStates()) {
+		if (state.status !== 'ready') continue;
+		await changeReading(tabId, state.article, (reading) => ({
+			...reading,
+			analysis: dropRejected(reading.analysis, reading.article.text, isRejected),
+		}));
+	}
+}

@@ -1,0 +1,122 @@
+/**
+ * The library: what the sentences of the corpus's and of the reader's own articles say, kept in the memory of the background for as long as that lives.
+ * Segments never change, so opening it again fetches only those that are new; what is missing or broken is built anew from the texts.
+ */
+import type { ArticleHead } from '../core/analysis';
+import type { Article } from '../core/article';
+import type { Result } from '../core/result';
+import { buildSegment } from '../core/search/library/build-segment';
+import { openSegment } from '../core/search/library/open-segment';
+import type { Segment } from '../core/search/library/segment';
+import { getArticles, listArticles } from './db/articles';
+import { database } from './db/database';
+import { getKeptArticles, listKeptIds, listRetiredIds } from './db/kept-articles';
+import { makeId } from './db/make-id';
+import { getSeedVersion } from './db/seeds';
+import {
+	isSeedsSegment,
+	listSegmentIds,
+	nameSeedsSegment,
+	putSeedsSegment,
+	readHeads,
+	readSegments,
+	replaceSegments,
+	type SegmentRow,
+} from './db/segments';
+import { attemptStorage } from './db/storage-failure';
+import { openContentReader } from './words';
+
+export type Library = {
+	readonly segments: readonly Segment[];
+	/** Whether an article of the segments is no longer to be matched: forgotten, or another version has taken its place. */
+	isRemoved(articleId: string): boolean;
+	/** `null` when no segment has it. */
+	headOf(articleId: string): ArticleHead | null;
+	/** Whole articles by id, those left out that are gone. Rejects on errors of storage. */
+	readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
+};
+
+/** A segment that was opened, with the id of its row. */
+export type Part = { readonly id: string; readonly segment: Segment; readonly heads: ReadonlyMap<string, ArticleHead> };
+
+const parts = new Map<string, Part>();
+let queue: Promise<unknown> = Promise.resolve();
+
+/** The library as it is stored now. Fails with the codes of storage; rejects when the packs of German are missing. */
+export function openLibrary(): Promise<Result<OpenedLibrary>> {
+	const opening = queue.then(() => attemptStorage(open));
+	queue = opening.catch(() => null);
+	return opening;
+}
+
+/** The segments that the last call opened, and the articles of them that are not to be matched. */
+export type OpenedLibrary = Library & { readonly parts: readonly Part[] };
+
+async function open(): Promise<OpenedLibrary> {
+	const stored = await readStored();
+	for (const id of parts.keys()) if (!stored.ids.has(id)) parts.delete(id);
+	for (const row of stored.rows) openPart(row);
+	if (stored.seedVersion !== null) await buildSeeds(nameSeedsSegment(stored.seedVersion));
+	if (stored.keptIds) await repair(stored.ids, stored.keptIds, stored.retired);
+	return describe([...parts.values()], stored.retired);
+}
+
+/** Everything that is not in memory, as it was at one moment. */
+function readStored() {
+	const { articles, keptArticles, segments, meta } = database;
+	return database.transaction('r', [articles, keptArticles, segments, meta], async () => {
+		const isFirst = parts.size === 0;
+		const ids = await listSegmentIds();
+		return {
+			ids: new Set(ids),
+			rows: await readSegments(ids.filter((id) => !parts.has(id))),
+			seedVersion: await getSeedVersion(),
+			retired: await listRetiredIds(),
+			keptIds: isFirst ? await listKeptIds() : null,
+		};
+	});
+}
+
+function openPart({ id, heads, bytes }: SegmentRow): void {
+	const segment = openSegment(bytes);
+	if (segment) parts.set(id, { id, segment, heads: new Map(heads.map((head) => [head.id, head])) });
+}
+
+/** Once for each version of the seeds. */
+async function buildSeeds(id: string): Promise<void> {
+	if (parts.has(id)) return;
+	const row = await makeSegment(id, await listArticles());
+	await putSeedsSegment(row);
+	openPart(row);
+}
+
+/** Puts what no segment has that could be opened into one, in the place of those that could not. */
+async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[], retired: ReadonlySet<string>): Promise<void> {
+	const broken = [...segmentIds].filter((id) => !parts.has(id) && !isSeedsSegment(id));
+	const covered = new Set([...parts.values()].flatMap(({ segment }) => segment.articleIds));
+	const missing = keptIds.filter((id) => !covered.has(id) && !retired.has(id));
+	if (broken.length === 0 && missing.length === 0) return;
+	const row = await makeSegment(makeId(), await getKeptArticles(missing));
+	if (await replaceSegments(row, broken)) openPart(row);
+}
+
+/** The row of a new segment. Takes about a millisecond for a hundred words. */
+export async function makeSegment(id: string, articles: readonly Article[]): Promise<SegmentRow> {
+	const bytes = buildSegment(articles, await openContentReader());
+	return { id, heads: readHeads(articles), bytes: toBuffer(bytes) };
+}
+
+export const toBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
+
+function describe(opened: readonly Part[], retired: ReadonlySet<string>): OpenedLibrary {
+	return {
+		parts: opened,
+		segments: opened.map(({ segment }) => segment),
+		isRemoved: (articleId) => retired.has(articleId),
+		headOf: (articleId) => opened.find(({ heads }) => heads.has(articleId))?.heads.get(articleId) ?? null,
+		readTexts: async (ids) => {
+			const articles = await Promise.all([getKeptArticles(ids), getArticles(ids)]);
+			return new Map(articles.flat().map((article): [string, Article] => [article.id, article]));
+		},
+	};
+}
