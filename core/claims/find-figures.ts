@@ -41,7 +41,7 @@ const months = /^(januar|jänner|februar|feber|märz|april|mai|juni|juli|august|
 /** Before a four-digit number these make it a year. */
 const beforeYear =
 	/^(jahr|jahre|jahres|seit|im|in|ende|anfang|mitte|von|bis|herbst|sommer|winter|frühjahr|frühling|vor|ab|machtübernahme)$/;
-const clock = /^(uhr|prozentpunkte)$/;
+const clock = /^uhr$/;
 
 /** The figures of the sentence at `span`, in order; [] when it has none. */
 export function findFigures(text: string, span: Span): FoundFigure[] {

@@ -1,0 +1,53 @@
+/** Finds where two sentences name outcomes that exclude each other: gestiegen here, gesunken there. */
+import { opposites } from './antonyms';
+import type { Said, SaidWord } from './said-words';
+
+/** A word of an outcome here and one of its opposite there. */
+export type Opposed = { readonly here: SaidWord; readonly there: SaidWord; readonly roles: boolean };
+
+type Pattern = { readonly first: RegExp; readonly later: RegExp | null };
+const compile = (written: string): Pattern => {
+	const [first = '', later] = written.split('…');
+	return { first: new RegExp(`^(?:${first})$`, 'u'), later: later === undefined ? null : new RegExp(`^(?:${later})$`, 'u') };
+};
+const compiled = opposites.map(({ sides, roles }) => ({ sides: sides.map((side) => side.map(compile)), roles: roles === true }));
+
+/** The opposites of the two, [] when there are none; a sentence that names both sides of one is left out of it. */
+export function findOpposites(here: Said, there: Said): Opposed[] {
+	const found = compiled.flatMap(({ sides, roles }): Opposed[] => {
+		const [a, b] = sides.map((side) => ({ here: findSide(here, side), there: findSide(there, side) }));
+		if (a?.here && !b?.here && b?.there && !a.there) return [{ here: a.here, there: b.there, roles }];
+		if (b?.here && !a?.here && a?.there && !b.there) return [{ here: b.here, there: a.there, roles }];
+		return [];
+	});
+	return [...found, ...findPrefixed(here, there)];
+}
+
+function findSide({ clauses }: Said, side: readonly Pattern[]): SaidWord | null {
+	for (const clause of clauses) {
+		for (const [at, word] of clause.entries()) {
+			const fits = side.some(
+				({ first, later }) => first.test(word.folded) && (later === null || clause.slice(at + 1).some(({ folded }) => later.test(folded))),
+			);
+			if (fits) return word;
+		}
+	}
+	return null;
+}
+
+/** „möglich“ and „unmöglich“: adjectives and participles, which nouns (Wetter, Unwetter) are not. */
+function findPrefixed(here: Said, there: Said): Opposed[] {
+	const pairUp = (plain: Said, prefixed: Said): [SaidWord, SaidWord] | null => {
+		for (const word of prefixed.words) {
+			if (!/^un\p{Ll}{5,}$/u.test(word.surface) || plain.words.some(({ key }) => key === word.key)) continue;
+			const other = plain.words.find(({ surface, folded }) => /^\p{Ll}/u.test(surface) && areForms(folded, word.folded.slice(2)));
+			if (other) return [other, word];
+		}
+		return null;
+	};
+	const [one, two] = [pairUp(here, there), pairUp(there, here)];
+	return [...(one ? [{ here: one[0], there: one[1], roles: false }] : []), ...(two ? [{ here: two[1], there: two[0], roles: false }] : [])];
+}
+
+const ending = /(e[nmrs]?)?$/;
+const areForms = (a: string, b: string) => a.length > 4 && a.replace(ending, '') === b.replace(ending, '');

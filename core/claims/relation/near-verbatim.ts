@@ -1,0 +1,29 @@
+/** Whether two sentences are mostly the same words in the same order, as they are where both outlets print an agency's copy. */
+import { stem } from '../../german/stem';
+import { tokenise } from '../../german/tokens';
+
+/** Of the tokens of the shorter text, the share that must stand in the longer in the same order. */
+const sharedWording = 0.8;
+const fewestTokens = 5;
+/** A whole sentence against a clause of it is still copied words; a clause against a much longer sentence is not a copied sentence. */
+const longestRatio = 2.5;
+
+/** Cost O(n·m) in tokens. */
+export function isNearVerbatim(a: string, b: string): boolean {
+	const [shorter, longer] = [readStems(a), readStems(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]];
+	if (shorter.length < fewestTokens) return shorter.length === longer.length && shorter.every((word, at) => word === longer[at]);
+	if (longer.length > longestRatio * shorter.length) return false;
+	return longestCommonSubsequence(shorter, longer) >= sharedWording * shorter.length;
+}
+
+const readStems = (text: string) => tokenise(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map((token) => stem(token.folded));
+
+function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
+	let row = Array.from({ length: b.length + 1 }, () => 0);
+	for (const word of a) {
+		const next = [0];
+		for (const [at, other] of b.entries()) next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0));
+		row = next;
+	}
+	return row[b.length] ?? 0;
+}
