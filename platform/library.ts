@@ -39,65 +39,76 @@ export type Library = {
 /** A segment that was opened, with the id of its row. */
 export type Part = { readonly id: string; readonly segment: Segment; readonly heads: ReadonlyMap<string, ArticleHead> };
 
-const parts = new Map<string, Part>();
-let queue: Promise<unknown> = Promise.resolve();
-
-/** The library as it is stored now. Fails with the codes of storage; rejects when the packs of German are missing. */
-export function openLibrary(): Promise<Result<OpenedLibrary>> {
-	const opening = queue.then(() => attemptStorage(open));
-	queue = opening.catch(() => null);
-	return opening;
-}
-
-/** The segments that the last call opened, and the articles of them that are not to be matched. */
+/** The library as it was opened, and the segments it is made of. */
 export type OpenedLibrary = Library & { readonly parts: readonly Part[] };
 
-async function open(): Promise<OpenedLibrary> {
-	const stored = await readStored();
+type Parts = Map<string, Part>;
+
+/** Opens the library with a memory of its own: what a background does that was just started. */
+export function createOpener(): () => Promise<Result<OpenedLibrary>> {
+	const parts: Parts = new Map();
+	let queue: Promise<unknown> = Promise.resolve();
+	return () => {
+		const opening = queue.then(() => attemptStorage(() => open(parts)));
+		queue = opening.catch(() => null);
+		return opening;
+	};
+}
+
+/** The library as it is stored now. Fails with the codes of storage; rejects when the packs of German are missing. */
+export const openLibrary = createOpener();
+
+async function open(parts: Parts): Promise<OpenedLibrary> {
+	const stored = await readStored(parts);
 	for (const id of parts.keys()) if (!stored.ids.has(id)) parts.delete(id);
-	for (const row of stored.rows) openPart(row);
-	if (stored.seedVersion !== null) await buildSeeds(nameSeedsSegment(stored.seedVersion));
-	if (stored.keptIds) await repair(stored.ids, stored.keptIds, stored.retired);
+	for (const row of stored.rows) openPart(row, parts);
+	if (stored.seedVersion !== null) await buildSeeds(nameSeedsSegment(stored.seedVersion), parts);
+	if (stored.keptIds)
+		await repair(
+			stored.ids,
+			stored.keptIds.filter((id) => !stored.retired.has(id)),
+			parts,
+		);
 	return describe([...parts.values()], stored.retired);
 }
 
 /** Everything that is not in memory, as it was at one moment. */
-function readStored() {
-	const { articles, keptArticles, segments, meta } = database;
-	return database.transaction('r', [articles, keptArticles, segments, meta], async () => {
-		const isFirst = parts.size === 0;
+function readStored(parts: Parts) {
+	const { keptArticles, segments, meta } = database;
+	return database.transaction('r', [keptArticles, segments, meta], async () => {
 		const ids = await listSegmentIds();
 		return {
 			ids: new Set(ids),
 			rows: await readSegments(ids.filter((id) => !parts.has(id))),
 			seedVersion: await getSeedVersion(),
 			retired: await listRetiredIds(),
-			keptIds: isFirst ? await listKeptIds() : null,
+			keptIds: parts.size === 0 ? await listKeptIds() : null,
 		};
 	});
 }
 
-function openPart({ id, heads, bytes }: SegmentRow): void {
+function openPart({ id, heads, bytes }: SegmentRow, parts: Parts): void {
 	const segment = openSegment(bytes);
 	if (segment) parts.set(id, { id, segment, heads: new Map(heads.map((head) => [head.id, head])) });
 }
 
 /** Once for each version of the seeds. */
-async function buildSeeds(id: string): Promise<void> {
+async function buildSeeds(id: string, parts: Parts): Promise<void> {
 	if (parts.has(id)) return;
 	const row = await makeSegment(id, await listArticles());
 	await putSeedsSegment(row);
-	openPart(row);
+	for (const before of parts.keys()) if (isSeedsSegment(before)) parts.delete(before);
+	openPart(row, parts);
 }
 
-/** Puts what no segment has that could be opened into one, in the place of those that could not. */
-async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[], retired: ReadonlySet<string>): Promise<void> {
+/** Puts the articles that are in no segment which could be opened into one, in the place of those which could not. */
+async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[], parts: Parts): Promise<void> {
 	const broken = [...segmentIds].filter((id) => !parts.has(id) && !isSeedsSegment(id));
 	const covered = new Set([...parts.values()].flatMap(({ segment }) => segment.articleIds));
-	const missing = keptIds.filter((id) => !covered.has(id) && !retired.has(id));
+	const missing = keptIds.filter((id) => !covered.has(id));
 	if (broken.length === 0 && missing.length === 0) return;
-	const row = await makeSegment(makeId(), await getKeptArticles(missing));
-	if (await replaceSegments(row, broken)) openPart(row);
+	const row = missing.length > 0 ? await makeSegment(makeId(), await getKeptArticles(missing)) : null;
+	if ((await replaceSegments(row, broken)) && row) openPart(row, parts);
 }
 
 /** The row of a new segment. Takes about a millisecond for a hundred words. */

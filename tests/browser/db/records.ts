@@ -1,5 +1,6 @@
 /** Records for the tests of the database: a corpus of one article, and a note on it. */
 import type { NoteDraft } from '../../../core/annotation';
+import type { PageArticle } from '../../../core/page';
 import type { SeedPack } from '../../../core/seeds';
 
 const text = 'Der Hafen schließt im Herbst, sagte Bürgermeisterin Muster.';
@@ -80,4 +81,10 @@ export function makeDraft(changes: Partial<NoteDraft> = {}): NoteDraft {
 		tags: ['Hafen'],
 		...changes,
 	};
+}
+
+/** An article as a page gives it. */
+export function makePage(pageKey: string, text: string): PageArticle {
+	const known = { outletId: null, outlet: 'Der Bote', title: null, byline: null, published: '2025-03-01' };
+	return { id: pageKey, url: pageKey, pageKey, ...known, access: 'full', language: 'de', text };
 }

@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import { LesartDatabase, type SchemaVersion, schemaVersions } from '../../../platform/db/database';
 import { closure } from '../../fixtures/saved-words';
+import { makePack } from './records';
 
 type Upgrade = {
 	readonly why: string;
@@ -18,6 +19,7 @@ const note = { id: 'urn:uuid:1', modified: '2025-03-01T10:00:00.000Z', tags: ['H
 const settings = { name: 'reader', value: { language: 'de', markPeople: false }, updatedAt: '2025-03-01T10:00:00.000Z' };
 const tombstone = { id: 'urn:uuid:2', deleted: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' };
 const first = schemaVersions.slice(0, 1);
+const second = schemaVersions.slice(0, 2);
 const next = schemaVersions.length + 1;
 
 /** Each released version with rows as the one before wrote them; the last two take the pattern itself through its two kinds of change. */
@@ -38,6 +40,20 @@ const upgrades: Upgrade[] = [
 		before: [settings],
 		after: [settings],
 	},
+	...[
+		{ what: 'the word list', table: 'savedWords', rows: [closure, { ...tombstone, id: 'urn:uuid:3' }] },
+		{ what: 'the notes', table: 'annotations', rows: [note, tombstone] },
+		{ what: 'the settings', table: 'settings', rows: [settings] },
+		{ what: 'the corpus', table: 'articles', rows: makePack('one').articles },
+		{ what: 'which corpus it is', table: 'meta', rows: [{ name: 'seeds', value: 'one', updatedAt: settings.updatedAt }] },
+	].map(({ what, table, rows }) => ({
+		why: `version 3, which brings the reader's library, keeps ${what}`,
+		from: second,
+		to: schemaVersions.slice(0, 3),
+		table,
+		before: rows,
+		after: rows,
+	})),
 	{
 		why: 'a new index keeps the rows',
 		from: schemaVersions,
@@ -92,6 +108,26 @@ describe('schema versions', () => {
 		await newer.savedWords.put(closure);
 		const found = await newer.savedWords.where('[lemma+partOfSpeech]').equals(['Sperrung', 'noun']).toArray();
 		expect([found, await newer.annotations.count()]).toEqual([[closure], 2]);
+		newer.close();
+	});
+
+	it('lets articles be kept and matches be refused beside what version 2 wrote', async () => {
+		const older = new LesartDatabase(name, second);
+		await older.savedWords.put(closure);
+		older.close();
+		const newer = new LesartDatabase(name);
+		const article = { id: 'a', pageKey: 'https://bote.example/hafen', supersededBy: null };
+		await newer.keptArticles.bulkPut([article, { ...article, id: 'b', supersededBy: 'a' }, { ...tombstone, id: 'c' }]);
+		await newer.segments.put({ id: 'a', heads: [], bytes: new ArrayBuffer(4) });
+		await newer.rejections.put({ id: 'x', sentences: ['der deich hält', 'der damm hält'], updatedAt: tombstone.updatedAt });
+		const { keptArticles } = newer;
+		const found = await Promise.all([
+			keptArticles.where('pageKey').equals(article.pageKey).primaryKeys(),
+			keptArticles.orderBy('supersededBy').primaryKeys(),
+			keptArticles.orderBy('deleted').primaryKeys(),
+			newer.savedWords.toArray(),
+		]);
+		expect(found).toEqual([['a', 'b'], ['b'], ['c'], [closure]]);
 		newer.close();
 	});
 
