@@ -16,13 +16,36 @@ export type ContentWord = {
 	readonly isNumber: boolean;
 	/** About ln(1 / share of sentences that have it): 0.3 for the commonest, 11 for what was never met. */
 	readonly rarity: number;
-	/** The 4-grams of its letters, for spellings and relations that no list knows. */
+	/** The 4-grams of its key's letters, none of a number, for spellings and relations that no list knows. */
 	readonly grams: ReadonlySet<number>;
 	/** English word → weight; of unit length, empty where nothing is known. */
 	readonly english: ReadonlyMap<string, number>;
 	/** Folded lemmas of a compound's parts. */
 	readonly parts: readonly string[];
 };
+
+/** Gathers the grams of the key when they are first asked for: most words are never compared by their letters. */
+class ReadWord implements ContentWord {
+	#grams: ReadonlySet<number> | null = null;
+
+	constructor(
+		readonly key: string,
+		readonly isNumber: boolean,
+		readonly rarity: number,
+		readonly english: ReadonlyMap<string, number>,
+		readonly parts: readonly string[],
+	) {}
+
+	get grams(): ReadonlySet<number> {
+		this.#grams ??= new Set(this.isNumber ? [] : countGrams(this.key).keys());
+		return this.#grams;
+	}
+}
+
+/** A word of which all but the grams is known. */
+export function makeContentWord({ key, isNumber, rarity, english, parts }: Omit<ContentWord, 'grams'>): ContentWord {
+	return new ReadWord(key, isNumber, rarity, english, parts);
+}
 
 /** Words of `text` within `span`, in order, function words left out. */
 export type ContentReader = (text: string, span: Span) => readonly ContentWord[];
@@ -47,14 +70,8 @@ export function makeContentReader(sources: WordSources): ContentReader {
 		);
 }
 
-const readNumber = (folded: string): ContentWord => ({
-	key: folded.replace(/[.,](?=\d{3}\b)/gu, ''),
-	isNumber: true,
-	rarity: 5,
-	grams: new Set(),
-	english: new Map(),
-	parts: [],
-});
+const readNumber = (folded: string): ContentWord =>
+	makeContentWord({ key: folded.replace(/[.,](?=\d{3}\b)/gu, ''), isNumber: true, rarity: 5, english: new Map(), parts: [] });
 
 function readForm(surface: string, sources: WordSources): ContentWord {
 	const { morphology, compounds } = sources;
@@ -66,14 +83,13 @@ function readForm(surface: string, sources: WordSources): ContentWord {
 	addEnglish(sum, findGlosses({ surface, lemma, partOfSpeech: reading?.partOfSpeech ?? 'noun' }, sources), 1);
 	for (const part of parts)
 		addEnglish(sum, findGlosses({ surface: part.lemma, lemma: part.lemma, partOfSpeech: part.partOfSpeech }, sources), partShare);
-	return {
+	return makeContentWord({
 		key: foldSpelling(lemma),
 		isNumber: false,
 		rarity: Math.min(mostRarity, Math.max(leastRarity, (9 - zipf) * Math.LN10 - Math.log(wordsOfSentence))),
-		grams: new Set(countGrams(surface).keys()),
 		english: normalise(sum),
 		parts: parts.map((part) => foldSpelling(part.lemma)),
-	};
+	});
 }
 
 function addEnglish(sum: Map<string, number>, glosses: readonly string[], share: number): void {
