@@ -10,9 +10,13 @@ import { type Candidate, findCandidates } from './missing-candidates';
 import { type StoryArticle, surelySameStory } from './score-stories';
 import { locate, type Place, type Story } from './story';
 import { readTextWords, type TextWords } from './text-words';
+import { isOtherNews } from './weigh-sentences';
 
 const mostShown = 8;
 const mostLater = 3;
+/** Of what one article alone has. */
+const mostSingle = 5;
+const worthShowing = 0.4;
 /** Candidates that are looked up in the other articles. */
 const mostCompared = 40;
 /** An article shares at least as many sentences before anything in it is missed here. */
@@ -21,11 +25,12 @@ const fewestShared = 2;
 const outletBonus = 0.6;
 const mostOutlets = 3;
 
-/** A statement with the places that make it; the first is the one shown. */
+/** A statement, the place that is shown, and all places that make it. */
 type Cluster = {
 	readonly best: Candidate;
 	readonly places: readonly Place[];
 	readonly alsoIn: readonly StoryArticle[];
+	readonly isLater: boolean;
 	readonly weight: number;
 };
 
@@ -37,7 +42,8 @@ export function findMissing(story: Story, articles: readonly StoryArticle[]): Mi
 	const texts = new Map(sure.map((article) => [article, readTextWords(story, article.number)]));
 	const candidates = sure.flatMap((article) => findCandidates(story, article, here)).toSorted((a, b) => b.weight - a.weight);
 	const clusters = candidates.slice(0, mostCompared).map((candidate) => gatherCluster(story, candidate, texts));
-	return pickClusters(story, clusters, here).map((cluster) => describeCluster(story, cluster));
+	const picked = pickClusters(clusters, (cluster) => isMissing(story, cluster, here));
+	return picked.toSorted((a, b) => Number(a.isLater) - Number(b.isLater)).map((cluster) => describeCluster(story, cluster));
 }
 
 const countShared = (pairs: StoryArticle['other']['pairs']) => new Set(pairs.map(({ here }) => here)).size;
@@ -52,48 +58,50 @@ function gatherCluster(story: Story, best: Candidate, texts: ReadonlyMap<StoryAr
 	}
 	const outlets = new Set([best.from, ...alsoIn].map(({ other }) => other.article.outlet ?? other.article.id));
 	const bonus = 1 + outletBonus * Math.min(mostOutlets, outlets.size - 1);
-	return { best, places, alsoIn, weight: best.weight * bonus };
+	const isNewer = [best.from, ...alsoIn].every(({ other }) => isLater(other.article.published, story.article.published));
+	return { best, places, alsoIn, isLater: isNewer, weight: best.weight * bonus };
 }
 
-function pickClusters(story: Story, clusters: readonly Cluster[], here: TextWords): Cluster[] {
+/** The weightiest, each statement once. */
+function pickClusters(clusters: readonly Cluster[], isMissingHere: (cluster: Cluster) => boolean): Cluster[] {
 	const picked: Cluster[] = [];
 	const used = new Set<string>();
-	let later = 0;
 	for (const cluster of clusters.toSorted((a, b) => b.weight - a.weight)) {
-		const isNewer = isClusterLater(story, cluster);
-		if (picked.length === mostShown || (isNewer && later === mostLater) || used.has(keyOf(cluster.best.place))) continue;
-		if (!isMissing(story, cluster, here)) continue;
+		if (picked.length === mostShown || cluster.weight < worthShowing) break;
+		if (cluster.places.some((place) => used.has(keyOf(place))) || isOneTooMany(cluster, picked) || !isMissingHere(cluster)) continue;
 		for (const place of cluster.places) used.add(keyOf(place));
 		picked.push(cluster);
-		if (isNewer) later++;
 	}
-	return picked.toSorted((a, b) => Number(isClusterLater(story, a)) - Number(isClusterLater(story, b)));
+	return picked;
 }
 
 const keyOf = ({ article, sentence }: Place) => `${article} ${sentence}`;
 
-function isMissing(story: Story, { best, places }: Cluster, here: TextWords): boolean {
-	const { article, span } = locate(story, best.place);
-	return makesClaim(article.text, span) && !places.some((place) => isPaired(story, place)) && !isSaidIn(story, best.place, here);
+function isOneTooMany(cluster: Cluster, picked: readonly Cluster[]): boolean {
+	if (cluster.isLater && picked.filter(({ isLater: isNewer }) => isNewer).length === mostLater) return true;
+	return cluster.alsoIn.length === 0 && picked.filter(({ alsoIn }) => alsoIn.length === 0).length === mostSingle;
 }
 
-/** What stands there in the same words as something that is said here, by way of a third article, is said here. */
+function isMissing(story: Story, { best, places }: Cluster, here: TextWords): boolean {
+	const { article, span } = locate(story, best.place);
+	if (!makesClaim(article.text, span) || places.some((place) => isPaired(story, place))) return false;
+	return !isSaidIn(story, best.place, here) && !isBackground(story, best.place);
+}
+
+/** What stands there in the words of something that is said here, by way of a third article, is said here. */
 function isPaired(story: Story, { article, sentence }: Place): boolean {
 	return article !== 'here' && (story.others[article]?.pairs.some(({ there }) => there === sentence) ?? false);
 }
 
-function isClusterLater(story: Story, { best, alsoIn }: Cluster): boolean {
-	return [best.from, ...alsoIn].every(({ other }) => isLater(other.article.published, story.article.published));
+/** Whether articles on other news say it too: then it is no news of this story. */
+function isBackground(story: Story, place: Place): boolean {
+	return story.others.some(
+		({ article }, number) => isOtherNews(story, article.published) && findSameIn(story, place, readTextWords(story, number)).length > 0,
+	);
 }
 
-function describeCluster(story: Story, cluster: Cluster): MissingStatement {
-	const { article, span } = locate(story, cluster.best.place);
-	const alsoIn = [...new Set(cluster.alsoIn.map(({ articleId }) => articleId))];
-	return {
-		...span,
-		articleId: article.id,
-		text: article.text.slice(span.start, span.end),
-		alsoIn,
-		isLater: isClusterLater(story, cluster),
-	};
+function describeCluster(story: Story, { best, alsoIn, isLater: isNewer }: Cluster): MissingStatement {
+	const { article, span } = locate(story, best.place);
+	const ids = [...new Set(alsoIn.map(({ articleId }) => articleId))];
+	return { ...span, articleId: article.id, text: article.text.slice(span.start, span.end), alsoIn: ids, isLater: isNewer };
 }

@@ -17,7 +17,7 @@ const figureBonus = 1.25;
 export function findOnlyHere(story: Story, articles: readonly StoryArticle[], claims: ReadonlySet<number>): Span[] {
 	const full = articles.filter(({ score, other }) => score >= surelySameStory && other.article.access === 'full');
 	if (full.length < fewestArticles && !full.some(({ score }) => score >= beyondDoubt)) return [];
-	const paired = new Set(articles.flatMap(({ other }) => other.pairs.map(({ here }) => here)));
+	const paired = new Set(story.others.flatMap(({ pairs }) => pairs.map(({ here }) => here)));
 	const texts = articles.map(({ number }) => readTextWords(story, number));
 	const weighed = [...claims]
 		.filter((sentence) => !paired.has(sentence))

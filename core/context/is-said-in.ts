@@ -1,26 +1,54 @@
 /** Whether a text says what a sentence of another says, in whatever words; in doubt yes, since what is called missing or only here must be so. */
-import type { Place, Story } from './story';
-import { findLikely, measureNearCover, type TextWords } from './text-words';
+import type { ContentTerm, Place, Story } from './story';
+import { measureCover, type TextWords } from './text-words';
 
-/** Half of a sentence's meaning in one sentence of the other text is enough to hold it for said there. */
-const saidThere = 0.5;
-/** And so are most of its words in two neighbouring sentences. */
-const wordsThere = 0.6;
+/** What is said in one sentence there may take two here, one after the other: half of its meaning in them is enough. Nineteen in twenty reworded sentences have as much. */
+const saidThere = 0.45;
+/** A sentence that sums up a story is said all over the text. */
+const saidThroughout = 0.75;
 
 export function isSaidIn(story: Story, place: Place, text: TextWords): boolean {
 	const words = story.wordsOf(place);
-	if (measureNearCover(words, text) >= wordsThere) return true;
-	return findLikely(words, text).some((other) => story.coverOf(place, other) >= saidThere);
+	const whole = new Float32Array(words.length);
+	let before = new Float32Array(words.length);
+	for (const sentence of text.sentences.keys()) {
+		const likeness = Float32Array.from(story.compareWords(place, { article: text.article, sentence }));
+		if (weighCover(words, findGreater(before, likeness)) >= saidThere) return true;
+		for (const [at, value] of likeness.entries()) whole[at] = Math.max(whole[at] ?? 0, value);
+		before = likeness;
+	}
+	return weighCover(words, whole) >= saidThroughout;
 }
 
-/** Both say about the same: half of each stands in the other, or nearly all of the first stands in a longer sentence. */
+/** Both say about the same: half of each stands in the other, or most of the first stands in a longer sentence. */
 const sameThing = 0.5;
-const insideLonger = 0.75;
+const insideLonger = 0.7;
+/** Sentences worth a closer comparison share at least this much of their words. */
+const worthALook = 0.15;
 
 /** The sentences of a text that say what the sentence says; [] when none does. */
 export function findSameIn(story: Story, place: Place, text: TextWords): Place[] {
-	return findLikely(story.wordsOf(place), text).filter((other) => {
-		const cover = story.coverOf(place, other);
-		return cover >= insideLonger || (cover >= sameThing && story.coverOf(other, place) >= sameThing);
+	const words = story.wordsOf(place);
+	return text.sentences.flatMap((keys, sentence) => {
+		const other = { article: text.article, sentence };
+		if (measureCover(words, keys) < worthALook) return [];
+		const cover = weighCover(words, story.compareWords(place, other));
+		if (cover < sameThing) return [];
+		const isSame = cover >= insideLonger || weighCover(story.wordsOf(other), story.compareWords(other, place)) >= sameThing;
+		return isSame ? [other] : [];
 	});
+}
+
+function findGreater(a: Float32Array, b: Float32Array): Float32Array {
+	return a.map((value, at) => Math.max(value, b[at] ?? 0));
+}
+
+function weighCover(words: readonly ContentTerm[], likeness: ArrayLike<number>): number {
+	let total = 0;
+	let found = 0;
+	for (const [at, { rarity }] of words.entries()) {
+		total += rarity;
+		found += rarity * (likeness[at] ?? 0);
+	}
+	return total === 0 ? 0 : found / total;
 }

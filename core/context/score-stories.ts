@@ -2,18 +2,18 @@
 import type { SameStory } from '../analysis';
 import { makesClaim } from '../claims/claim-sentences';
 import { weighNearness } from './dates';
-import type { OtherArticle, Story } from './story';
-import { weighSentencesHere, weighSentencesThere } from './weigh-sentences';
+import type { OtherArticle, SentencePair, Story } from './story';
+import { weighSentencesHere, weighText } from './weigh-sentences';
 
 /** An article that is on the same story; `number` is its place in `others`. */
 export type StoryArticle = SameStory & { readonly number: number; readonly other: OtherArticle };
 
 /** Below this two articles share a sentence, not a story. */
-const sameStory = 0.35;
+const sameStory = 0.4;
 /** From this on what one of them does not say can be called missing or its own. */
 export const surelySameStory = 0.55;
-/** Two ordinary sentences in common make it more likely than not. */
-const sentencesForHalf = 1.5;
+/** As much as an ordinary sentence at the head of both makes it more likely than not. */
+const sentencesForHalf = 1.1;
 /** One sentence in four of the shorter article is as good as all: the rest is each outlet's own. */
 const enoughShared = 0.25;
 /** What the search thinks of the article, against what its sentences show. */
@@ -40,12 +40,12 @@ function describeOther(other: OtherArticle, number: number, claims: ReadonlySet<
 	return { articleId: other.article.id, score, matched: countHere(said) / all, copied: countHere(copies) / all, number, other };
 }
 
-const countHere = (pairs: OtherArticle['pairs']) => new Set(pairs.map(({ here }) => here)).size;
+const countHere = (pairs: readonly SentencePair[]) => new Set(pairs.map(({ here }) => here)).size;
 
 function scoreOther(story: Story, other: OtherArticle, number: number, weightsHere: readonly number[]): number {
-	const weightsThere = weighSentencesThere(story, number);
-	const evidence = sumBest(other.pairs, weightsHere, ({ here }) => here);
-	const there = sumBest(other.pairs, weightsThere, ({ there: sentence }) => sentence);
+	const weightsThere = weighText(story, number);
+	const evidence = sumBest(other.pairs, ({ here, there }) => [here, Math.min(weightsHere[here] ?? 0, weightsThere[there] ?? 0)]);
+	const there = sumBest(other.pairs, ({ there: sentence }) => [sentence, weightsThere[sentence] ?? 0]);
 	const share = Math.max(evidence / (sum(weightsHere) || 1), Math.min(evidence, there) / (sum(weightsThere) || 1));
 	const amount = 1 - 2 ** (-evidence / sentencesForHalf);
 	const shown = Math.sqrt(amount * Math.min(1, share / enoughShared));
@@ -56,8 +56,11 @@ function scoreOther(story: Story, other: OtherArticle, number: number, weightsHe
 const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
 
 /** The weights of the sentences that are paired, each by its best pair. */
-function sumBest(pairs: OtherArticle['pairs'], weights: readonly number[], sentenceOf: (pair: OtherArticle['pairs'][number]) => number) {
+function sumBest(pairs: readonly SentencePair[], weigh: (pair: SentencePair) => readonly [sentence: number, weight: number]): number {
 	const best = new Map<number, number>();
-	for (const pair of pairs) best.set(sentenceOf(pair), Math.max(best.get(sentenceOf(pair)) ?? 0, pair.score));
-	return [...best].reduce((total, [sentence, score]) => total + score * (weights[sentence] ?? 0), 0);
+	for (const pair of pairs) {
+		const [sentence, weight] = weigh(pair);
+		best.set(sentence, Math.max(best.get(sentence) ?? 0, pair.score * weight));
+	}
+	return sum([...best.values()]);
 }

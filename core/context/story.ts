@@ -37,8 +37,8 @@ export type Story = {
 	readonly others: readonly OtherArticle[];
 	/** Content words of a sentence. Cheap: asked of every sentence. */
 	wordsOf(place: Place): readonly ContentTerm[];
-	/** How much of what `a` says `b` says too, in whatever words, 0–1. Asked of some hundreds of pairs. */
-	coverOf(a: Place, b: Place): number;
+	/** For each of `wordsOf(a)`, how like it the likest word of `b` is, 0–1, by whatever likens words. Asked of some hundreds of pairs. */
+	compareWords(a: Place, b: Place): ArrayLike<number>;
 	/** Asked of the few sentences whose figures are drawn. */
 	voiceOf(place: Place): Voice;
 };

@@ -1,7 +1,4 @@
-/**
- * The words of a text by sentence: a first, cheap look at whether another sentence's words stand there, and where. What shares no word at all is not
- * worth a closer comparison.
- */
+/** The words of a text by sentence, and how much of another sentence's words stand there: a cheap first look, before meaning is compared. */
 import type { ContentTerm, Place, Story } from './story';
 
 export type TextWords = {
@@ -17,26 +14,12 @@ export function readTextWords(story: Story, article: Place['article']): TextWord
 }
 
 /** Of the words, by rarity, the share that stands among `keys`, 0–1; 0 for no words. */
-export function measureCover(words: readonly ContentTerm[], ...keys: readonly ReadonlySet<string>[]): number {
+export function measureCover(words: readonly ContentTerm[], keys: ReadonlySet<string>): number {
 	let total = 0;
 	let found = 0;
 	for (const { key, rarity } of words) {
 		total += rarity;
-		if (keys.some((set) => set.has(key))) found += rarity;
+		if (keys.has(key)) found += rarity;
 	}
 	return total === 0 ? 0 : found / total;
-}
-
-/** The most of the words that stands in two sentences of the text, one after the other: what is said in one sentence there may take two here. */
-export function measureNearCover(words: readonly ContentTerm[], text: TextWords): number {
-	const none: ReadonlySet<string> = new Set();
-	return text.sentences.reduce((most, keys, at) => Math.max(most, measureCover(words, keys, text.sentences[at + 1] ?? none)), 0);
-}
-
-/** Sentences worth a closer comparison share at least this much of the words. */
-const worthALook = 0.1;
-
-/** Places in the text that share words with the sentence. */
-export function findLikely(words: readonly ContentTerm[], text: TextWords): Place[] {
-	return text.sentences.flatMap((keys, sentence) => (measureCover(words, keys) >= worthALook ? [{ article: text.article, sentence }] : []));
 }
