@@ -30,6 +30,8 @@ export type Match = Span & {
 export type FoundAttribution = {
 	readonly speaker?: Span;
 	readonly personId?: string;
+	/** Whom the speaker's words mean, in full as far as the article or the corpus names him; missing where that is unclear. */
+	readonly name?: string;
 	readonly cue?: Span;
 	readonly quote?: Span;
 	readonly mode: Attribution['mode'];

@@ -1,23 +1,13 @@
-/**
- * Who says what a sentence says. Looked for in the sentence itself, then around the quotation it stands in, then, for speech that
- * goes on (Konjunktiv, a second quotation), in the sentences before. How cues are recognised is in attribution/.
- */
+/** Who says what the sentences of a text say. A text is read sentence by sentence as it is asked for; how cues are recognised is in attribution/. */
 import type { FoundAttribution, Mention } from '../analysis';
 import type { Span } from '../article';
 import type { Morphology } from '../german/reading';
-import { rankCues } from './attribution/choose-cue';
-import type { Cue } from './attribution/cue';
-import { joinQuotations } from './attribution/find-quotations';
-import { isPronoun } from './attribution/find-subject';
-import { attributeNameless, isWholeQuoted } from './attribution/nameless';
-import { openParagraph, type Paragraph, type ReadSentence } from './attribution/paragraph';
-import { resolveSpeaker } from './attribution/resolve-speaker';
-import { readMood } from './attribution/subjunctive';
+import { attribute, joinSpans, listSpeakers, longestSpeech } from './attribution/attribute';
+import { joinNamed, type Named } from './attribution/named';
+import { listWithin, longestSentence, openPassage, type Passage } from './attribution/passage';
 
-/** How much of a sentence and how far around it is read, in UTF-16 code units: keeps the cost bounded on pages without paragraphs or stops. */
-const reach = 1200;
-/** How many sentences back speech may have begun. */
-const longestSpeech = 8;
+/** How far around one sentence its text is read when nothing else is asked of it, in UTF-16 code units. */
+const reach = 2400;
 
 export type Speech = {
 	/** The attribution of what stands at the span (a sentence or a clause of one), or `null` when the outlet says it itself. */
@@ -26,64 +16,56 @@ export type Speech = {
 	attributeAll(span: Span): FoundAttribution[];
 };
 
-/** Who speaks in `text`. `mentions` resolve speakers to known persons. Without the forms of German (`null`) verbs are known by lists alone. */
-export function openSpeech(text: string, mentions: readonly Mention[], morphology: Morphology | null): Speech {
-	let last: { around: Span; paragraph: Paragraph } | null = null;
-	const open = (span: Span): Paragraph => {
-		const around = readAround(text, span);
-		if (last?.around.start !== around.start || last.around.end !== around.end)
-			last = { around, paragraph: openParagraph(text, around, mentions, morphology) };
-		return last.paragraph;
-	};
-	const attributeAll = (whole: Span): FoundAttribution[] => {
-		const span = { start: whole.start, end: Math.min(whole.end, whole.start + reach) };
-		const paragraph = open(span);
-		const at = paragraph.sentences.findIndex((sentence) => sentence.end > span.start);
-		const best = at < 0 ? null : attribute(paragraph, at, span, longestSpeech);
-		if (!best) return [];
-		return joinVoices([best, ...listOthers(paragraph, at, span)]).map((voice) => ({
-			...voice,
-			mode: isQuoted(paragraph, span, voice.speaker) ? 'quoted' : voice.mode,
-		}));
-	};
-	return { attribute: (span) => attributeAll(span)[0] ?? null, attributeAll };
+/**
+ * Who speaks in `text`. `mentions` and `persons` (those whom only the article names, in order) resolve speakers; without the forms of German (`null`)
+ * verbs are known by lists alone. Opening cuts the sentences and finds the quotations; a sentence's words are read when it, or one that goes on
+ * with its speech, is asked for.
+ */
+export function openSpeech(
+	text: string,
+	mentions: readonly Mention[],
+	morphology: Morphology | null,
+	persons: readonly Named[] = [],
+): Speech {
+	return openPart(text, { start: 0, end: text.length }, joinNamed(mentions, persons), morphology);
 }
 
-/** The attribution of one span; of many spans of a text, `openSpeech` is faster. */
+/** The attribution of one span, without reading more of the text than what stands near it; of many spans of a text, `openSpeech` is faster. */
 export function findAttribution(
 	text: string,
 	span: Span,
 	mentions: readonly Mention[],
 	morphology: Morphology | null = null,
+	persons: readonly Named[] = [],
 ): FoundAttribution | null {
-	return openSpeech(text, mentions, morphology).attribute(span);
+	const around = readAround(text, span);
+	return openPart(text, around, listWithin(joinNamed(mentions, persons), around), morphology).attribute(span);
 }
 
-/** The part of the span's paragraph within reach. */
+/** Within reach of the span, from where a paragraph or at least a word begins. */
 function readAround(text: string, span: Span): Span {
-	const before = text.slice(Math.max(0, span.start - reach), span.start);
-	const after = text.slice(span.end, span.end + reach);
-	const start = span.start - before.length + (before.lastIndexOf('\n') + 1);
-	const breaks = after.indexOf('\n');
-	return { start, end: span.end + (breaks < 0 ? after.length : breaks) };
+	const start = Math.max(0, span.start - reach);
+	const before = text.slice(start, span.start);
+	const opening = start === 0 ? 0 : Math.max(before.indexOf('\n'), 0) || before.indexOf(' ');
+	const end = Math.min(span.end, span.start + longestSentence) + reach;
+	return { start: start + Math.max(0, opening), end: Math.min(text.length, end) };
 }
 
-function attribute(paragraph: Paragraph, at: number, span: Span, steps: number): FoundAttribution | null {
-	const sentence = paragraph.read(at);
-	if (!sentence) return null;
-	const cue = rankCues(sentence.cues, sentence.words, span)[0];
-	if (cue?.speaker) return describe(cue, sentence, paragraph, at);
-	const outside = steps > 0 ? attributeAround(paragraph, at, span, steps, cue?.goesOn === true) : null;
-	if (outside) return outside;
-	return cue ? describe(cue, sentence, paragraph, at) : attributeNameless(paragraph, sentence.words, span);
-}
-
-/** Whom the sentence names as saying something, in the order of their rank. */
-function listOthers(paragraph: Paragraph, at: number, span: Span): FoundAttribution[] {
-	const sentence = paragraph.read(at);
-	if (!sentence) return [];
-	const others = rankCues(sentence.cues, sentence.words, span).filter(({ speaker }) => speaker);
-	return others.map((cue) => describe(cue, sentence, paragraph, at));
+function openPart(text: string, part: Span, people: readonly Named[], morphology: Morphology | null): Speech {
+	let opened: Passage | null = null;
+	const attributeAll = (whole: Span): FoundAttribution[] => {
+		opened ??= openPassage(text, part, people, morphology);
+		const passage = opened;
+		const span = { start: whole.start, end: Math.min(whole.end, whole.start + longestSentence) };
+		const at = passage.indexOf(span.start);
+		const best = attribute(passage, at, span, longestSpeech);
+		if (!best) return [];
+		return joinVoices([best, ...listSpeakers(passage, at, span)]).map((voice) => ({
+			...voice,
+			mode: isQuoted(passage, span, voice.speaker) ? 'quoted' : voice.mode,
+		}));
+	};
+	return { attribute: (span) => attributeAll(span)[0] ?? null, attributeAll };
 }
 
 /** Each speaker once, with all that he says: „X bestätigte, dass …, und gab an, …“. */
@@ -101,61 +83,10 @@ function joinVoices(voices: readonly FoundAttribution[]): FoundAttribution[] {
 const isSameSpeaker = ({ speaker: one }: FoundAttribution, { speaker: other }: FoundAttribution) =>
 	one !== undefined && other !== undefined && one.start < other.end && one.end > other.start;
 
-const joinSpans = (one: Span, other: Span): Span => ({ start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) });
-
-function describe(cue: Cue, sentence: ReadSentence, paragraph: Paragraph, at: number): FoundAttribution {
-	const { words, span } = sentence;
-	const [first, last] = [words[cue.first], words[cue.last]];
-	const shown = first && last ? { cue: { start: first.start, end: last.end } } : {};
-	const quote = cue.kind === 'hearsay' ? {} : { quote: findQuote(cue, span, paragraph) };
-	if (!cue.speaker) return { ...shown, ...quote, mode: 'reported' };
-	const antecedents = isPronoun(words, cue.speaker) ? listAntecedents(paragraph, at) : [];
-	return { ...resolveSpeaker(words, cue.speaker, paragraph, antecedents), ...shown, ...quote, mode: 'reported' };
-}
-
-/** What is said: the complement with the quotations of the sentence; where there is neither, or a source is named, the sentence. */
-function findQuote({ kind, said }: Cue, sentence: Span, { quotations }: Paragraph): Span {
-	if (kind === 'source') return sentence;
-	const spoken = joinQuotations(quotations, sentence);
-	if (!said || !spoken) return said ? { start: said.start, end: said.end } : (spoken ?? sentence);
-	return joinSpans(said, spoken);
-}
-
-/** Whom „er“ may mean: who spoke in the sentence before, else whoever is named in it. */
-function listAntecedents(paragraph: Paragraph, at: number): readonly Mention[] {
-	const before = paragraph.sentences[at - 1];
-	if (!before) return [];
-	const named = paragraph.mentions.filter((mention) => mention.start >= before.start && mention.end <= before.end);
-	const speaker = attribute(paragraph, at - 1, before, 0)?.personId;
-	return speaker ? named.filter((mention) => mention.personId === speaker) : named;
-}
-
-/** Speech that another sentence attributes: the rest of a quotation, the next quotation, reported speech that goes on. */
-function attributeAround(paragraph: Paragraph, at: number, span: Span, steps: number, isHandedOn: boolean): FoundAttribution | null {
-	const sentence = paragraph.read(at);
-	if (!sentence) return null;
-	const { words } = sentence;
-	const quotation = paragraph.quotations.find((q) => !q.isName && q.start < span.end && q.end > span.start);
-	const quote = (isWholeQuoted(words) ? null : joinQuotations(paragraph.quotations, span)) ?? sentence.span;
-	if (quotation && quotation.end > sentence.span.end) {
-		const closing = paragraph.sentences.findIndex((s) => s.end >= quotation.end);
-		const after = closing > at ? attribute(paragraph, closing, { start: quotation.end, end: quotation.end }, 0) : null;
-		if (after?.speaker) return { ...after, quote };
-	}
-	const mood = readMood(words);
-	const goesOn = isHandedOn || mood !== null || (quotation && (isWholeQuoted(words) || quotation.start < sentence.span.start));
-	if (!goesOn || at === 0) return null;
-	const before = paragraph.sentences[at - 1];
-	const earlier = before && attribute(paragraph, at - 1, before, steps - 1);
-	if (!earlier?.speaker) return null;
-	return { ...earlier, quote: mood || isHandedOn ? sentence.span : quote, mode: 'reported' };
-}
-
 /** A name in quote marks is no speech where it names the speaker (laut „Washington Post“) or is a single word. */
-function isQuoted({ quotations, text }: Paragraph, span: Span, speaker: Span | undefined): boolean {
-	return quotations.some((q) => {
-		if (q.start >= span.end || q.end <= span.start) return false;
-		const namesSpeaker = speaker !== undefined && q.start < speaker.end && q.end > speaker.start;
-		return !namesSpeaker && (!q.isName || /\p{Zs}/u.test(text.slice(q.start, q.end)));
+function isQuoted({ quotations, text }: Passage, span: Span, speaker: Span | undefined): boolean {
+	return listWithin(quotations, span).some((quotation) => {
+		const namesSpeaker = speaker !== undefined && quotation.start < speaker.end && quotation.end > speaker.start;
+		return !namesSpeaker && (quotation.isSpeech || /\p{Zs}/u.test(text.slice(quotation.start, quotation.end)));
 	});
 }

@@ -25,7 +25,7 @@ function readVerb(reader: Reader, at: number): Cue[] {
 	const finite = kind ? findFinite(words, at) : null;
 	if (finite === null || isUnspoken(words, at)) return [];
 	const after = readComplement(words, at);
-	const isQuoting = words.some(({ quoted }) => quoted);
+	const isQuoting = words.some(({ quoted, isAside }) => quoted || (isAside && isCalling(word.verb)));
 	if (kind === 'thought' && !after?.isCertain && !isQuoting) return [];
 	const isPassive = isInPassive(words, at, finite);
 	const speaker = isPassive && word.verb !== 'zitieren' ? readAgent(reader, at) : readSpeaker(reader, finite, word.verb, isPassive);
@@ -37,6 +37,12 @@ function readVerb(reader: Reader, at: number): Cue[] {
 	if (isBare && (kind === 'saying' || isState || (isPassive && !speaker) || isVerbLast(words, finite))) return [];
 	return [{ first: at, last: at, speaker, kind: 'verb', said }];
 }
+
+/** „wertete es als „Rückschritt““: a word or two in quote marks are whoever's who calls it so. */
+const isCalling = (verb: string | undefined) =>
+	/^(werten|bewerten|bezeichnen|nennen|einstufen|titulieren|charakterisieren|beschreiben|ansehen|betrachten|sprechen|sagen)$/.test(
+		verb ?? '',
+	);
 
 const isInPassive = (words: readonly Word[], at: number, finite: number) =>
 	words[at]?.reading?.verbForm === 'participle' && (words[finite]?.reading?.lemma === 'werden' || words[at + 1]?.folded === 'worden');

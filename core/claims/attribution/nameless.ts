@@ -2,7 +2,7 @@
 import type { FoundAttribution } from '../../analysis';
 import type { Span } from '../../article';
 import { joinQuotations } from './find-quotations';
-import type { Paragraph } from './paragraph';
+import { listWithin, type Passage } from './passage';
 import { findHearsay, readMood } from './subjunctive';
 import { isCapitalised, isFiniteVerb, type Word } from './words';
 
@@ -11,13 +11,13 @@ const fewestWordsOfSpeech = 6;
 const fewestWordsOfSentence = 3;
 
 /** The attribution of `span` in a sentence without cues, or `null` when the outlet says it itself. */
-export function attributeNameless(paragraph: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
+export function attributeNameless(passage: Passage, words: readonly Word[], span: Span): FoundAttribution | null {
 	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
 	if (isSpeech(here, words)) {
-		const quote = joinQuotations(paragraph.quotations, span) ?? span;
+		const quote = joinQuotations(listWithin(passage.quotations, span), span) ?? span;
 		return { quote, mode: 'quoted' };
 	}
-	const headline = readHeadline(paragraph, words, span);
+	const headline = readHeadline(passage, words, span);
 	if (headline) return headline;
 	const hearsay = here[findHearsay(here)];
 	if (hearsay) return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end } };
@@ -34,13 +34,14 @@ function isSpeech(here: readonly Word[], words: readonly Word[]): boolean {
 
 export const isWholeQuoted = (words: readonly Word[]): boolean => words.length > 0 && words.every((word) => word.quoted);
 
-/** „Baerbock: Frieden in Gefahr“: a known person and a colon, in a line without a stop. */
-function readHeadline({ text, mentions }: Paragraph, words: readonly Word[], span: Span): FoundAttribution | null {
-	const person = mentions.find((mention) => mention.start === words[0]?.start && text[mention.end] === ':');
+/** „Baerbock: Frieden in Gefahr“: a person and a colon, in a line without a stop. */
+function readHeadline({ text, people }: Passage, words: readonly Word[], span: Span): FoundAttribution | null {
+	const person = listWithin(people, span).find((one) => one.start === words[0]?.start && text[one.end] === ':');
 	if (!person || /[.!?]\s*$/u.test(text.slice(span.start, span.end))) return null;
 	return {
 		speaker: { start: person.start, end: person.end },
-		personId: person.personId,
+		...(person.personId ? { personId: person.personId } : {}),
+		name: person.name,
 		cue: { start: person.end, end: person.end + 1 },
 		quote: { start: person.end + 1, end: span.end },
 		mode: 'reported',

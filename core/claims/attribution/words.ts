@@ -22,6 +22,8 @@ export type Word = Token &
 		readonly clause: number;
 		/** Inside somebody's words; names set in quote marks („Washington Post“) are not. */
 		readonly quoted: boolean;
+		/** Held at arm's length in quote marks. */
+		readonly isAside?: boolean;
 		/** What stands between the word before and this one. */
 		readonly gap: string;
 	};
@@ -32,21 +34,24 @@ const aside = /\s*\([^()\n]{1,60}\)/gu;
 /** The words of `text` within `span`, those in short brackets left out; offsets into `text`. */
 export function readWords(text: string, span: Span, quotations: readonly Quotation[], morphology: Morphology | null): Word[] {
 	const words: Word[] = [];
-	const speech = quotations.filter(({ isName, start, end }) => !isName && start < span.end && end > span.start);
+	const speech = quotations.filter(({ isSpeech }) => isSpeech);
+	const heldOff = quotations.filter(({ isAside }) => isAside);
 	const asides = findAsides(text, span);
 	let clause = 0;
 	let end = span.start;
 	for (const token of morphology ? readGrammar(text, span, morphology) : tokenise(text, span)) {
 		if (asides.some((bracket) => bracket.start <= token.start && token.end <= bracket.end)) continue;
 		const gap = text.slice(end, token.start).replace(aside, '');
-		const quoted = speech.some((quotation) => quotation.start <= token.start && token.end <= quotation.end);
+		const quoted = isWithin(token, speech);
 		const before = words.at(-1);
 		if (before && ((gap !== ' ' && /[,;:()–—.!?…]|\s-\s/u.test(gap)) || before.quoted !== quoted)) clause++;
-		words.push({ ...token, clause, quoted, gap });
+		words.push({ ...token, clause, quoted, gap, isAside: isWithin(token, heldOff) });
 		end = token.end;
 	}
 	return words;
 }
+
+const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((one) => one.start <= start && end <= one.end);
 
 function findAsides(text: string, span: Span): Span[] {
 	const sentence = text.slice(span.start, span.end);
