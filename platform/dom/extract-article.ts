@@ -5,15 +5,17 @@
 
 import type { PageArticle } from '../../core/page';
 import { makePageKey } from '../../core/page-key';
+import { findArticleRoot } from './blocks/find-article-root';
+import { findHeadline } from './blocks/find-headline';
+import { weighProse } from './blocks/prose';
+import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
-import { findArticleRoot } from './find-article-root';
-import { findHeadline } from './find-headline';
 import { isGerman } from './is-german';
+import { chooseTitle } from './metadata/choose-title';
+import { readSignature } from './metadata/read-signature';
 import type { PageBlock } from './page-block';
-import { weighProse } from './prose';
 import { readCaptions } from './read-captions';
-import { type Metadata, readMetadata } from './read-metadata';
-import { selectBlocks } from './select-blocks';
+import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
 import { buildTextMap, type TextMap } from './text-map';
 
 /** An article in a page; `scope` holds everything it was read from. */
@@ -34,12 +36,12 @@ export function extractArticle(document: Document, address: string, isHeadStale 
 	const prose = weighProse(page);
 	const root = findArticleRoot(page, prose);
 	if (!root) return null;
-	const headline = findHeadline(page, root, prose, said.title);
+	const headline = findHeadline(page, root, prose, [...said.titles, ...said.alternatives]);
 	const scope = headline ? commonAncestor(headline, root) : root;
-	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root);
+	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root, said.description);
 	if (!isArticle(blocks, said, address)) return null;
 	const map = buildTextMap(blocks);
-	return { article: describeArticle(document, address, scope, blocks, map.text, said), map, scope };
+	return { article: describeArticle(document, address, scope, blocks, map.text, said, prose.isCard), map, scope };
 }
 
 function describeArticle(
@@ -49,17 +51,20 @@ function describeArticle(
 	blocks: readonly PageBlock[],
 	text: string,
 	said: Metadata,
+	isCard: (element: Element) => boolean,
 ): PageArticle {
 	const pageKey = makePageKey(address, said.canonical);
+	const shown = readSignature(scope, blocks, isCard);
+	const authors = said.authors.length > 0 ? said.authors : shown.authors;
 	const declared = document.documentElement.getAttribute('lang')?.trim() || null;
 	return {
 		id: pageKey,
 		url: pageKey,
 		outletId: null,
 		outlet: said.outlet,
-		title: blocks.find((block) => block.kind === 'headline')?.text ?? said.title,
-		byline: said.byline,
-		published: said.published,
+		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles),
+		byline: authors.length > 0 ? authors.slice(0, 8).join(', ') : said.otherAuthor,
+		published: said.published ?? shown.published,
 		access: said.isFree === false ? 'teaser' : 'full',
 		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
 		text,
@@ -87,5 +92,3 @@ function commonAncestor(left: Element, right: Element): Element {
 	while (!ancestor.contains(right) && ancestor.parentElement) ancestor = ancestor.parentElement;
 	return ancestor;
 }
-
-const nothingSaid: Metadata = { isArticle: false, title: null, byline: null, published: null, isFree: null, canonical: null, outlet: null };

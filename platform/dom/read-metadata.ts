@@ -1,12 +1,21 @@
 /** What a page says about its article, best source first: schema.org data, then OpenGraph and other `meta`, then `time` and author links. */
-import { parseDate } from './parse-date';
-import { readJsonLd } from './read-json-ld';
+import { parseDate } from './metadata/parse-date';
+import { isPersonName, parseNames } from './metadata/parse-names';
+import { readJsonLd } from './metadata/read-json-ld';
+import { plainWords, visibleText } from './plain-text';
 
 export type Metadata = {
 	/** The page calls itself an article. */
 	readonly isArticle: boolean;
-	readonly title: string | null;
-	readonly byline: string | null;
+	/** Its headline in all the forms the data has, the best first. */
+	readonly titles: readonly string[];
+	/** Other headlines of the same article, perhaps those its page shows. */
+	readonly alternatives: readonly string[];
+	readonly description: string | null;
+	/** Persons and agencies. */
+	readonly authors: readonly string[];
+	/** Who else is named as its author: the outlet, as a rule. */
+	readonly otherAuthor: string | null;
 	/** ISO 8601. */
 	readonly published: string | null;
 	readonly isFree: boolean | null;
@@ -16,18 +25,48 @@ export type Metadata = {
 	readonly outlet: string | null;
 };
 
+export const nothingSaid: Metadata = {
+	isArticle: false,
+	titles: [],
+	alternatives: [],
+	description: null,
+	authors: [],
+	otherAuthor: null,
+	published: null,
+	isFree: null,
+	canonical: null,
+	outlet: null,
+};
+
+const DATES =
+	'article:published_time og:article:published_time date datePublished pubdate publishdate parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.created dcterms.date citation_publication_date last-modified og:updated_time';
+const AUTHORS = 'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author';
+
 /** Never throws, whatever the page says. */
 export function readMetadata(document: Document): Metadata {
 	const said = readJsonLd(document);
-	const isOpenGraphArticle = /article/i.test(readMeta(document, 'og:type') ?? '');
-	const isTiered = /^(locked|metered)$/i.test(readMeta(document, 'article:content_tier') ?? '');
+	const [type, tier, site] = ['og:type', 'article:content_tier', 'og:site_name'].map((name) => readMeta(document, name));
+	const outlet = (said?.publisher ?? site)?.slice(0, 80) ?? null;
+	const ownNames = [outlet, site, ...(said?.organisations ?? [])].map((name) => plainWords(name ?? ''));
+	const isOutlet = (name: string) => ownNames.includes(plainWords(name));
+	const named = [...(said?.persons ?? []), ...AUTHORS.split(' ').map((name) => readMeta(document, name) ?? '')];
+	const authors = named
+		.map((line) => (isPersonName(line) ? [line] : parseNames(line)).filter((name) => !isOutlet(name)))
+		.find((names) => names.length > 0);
 	return {
-		isArticle: said !== null || isOpenGraphArticle,
-		title: said?.title ?? readMeta(document, 'og:title') ?? readDocumentTitle(document),
-		byline: readByline(document, said?.authors ?? []),
+		isArticle: said !== null || /article/i.test(type ?? ''),
+		titles: [
+			...(said?.titles ?? []),
+			...['og:title', 'twitter:title'].map((name) => readMeta(document, name)),
+			readDocumentTitle(document, ownNames),
+		].filter((title) => title !== null),
+		alternatives: said?.alternatives ?? [],
+		description: readMeta(document, 'og:description') ?? readMeta(document, 'description'),
+		authors: authors ?? [],
+		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), readMeta(document, 'author') ?? ''].find(isPlainName) ?? null,
 		published: parseDate(said?.published ?? null) ?? readPublished(document),
-		isFree: said?.isFree ?? (isTiered ? false : null),
-		outlet: (said?.publisher ?? readMeta(document, 'og:site_name'))?.slice(0, 80) ?? null,
+		isFree: said?.isFree ?? (/^(?:locked|metered)$/i.test(tier ?? '') ? false : null),
+		outlet,
 		canonical: readCanonical(document) ?? said?.address ?? null,
 	};
 }
@@ -38,16 +77,7 @@ export function readCanonical(document: Document): string | null {
 }
 
 function readPublished(document: Document): string | null {
-	const names = [
-		'article:published_time',
-		'og:article:published_time',
-		'date',
-		'datePublished',
-		'dc.date',
-		'dcterms.created',
-		'last-modified',
-	];
-	for (const name of names) {
+	for (const name of DATES.split(' ')) {
 		const date = parseDate(readMeta(document, name));
 		if (date) return date;
 	}
@@ -58,34 +88,23 @@ function readPublished(document: Document): string | null {
 	return null;
 }
 
-function readByline(document: Document, authors: readonly string[]): string | null {
-	if (authors.length > 0) return joinNames(authors);
-	const meta = readMeta(document, 'author');
-	if (meta && meta.length <= 200 && !/https?:|[@<>]/.test(meta)) return meta;
-	const named = [...document.querySelectorAll('[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], [rel~="author"]')];
-	return joinNames(named.map((element) => squeeze(element.textContent ?? '')).filter((name) => name.length > 2 && name.length <= 100));
-}
-
-function joinNames(names: readonly string[]): string | null {
-	return [...new Set(names)].slice(0, 8).join(', ') || null;
+function isPlainName(name: string): boolean {
+	return name.length > 1 && name.length <= 200 && !/https?:|[@<>]/.test(name);
 }
 
 function readMeta(document: Document, name: string): string | null {
-	const element = document.querySelector(`meta[property="${name}"], meta[name="${name}"], meta[itemprop="${name}"]`);
+	const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
 	const content = element?.getAttribute('content')?.trim();
 	return content && content.length <= 4_000 ? content : null;
 }
 
-/** Without the outlet's name at its end. */
-function readDocumentTitle(document: Document): string | null {
-	const title = squeeze(document.querySelector('title')?.textContent ?? '');
-	const bare = title.replace(/\s+[|–—-]\s+[^|–—-]{2,40}$/, '');
-	return (bare.length >= 15 ? bare : title) || null;
-}
-
-function squeeze(text: string): string {
-	return text
-		.replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-		.replace(/\s+/g, ' ')
-		.trim();
+/** Without the outlet's name, its sections and the date at its end. */
+function readDocumentTitle(document: Document, ownNames: readonly string[]): string | null {
+	let title = visibleText(document.querySelector('title'));
+	for (;;) {
+		const [, rest = '', end = ''] = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title) ?? [];
+		const words = plainWords(end);
+		if (!rest || !(title.includes('|') || words.split(' ').length <= 2 || ownNames.includes(words))) return title || null;
+		title = rest;
+	}
 }

@@ -2,20 +2,24 @@
  * Where the running text of a page is: how many characters of prose each element holds, and which elements are not the article.
  * One walk weighs everything, a second leaves out what is named as something else, unless it holds most of the page's prose.
  */
-import { isForeignElement, isNamedComments, isNamedForeign } from './boilerplate';
-import { isBlockElement } from './is-block-element';
-import { isHidden } from './is-hidden';
+
+import { isBlockElement } from '../is-block-element';
+import { isHidden } from '../is-hidden';
+import { isForeignElement, isMediaBox, isNamedComments, isNamedForeign } from './boilerplate';
 
 export type Prose = {
 	/** Characters of prose in an element, links apart; 0 where it was left out. */
 	weigh(element: Element): number;
 	isExcluded(element: Element): boolean;
+	/** Whether an element leads to another article. */
+	isCard(element: Element): boolean;
 };
 
 /** A shorter stretch is a label, a date, a button. */
 const MIN_PARAGRAPH = 40;
 /** A card has no more prose than this. */
 const MAX_CARD = 500;
+const MAX_CAPTION = 400;
 
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
 export function weighProse(page: Element): Prose {
@@ -26,12 +30,18 @@ export function weighProse(page: Element): Prose {
 		return isLeftOut;
 	});
 	const total = raw.get(page) ?? 0;
+	const isCard = (element: Element): boolean => {
+		const weight = raw.get(element) ?? 0;
+		return isTeaserCard(element, weight) || isNestedCard(element, weight, raw);
+	};
 	const isExcluded = (element: Element): boolean => {
 		if (foreign.has(element)) return true;
 		if (element.hasAttribute('itemprop') && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
-		if (!isNamedForeign(element)) return isTeaserCard(element, raw.get(element) ?? 0);
+		const weight = raw.get(element) ?? 0;
+		if (weight <= Math.min(MAX_CAPTION, total / 2) && isMediaBox(element)) return true;
+		if (!isNamedForeign(element)) return isCard(element);
 		if (isNamedComments(element)) return element.querySelector('[itemprop~="articleBody"]') === null;
-		return (raw.get(element) ?? 0) <= total / 2;
+		return weight <= total / 2;
 	};
 	const excluded = new Map<Element, boolean>();
 	const isExcludedOnce = (element: Element): boolean => {
@@ -42,7 +52,16 @@ export function weighProse(page: Element): Prose {
 		return answer;
 	};
 	const weights = weighTree(page, isExcludedOnce);
-	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce };
+	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce, isCard };
+}
+
+/** A small article within a large one is another; a ticker is made of nothing but small ones. */
+function isNestedCard(element: Element, weight: number, raw: ReadonlyMap<Element, number>): boolean {
+	if (element.localName !== 'article' || weight > MAX_CARD) return false;
+	const outer = element.parentElement?.closest('article, main');
+	if (!outer) return false;
+	const siblings = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (raw.get(article) ?? 0), 0);
+	return siblings < (raw.get(outer) ?? 0) / 2;
 }
 
 /** A card that leads to another article: little prose under a heading that is a link. */

@@ -2,7 +2,7 @@
  * What stands in a page without being the article: navigation, advertising, captions, credits, boxes that lead elsewhere.
  * Known by element, by role and by the words sites use in class names and ids, English and German.
  */
-import { isPhrasing } from './is-block-element';
+import { isPhrasing } from '../is-block-element';
 
 const TAGS = new Set(
 	(
@@ -27,19 +27,23 @@ const WORDS = new Set(
 		'related recommendation recommendations recommended recommender readmore weiterlesen mehrzumthema lesetipp lesetipps linklist ' +
 		'tags taglist keywords schlagworte topics themen metadata meta dateline date datum datetime timestamp ' +
 		'gallery slideshow carousel slider swiper lightbox player video podcast audioplayer teasers teaserlist ' +
-		'cookie consent modal overlay popup tooltip toast kicker overline topline dachzeile spitzmarke eyebrow skiplink'
+		'cookie consent modal overlay popup tooltip toast kicker overline topline dachzeile spitzmarke eyebrow skiplink ' +
+		'infobox factbox faktenbox infokasten lesezeit lesedauer readingtime cta banner shop vorlesen readspeaker tts audio livestream appetizer disclaimer'
 	).split(' '),
 );
 /** Telling also as a part of a longer word. */
 const STEMS =
-	/newsletter|breadcrumb|outbrain|taboola|sharebar|sharing|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|relatedarticle|relatedcontent|relatedlinks|socialmedia/;
-const UNSEEN = /\b(?:visually hidden|visuallyhidden|sr only|screen reader|screenreader)\b/;
+	/^related|^app(?:hint|link|promo)|^print(?:box|only)|^tag(?:box|list|cloud)|authors?$|^author|^autor(?:en|in)?(?:box|info|zeile|name|kuerzel|kürzel)?$|autor$|^abo(?:box|teaser|hinweis)|werbung$|newsletter|breadcrumb|outbrain|taboola|sharebar|sharing|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|relatedarticle|relatedcontent|relatedlinks|socialmedia/;
+const UNSEEN =
+	/\b(?:visually hidden|print only|only print|srlabel|reading time|app hint|app promo|info box|visuallyhidden|sr only|screen reader|screenreader)\b/;
 /** Of elements in a running line only these are left out: sites name ordinary links after whatever they lead to. */
 const INLINE_WORDS = new Set(
 	'caption credit credits copyright bildnachweis fotocredit byline kicker overline topline dachzeile spitzmarke eyebrow tooltip ad anzeige'.split(
 		' ',
 	),
 );
+/** Boxes of pictures and films, when they hold little more than a caption. */
+const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|lightbox|illustration)/;
 /** Boxes that lead elsewhere when they hold a link, and may be the article's own lead when they do not. */
 const LINK_BOXES = new Set('teaser teaserbox embed embedded box more mehr link links tease linkbox'.split(' '));
 
@@ -67,6 +71,14 @@ export function isNamedComments(element: Element): boolean {
 	return nameWords(element).some((word) => /^(comments?|kommentare|disqus|forum)$|comments?list|kommentarbereich/.test(word));
 }
 
+/** Whether an element shows pictures or films, so that the little text in it is about them; one with a heading or a time is more than that. */
+export function isMediaBox(element: Element): boolean {
+	if (element.localName === 'figure') return element.querySelector('blockquote') === null;
+	if (!/^(?:div|section|li|span|article)$/.test(element.localName) || !nameWords(element).some((word) => MEDIA_NAME.test(word)))
+		return false;
+	return element.querySelector('img, picture, video, iframe, amp-img') !== null && element.querySelector('h1, h2, h3, h4, time') === null;
+}
+
 function isLinkBox(element: Element): boolean {
 	const own = element.textContent?.trim().length ?? 0;
 	let linked = 0;
@@ -75,8 +87,10 @@ function isLinkBox(element: Element): boolean {
 }
 
 function nameWords(element: Element): string[] {
+	const label = element.getAttribute('aria-label') ?? '';
 	const names = ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type']
 		.map((name) => element.getAttribute(name) ?? '')
+		.concat(label.length <= 20 ? label : '')
 		.join(' ');
 	if (!names.trim()) return [];
 	return names

@@ -1,0 +1,39 @@
+/** Who wrote an article, from a line that says so: `Ein Kommentar von Jana Weller und Emil Brandt, Berlin | 05.11.2024`. */
+
+/** What stands before the names, again and again: a kind of text, a preposition. */
+const BEFORE =
+	/^\s*(?:(?:ein|eine|der|die|das|aus|unser|unsere)\s+[\p{L}-]+|autor(?:in|en|innen)?(?:\/\p{L}+)?|text|interview|kommentar|kolumne|analyse|essay|gastbeitrag|reportage|redaktion|protokoll|geschrieben|veröffentlicht|verfasst|written)?\s*(?:(?:von|by|vom)(?![\p{L}-])|:)\s*/iu;
+const LABEL = /^\s*(?:autor(?:in|en|innen)?(?:[/:*]\p{L}+)*)\s+(?=\p{Lu})/iu;
+const PARTICLE =
+	"(?:von der |von den |von |van der |van |de la |de |der |den |zu |zur |el |al |bin |di |da |del |la |le |ten |ter |vom |dos |d'|O')?";
+const WORD = "\\p{Lu}[\\p{L}'’.-]*";
+const NAME = new RegExp(`^(?:(?:Dr|Prof|Mag|Dipl)\\.[\\p{L}-]*\\.? )*${WORD}(?: ${PARTICLE}${WORD}){1,3}$`, 'u');
+/** Not part of any name. */
+const NO_NAME =
+	/(?:^|[ -])(?:redakt|redaktion|team|newsletter|artikel|uhr|lesezeit|kommentare?$|online|korrespondent|reporter|chef|leiter|editor|merken|mehr|alle|foto|min\.?$)|gmbh|verlag/i;
+/** News agencies, as they sign. */
+const AGENCY =
+	/^(?:dpa|afp|reuters|rtr|apa|ap|epd|kna|sid|sda|dts|dapd|ddp|keystone|bloomberg|ansa|efe|tass|interfax)(?:[-/ ][\p{L}-]{2,12})?$/iu;
+
+/** @returns persons and agencies in the order named, each once; `[]` when the line names none. A single word is a place, not a person. */
+export function parseNames(line: string): string[] {
+	let rest = line.replace(/\s+/g, ' ').trim();
+	while (BEFORE.test(rest) || LABEL.test(rest)) rest = rest.replace(BEFORE, '').replace(LABEL, '');
+	const pieces = rest.split(/\s*(?:[,;|/&•·()]|\s[–—-]\s|\b(?:und|and|sowie|mit)\b|\b(?:in|aus|für) (?=\p{Lu}))\s*/u);
+	return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => isPersonName(piece) || AGENCY.test(piece)))];
+}
+
+/** Whether these words could be a person's first and last name. */
+export function isPersonName(words: string): boolean {
+	return words.length <= 60 && NAME.test(words) && !NO_NAME.test(words);
+}
+
+/** Whether a line begins with `Autor`. */
+export function isLabelled(line: string): boolean {
+	return LABEL.test(line) || /^\s*(?:autor|text)[^.]{0,12}:/i.test(line);
+}
+
+/** Whether a line begins by saying that names follow. */
+export function announcesNames(line: string): boolean {
+	return BEFORE.test(line) || LABEL.test(line);
+}
