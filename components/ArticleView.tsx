@@ -1,20 +1,25 @@
-/** An article that was read: its header and the four tabs. A mark chosen in the page opens its tab and shows its card. */
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+/** An article that was read: its header and the five tabs. A mark chosen in the page opens its tab and shows its card. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Analysis } from '../core/analysis';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
 import type { SavedWord } from '../core/saved-word';
 import { CardList } from './CardList';
 import { ClaimsView } from './ClaimsView';
+import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
-import { describeClaims } from './describe-claim';
+import { describeCards } from './describe-cards';
 import { describePeople } from './describe-person';
 import type { Shortcut } from './KeysOverlay';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { PanelHeader } from './PanelHeader';
 import { PersonCard } from './PersonCard';
+import { PartingsContext, usePartings } from './parting';
 import { findCardId, revealCard } from './reveal-card';
+import { describeStory } from './story/describe-story';
+import { StoryView } from './story/StoryView';
 import { Tabs } from './Tabs';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
@@ -24,7 +29,7 @@ import { WordsTab } from './words/WordsTab';
 import type { WordActions } from './words/word-actions';
 import type { WordsSource } from './words/words-source';
 
-const tabIds = ['claims', 'people', 'words', 'notes'] as const;
+const tabIds = ['claims', 'story', 'people', 'words', 'notes'] as const;
 type TabId = (typeof tabIds)[number];
 const tabOfMark: Record<'claim' | 'person' | 'note', TabId> = { claim: 'claims', person: 'people', note: 'notes' };
 
@@ -37,6 +42,7 @@ type Props = {
 	readonly savedWords: readonly SavedWord[];
 	readonly wordActions: WordActions;
 	readonly listActions: ListActions;
+	readonly comparison: ComparisonActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
@@ -44,15 +50,24 @@ type Props = {
 };
 
 export function ArticleView(props: Props) {
-	const { state, corpus, notes, noteActions, shortcuts, onShowSpan, onHelp, announce } = props;
+	const { state, corpus, notes, noteActions, comparison, shortcuts, onShowSpan, onHelp, announce } = props;
 	const { t } = useTexts();
 	const [tab, setTab] = useState<TabId>('claims');
-	const { article, analysis, selected } = state;
-	const claims = useMemo(() => describeClaims(article, analysis.claims, corpus), [article, analysis, corpus]);
+	const { article, selected } = state;
+	const partings = usePartings(comparison, announce);
+	const analysis = useHeldAnalysis(state, partings.parted.size > 0);
+	const claims = useMemo(() => describeCards(article, analysis, corpus), [article, analysis, corpus]);
+	const story = useMemo(() => describeStory(article, analysis, corpus), [article, analysis, corpus]);
 	const people = useMemo(() => describePeople(article, analysis, corpus), [article, analysis, corpus]);
 	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
 	const noteCount = state.notes.anchored.length + state.notes.orphans.length;
-	const counts: Record<TabId, number | null> = { claims: claims.length, people: people.length, words: words.count, notes: noteCount };
+	const counts: Record<TabId, number | null> = {
+		claims: claims.length,
+		story: story?.elsewhere.length ?? null,
+		people: people.length,
+		words: words.count,
+		notes: noteCount,
+	};
 	const selectedCard = selected ? findCardId(selected) : null;
 
 	useEffect(() => {
@@ -82,8 +97,8 @@ export function ArticleView(props: Props) {
 	});
 
 	return (
-		<>
-			<PanelHeader article={article} analysis={analysis} corpus={corpus} />
+		<PartingsContext.Provider value={partings}>
+			<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce} />
 			<main>
 				<Tabs
 					label={t('panel.tabs')}
@@ -92,7 +107,16 @@ export function ArticleView(props: Props) {
 					onChoose={setTab}
 				>
 					{tab === 'claims' && (
-						<ClaimsView claims={claims} selectedCard={selectedCard} onShowSpan={onShowSpan} onSaveNote={noteActions.save} />
+						<ClaimsView
+							claims={claims}
+							isComplete={state.isComplete}
+							selectedCard={selectedCard}
+							onShowSpan={onShowSpan}
+							onSaveNote={noteActions.save}
+						/>
+					)}
+					{tab === 'story' && (
+						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={state.isComplete} onShowSpan={onShowSpan} />
 					)}
 					{tab === 'people' && (
 						<CardList
@@ -128,6 +152,19 @@ export function ArticleView(props: Props) {
 					)}
 				</Tabs>
 			</main>
-		</>
+		</PartingsContext.Provider>
 	);
+}
+
+/**
+ * The analysis as it was when the reader first parted a pair, so that the pair keeps its place and its way back: until none is parted and
+ * the analysis after that has come, or the text is another, or the comparison is done.
+ */
+function useHeldAnalysis({ article: { text }, analysis, isComplete }: Props['state'], isHolding: boolean): Analysis {
+	const held = useRef({ text, isComplete, analysis, latest: analysis });
+	const isSame = held.current.text === text && held.current.isComplete === isComplete;
+	const isAwaiting = held.current.latest === analysis;
+	if (isSame && (isHolding || isAwaiting)) held.current.latest = analysis;
+	else held.current = { text, isComplete, analysis, latest: analysis };
+	return held.current.analysis;
 }

@@ -1,14 +1,17 @@
-/** A claim: its English rendering, where and how this article makes it, how other outlets put it, and its figures over time. */
+/**
+ * A claim: its English rendering, where and how this article makes it, how other outlets put it, and its figures over time.
+ * A sentence that nobody curated has its own words for a title.
+ */
 import { useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { Clamp } from './Clamp';
-import type { ClaimView, PlaceHere } from './describe-claim';
+import type { ClaimView, PlaceHere } from './claim-view';
 import { FigurePlot } from './FigurePlot';
 import { InOtherOutlets } from './InOtherOutlets';
 import { NewNote } from './NewNote';
 import type { SaveNote } from './note-actions';
 import { QuotedText } from './QuotedText';
-import { TitledCard } from './TitledCard';
+import { findTitleId, MarkedCard, TitledCard } from './TitledCard';
 import { useTexts } from './texts';
 import { VoiceLine } from './VoiceLine';
 
@@ -21,16 +24,32 @@ type Props = {
 	readonly onSaveNote: SaveNote;
 };
 
-export function ClaimCard({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
+export function ClaimCard(props: Props) {
+	const { claim, isSelected } = props;
 	const { english, groups, series } = claim;
-	const id = `claim-${claim.claimId}`;
-	return (
-		<TitledCard id={id} kind="claim-card" title={english} isSelected={isSelected}>
-			<Places claim={claim} isSelected={isSelected} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
+	const id = `claim-${claim.id}`;
+	const elsewhere = (
+		<>
 			<InOtherOutlets groups={groups} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
 			))}
+		</>
+	);
+	if (english === null) {
+		return (
+			<MarkedCard id={id} kind="claim-card" isSelected={isSelected}>
+				{claim.places.map((place) => (
+					<Place key={place.span.start} place={place} titleId={findTitleId(id)} {...props} />
+				))}
+				{elsewhere}
+			</MarkedCard>
+		);
+	}
+	return (
+		<TitledCard id={id} kind="claim-card" title={english} isSelected={isSelected}>
+			<Places {...props} />
+			{elsewhere}
 		</TitledCard>
 	);
 }
@@ -55,17 +74,19 @@ function Places({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
 	);
 }
 
-type PlaceProps = Pick<Props, 'onShowSpan' | 'onSaveNote'> & { readonly place: PlaceHere };
+/** With `titleId` the words are the card's title. */
+type PlaceProps = Pick<Props, 'onShowSpan' | 'onSaveNote'> & { readonly place: PlaceHere; readonly titleId?: string };
 
-function Place({ place, onShowSpan, onSaveNote }: PlaceProps) {
+function Place({ place, titleId, onShowSpan, onSaveNote }: PlaceProps) {
 	const { t } = useTexts();
+	const words = (
+		<button type="button" class="place" title={t('panel.showInPage')} onClick={() => onShowSpan(place.span)}>
+			<QuotedText excerpt={place.excerpt} />
+		</button>
+	);
 	return (
 		<div class="here">
-			<Clamp>
-				<button type="button" class="place" title={t('panel.showInPage')} onClick={() => onShowSpan(place.span)}>
-					<QuotedText excerpt={place.excerpt} />
-				</button>
-			</Clamp>
+			<Clamp>{titleId === undefined ? words : <h2 id={titleId}>{words}</h2>}</Clamp>
 			<div class="said-here">
 				<VoiceLine voice={place.voice} stance={place.stance} />
 				<NewNote span={place.span} onSave={onSaveNote} />

@@ -15,7 +15,7 @@ export function FigurePlot({ series }: { readonly series: FigureSeries }) {
 	const hasHollow = dated.some(isHollow);
 	return (
 		<figure class="figure-plot">
-			<figcaption lang="en">{series.counts}</figcaption>
+			<figcaption lang={series.language ?? 'en'}>{series.counts}</figcaption>
 			<div ref={box}>{width > 0 && dated.length > 1 && <Plot points={dated} width={width} texts={texts} counts={series.counts} />}</div>
 			{hasHollow && <p class="legend">{t('figures.hollow')}</p>}
 			<details>

@@ -22,7 +22,7 @@ export function FigureTable({ series }: { readonly series: FigureSeries }) {
 							{formatFigure(point, locale, t)} {describeStatus(point, t)}
 						</td>
 						<td>
-							{point.speaker !== null && `${point.speaker}, `}
+							{point.speaker !== null && <span lang={series.language ?? 'en'}>{point.speaker}, </span>}
 							{point.outlets.join(', ')}
 							{point.isHere && ` (${t('figures.here')})`}
 						</td>

@@ -1,14 +1,16 @@
 /** The other outlets' statements of a claim, under one heading for each article; three statements until the reader asks for more. */
 import { useState } from 'preact/hooks';
-import type { OutletGroup } from './describe-claim';
+import type { OutletGroup } from './claim-view';
 import { ElsewhereSection } from './ElsewhereSection';
 import { OutletHeading } from './OutletHeading';
+import { usePartedTest } from './parting';
 import { RelationWord, StatementElsewhere } from './StatementElsewhere';
 
 const SHOWN_AT_FIRST = 3;
 
 export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGroup[] }) {
 	const [isOpen, setOpen] = useState(false);
+	const isParted = usePartedTest();
 	const all = countStatements(groups);
 	const shown = isOpen ? groups : limitGroups(groups, SHOWN_AT_FIRST);
 	const hidden = all - countStatements(shown);
@@ -21,12 +23,13 @@ export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGro
 			canFold={(hidden > 0 || isOpen) && all > SHOWN_AT_FIRST}
 			onToggle={() => setOpen(!isOpen)}
 		>
-			{shown.map(({ articleId, article, statements }) => (
+			{shown.map(({ articleId, article, statements: [first, ...more] }) => (
 				<li key={articleId}>
-					{statements[0] && <RelationWord relation={statements[0].relation} />}
+					{first && !isParted(first.pairs) && <RelationWord relation={first.relation} agency={first.agency} />}
 					<OutletHeading article={article} fallback={articleId} />
-					{statements.map((statement, i) => (
-						<StatementElsewhere key={statement.id} statement={statement} isFirst={i === 0} />
+					{first && <StatementElsewhere key={first.id} statement={first} outlet={article?.outlet ?? articleId} isFirst />}
+					{more.map((statement) => (
+						<StatementElsewhere key={statement.id} statement={statement} outlet={article?.outlet ?? articleId} isFirst={false} />
 					))}
 				</li>
 			))}

@@ -6,7 +6,7 @@ import { useTexts } from './texts';
 export type Shortcut = { readonly name: string; readonly keys: string };
 
 const panelKeys: readonly (readonly [keys: string, what: string])[] = [
-	['1 – 4', 'tabs'],
+	['1 – 5', 'tabs'],
 	['← →', 'nextTab'],
 	['j  k', 'cards'],
 	['Enter', 'show'],

@@ -1,5 +1,5 @@
 /** `stern · 4 Dec 2024`: the outlet, linked to its article where the address is known, and what of it was inferred. */
-import type { OutletGroup } from './describe-claim';
+import type { OutletGroup } from './claim-view';
 import { formatDate } from './format';
 import { useTexts } from './texts';
 import { toWebAddress } from './web-address';

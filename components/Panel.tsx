@@ -5,6 +5,7 @@ import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
 import type { SavedWord } from '../core/saved-word';
 import { ArticleView } from './ArticleView';
+import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { KeptView } from './KeptView';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
@@ -26,6 +27,7 @@ export type PanelProps = {
 	readonly notes: readonly Annotation[];
 	readonly shortcuts: readonly Shortcut[];
 	readonly noteActions: NoteActions;
+	readonly comparison: ComparisonActions;
 	/** The words of the article that is shown, and what belongs to them. */
 	readonly words: WordsSource;
 	/** The reader's word list, the newest first. */

@@ -1,13 +1,23 @@
-/** Which article this is: outlet, date, title; whose text it is when it is another outlet's; and whether only its teaser is readable. */
+/** Which article this is: outlet, date, title; whose text it is when it is another outlet's; whether only its teaser is readable; whether it is kept. */
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
+import type { Keeping } from '../core/page';
+import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { formatDate } from './format';
+import { KeepArticle } from './KeepArticle';
 import { type Texts, useTexts } from './texts';
 
-type Props = { readonly article: Article; readonly analysis: Analysis; readonly corpus: CorpusView | null };
+type Props = {
+	readonly article: Article;
+	readonly analysis: Analysis;
+	readonly corpus: CorpusView | null;
+	readonly kept: Keeping | null;
+	readonly actions: ComparisonActions;
+	readonly announce: (message: string, isForAll?: boolean) => void;
+};
 
-export function PanelHeader({ article, analysis, corpus }: Props) {
+export function PanelHeader({ article, analysis, corpus, kept, actions, announce }: Props) {
 	const texts = useTexts();
 	const { t, locale } = texts;
 	const source = describeSource(article, analysis, corpus, texts);
@@ -25,17 +35,26 @@ export function PanelHeader({ article, analysis, corpus }: Props) {
 			<h1 lang={article.language ?? 'de'}>{article.title ?? takeFirstWords(article.text)}</h1>
 			{source !== null && <p class="source">{source}</p>}
 			{article.access === 'teaser' && <p class="source">{t('panel.teaser')}</p>}
+			{!isOwnText(article, findKnown(analysis, corpus)) && <KeepArticle kept={kept} actions={actions} announce={announce} />}
 		</header>
 	);
 }
 
 /** "This is the text of stern, 4 Dec 2024", or `null` when it is its own or nobody's known. */
 function describeSource(article: Article, analysis: Analysis, corpus: CorpusView | null, { t, locale }: Texts): string | null {
-	const known = analysis.source ? corpus?.articles.get(analysis.source.articleId) : undefined;
-	const isAtItsOwnAddress = !known || known.id === article.id || (known.url !== null && known.url === article.url);
-	if (!known || isAtItsOwnAddress || (known.url === null && known.outletId === article.outletId)) return null;
+	const known = findKnown(analysis, corpus);
+	if (!known || isOwnText(article, known) || (known.url === null && known.outletId === article.outletId)) return null;
 	const outlet = known.outlet ?? known.id;
 	return known.published ? t('panel.textOf', { outlet, date: formatDate(known.published, locale) }) : t('panel.textOfUndated', { outlet });
+}
+
+function findKnown({ source }: Analysis, corpus: CorpusView | null): Article | null {
+	return (source && corpus?.articles.get(source.articleId)) ?? null;
+}
+
+/** Whether the page is the corpus article itself, which needs no keeping. */
+function isOwnText(article: Article, known: Article | null): boolean {
+	return known !== null && (known.id === article.id || (known.url !== null && known.url === article.url));
 }
 
 function takeFirstWords(text: string): string {

@@ -4,6 +4,7 @@ import type { Span } from '../core/article';
 import type { PersonView, SaidElsewhere, SaidInArticle } from './describe-person';
 import { ElsewhereSection } from './ElsewhereSection';
 import { OutletHeading } from './OutletHeading';
+import { PlacesHere } from './PlacesHere';
 import { QuotedText } from './QuotedText';
 import { TitledCard } from './TitledCard';
 import { useTexts } from './texts';
@@ -13,7 +14,6 @@ type Props = { readonly view: PersonView; readonly isSelected: boolean; readonly
 const SHOWN_AT_FIRST = 3;
 
 export function PersonCard({ view, isSelected, onShowSpan }: Props) {
-	const { t } = useTexts();
 	const { person, places, elsewhere } = view;
 	const id = `person-${person.id}`;
 	return (
@@ -26,24 +26,7 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 			<p class="role" lang="en">
 				{person.role}
 			</p>
-			<div class="places">
-				<span>{places.length === 0 ? t('people.inCaption') : t('people.timesHere', { count: places.length })} </span>
-				<ul>
-					{places.map((place, i) => (
-						<li key={place.start}>
-							<button
-								type="button"
-								class="quiet"
-								lang="de"
-								aria-label={t('people.placeOf', { at: i + 1, count: places.length, surface: place.surface })}
-								onClick={() => onShowSpan(place)}
-							>
-								{place.surface}
-							</button>
-						</li>
-					))}
-				</ul>
-			</div>
+			<PlacesHere places={places} onShowSpan={onShowSpan} />
 			<Elsewhere groups={elsewhere} />
 		</TitledCard>
 	);

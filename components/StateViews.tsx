@@ -91,3 +91,9 @@ export function Empty({ title, help }: { readonly title: string; readonly help: 
 		</div>
 	);
 }
+
+/** What other articles say is still to come. */
+export function Comparing() {
+	const { t } = useTexts();
+	return <p class="aside">{t('states.comparing')}</p>;
+}

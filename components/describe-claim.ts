@@ -2,46 +2,16 @@
  * From what the analysis found to what a claim card shows: one card for each claim, with every place that makes it here,
  * and what other articles say, each set against the place here it is closest to.
  */
-import type { FoundClaim, FoundFigure, Match } from '../core/analysis';
+import type { FoundAttribution, FoundClaim, Match } from '../core/analysis';
 import type { Article, Span } from '../core/article';
-import type { Claim, Figure, Relation, Stance, Statement } from '../core/claim';
-import { compareWordings, type WordingSegment } from '../core/claims/compare-wording';
-import { buildFigureSeries, type FigureSeries } from '../core/claims/figure-series';
+import type { Claim, Relation, Stance, Statement } from '../core/claim';
+import { compareWordings } from '../core/claims/compare-wording';
+import { buildFigureSeries } from '../core/claims/figure-series';
+import type { ClaimView, FigurePair, OutletGroup, PlaceHere, StatementThere } from './claim-view';
 import type { CorpusView } from './corpus-view';
-import { type Excerpt, takeExcerpt } from './excerpt';
+import { takeExcerpt } from './excerpt';
 import { gatherFigures } from './gather-figures';
-import { describeVoice, describeVoiceHere, type Voice } from './voice';
-
-export type PlaceHere = { readonly span: Span; readonly excerpt: Excerpt; readonly voice: Voice; readonly stance: Stance };
-
-export type FigurePair = { readonly here: FoundFigure | Figure; readonly there: Figure };
-
-export type StatementThere = {
-	readonly id: string;
-	/** Key of the word for the relation, under `relation.`. */
-	readonly relation: string;
-	readonly excerpt: Excerpt;
-	readonly segments: readonly WordingSegment[];
-	readonly voice: Voice | null;
-	readonly stance: Stance;
-	readonly figures: FigurePair | null;
-	/** The curators' English sentence on the difference. */
-	readonly note: string | null;
-};
-
-export type OutletGroup = {
-	readonly articleId: string;
-	readonly article: Pick<Article, 'outlet' | 'published' | 'url' | 'title' | 'inferred'> | null;
-	readonly statements: readonly StatementThere[];
-};
-
-export type ClaimView = {
-	readonly claimId: string;
-	readonly english: string;
-	readonly places: readonly PlaceHere[];
-	readonly groups: readonly OutletGroup[];
-	readonly series: readonly FigureSeries[];
-};
+import { describeVoice, describeVoiceHere } from './voice';
 
 /** Cards in the order in which the text first makes each claim; claims that the corpus no longer has are left out. */
 export function describeClaims(article: Article, found: readonly FoundClaim[], corpus: CorpusView): ClaimView[] {
@@ -56,7 +26,7 @@ export function describeClaims(article: Article, found: readonly FoundClaim[], c
 function describeClaim(article: Article, claim: Claim, places: readonly FoundClaim[], corpus: CorpusView): ClaimView {
 	const pairs = pickClosest(places);
 	return {
-		claimId: claim.id,
+		id: claim.id,
 		english: claim.english,
 		places: places.map((place) => describePlace(article, place, corpus)),
 		groups: groupByArticle(pairs, article, corpus),
@@ -72,12 +42,16 @@ function describeClaim(article: Article, claim: Claim, places: readonly FoundCla
 	};
 }
 
-function describePlace(article: Article, place: FoundClaim, corpus: CorpusView): PlaceHere {
+type Place = Span & { readonly stance: Stance; readonly statementId: string | null; readonly attribution: FoundAttribution | null };
+
+/** A place in the article being read: its words, and who says them. */
+export function describePlace(article: Article, place: Place, corpus: CorpusView): PlaceHere {
 	const { start, end, stance } = place;
 	return { span: { start, end }, stance, excerpt: takeExcerpt(article.text, place), voice: describeVoiceHere(article, place, corpus) };
 }
 
-type Pair = { readonly place: FoundClaim; readonly match: Match };
+/** `others` are the further places here that it was matched with. */
+type Pair = { readonly place: FoundClaim; readonly match: Match; readonly others: readonly FoundClaim[] };
 
 /** Each statement elsewhere once, with the place here it is closest to; best first. */
 function pickClosest(places: readonly FoundClaim[]): Pair[] {
@@ -85,15 +59,17 @@ function pickClosest(places: readonly FoundClaim[]): Pair[] {
 	for (const place of places) {
 		for (const match of place.matches) {
 			const known = best.get(match.statementId);
-			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match });
+			const places = known ? [known.place, ...known.others] : [];
+			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match, others: places });
+			else best.set(match.statementId, { ...known, others: [...known.others, place] });
 		}
 	}
 	return [...best.values()].toSorted((a, b) => b.match.score - a.match.score);
 }
 
 /** A pair the curators noted is closest; then the same words; then a place that gives a figure too, since figures want to be compared; then the better score. */
-function isCloser(a: Pair, b: Pair): boolean {
-	const rank = ({ place, match }: Pair) =>
+function isCloser(a: Omit<Pair, 'others'>, b: Pair): boolean {
+	const rank = ({ place, match }: Omit<Pair, 'others'>) =>
 		[place.figures.length > 0, match.relation === 'near-verbatim', match.note !== undefined].lastIndexOf(true);
 	return rank(a) === rank(b) ? a.match.score > b.match.score : rank(a) > rank(b);
 }
@@ -107,24 +83,31 @@ function groupByArticle(pairs: readonly Pair[], here: Article, corpus: CorpusVie
 	return [...groups].map(([articleId, statements]) => ({ articleId, statements, article: corpus.articles.get(articleId) ?? null }));
 }
 
-function describeThere({ place, match }: Pair, here: Article, corpus: CorpusView): StatementThere {
+function describeThere({ place, match, others }: Pair, here: Article, corpus: CorpusView): StatementThere {
 	const statement = corpus.statements.get(match.statementId) ?? null;
 	const article = corpus.articles.get(match.articleId) ?? null;
 	const excerpt = takeExcerpt(article?.text ?? null, match, match.text);
 	const stance = statement?.stance ?? 'affirms';
+	const { start, end, text } = match;
+	const wordsHere = here.text.slice(place.start, place.end);
 	return {
 		id: match.statementId,
 		relation: nameRelation(match.relation, stance),
 		excerpt,
-		segments: compareWordings(here.text.slice(place.start, place.end), excerpt.text),
+		agency: null,
+		segments: compareWordings(wordsHere, excerpt.text),
 		voice: statement ? describeVoice(statement.attribution, article?.outlet ?? null, corpus) : null,
 		stance,
 		figures: match.relation === 'different-figure' ? pairFigures(place, statement, corpus) : null,
 		note: match.note ?? null,
+		span: { start, end },
+		isCurated: true,
+		pairs: [wordsHere, ...others.map(({ start, end }) => here.text.slice(start, end))].map((words) => ({ here: words, there: text })),
 	};
 }
 
-function nameRelation(relation: Relation, there: Stance): string {
+/** Key of the word for it, by how the other article stands to the claim. */
+export function nameRelation(relation: Relation, there: Stance): string {
 	if (relation !== 'contradicts') return relation;
 	if (there === 'denies' || there === 'doubts') return there;
 	return 'saysOtherwise';

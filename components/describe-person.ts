@@ -3,8 +3,8 @@ import type { Analysis, Mention } from '../core/analysis';
 import type { Article, Span } from '../core/article';
 import type { Attribution, Stance } from '../core/claim';
 import type { Person } from '../core/entity';
+import type { OutletGroup } from './claim-view';
 import type { CorpusView } from './corpus-view';
-import type { OutletGroup } from './describe-claim';
 import { type Excerpt, takeExcerpt } from './excerpt';
 
 export type SaidElsewhere = {

@@ -20,7 +20,7 @@ export function usePanelKeys({ onTab, onHelp, onSearch }: Handlers): void {
 const actionOfKey: Readonly<Record<string, string>> = { n: 'note', s: 'save', x: 'know' };
 
 function run(key: string, { onTab, onHelp, onSearch }: Handlers): boolean {
-	if (/^[1-4]$/.test(key)) onTab(Number(key) - 1);
+	if (/^[1-5]$/.test(key)) onTab(Number(key) - 1);
 	else if (key === '?') onHelp();
 	else if (key === '/') onSearch();
 	else if (key === 'j' || key === 'k') walkCards(key === 'j' ? 1 : -1);

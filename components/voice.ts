@@ -1,5 +1,5 @@
 /** Who says it and how, resolved to an English name where the corpus has one. */
-import type { FoundClaim } from '../core/analysis';
+import type { FoundAttribution, Parallel } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Attribution } from '../core/claim';
 import type { CorpusView } from './corpus-view';
@@ -21,22 +21,28 @@ export function describeVoice(attribution: Attribution, outlet: string | null, c
 	return { name: isOutlet ? outlet : name, language: 'en', isOutlet, mode, via: attribution.via ?? null };
 }
 
+type Place = { readonly statementId: string | null; readonly attribution: FoundAttribution | null };
+
 /** Of a place in the article being read: the corpus's own attribution where it has one, else the speaker's words in the text. */
-export function describeVoiceHere(article: Article, place: FoundClaim, corpus: CorpusView): Voice {
+export function describeVoiceHere(article: Article, place: Place, corpus: CorpusView): Voice {
 	const statement = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
 	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
 	const found = place.attribution;
+	const speaker = found?.speaker ? article.text.slice(found.speaker.start, found.speaker.end) : null;
+	return nameVoice(found && { ...found, speaker }, article.outlet, corpus);
+}
+
+/** Of a sentence elsewhere that nobody curated: the speaker in the words of that article, which `outlet` published. */
+export function describeVoiceThere({ voice }: Parallel, outlet: string | null, corpus: CorpusView): Voice {
+	return nameVoice(voice, outlet, corpus);
+}
+
+function nameVoice(found: Parallel['voice'], outlet: string | null, corpus: CorpusView): Voice {
 	const mode = found?.mode ?? 'asserted';
 	const person = found?.personId === undefined ? undefined : corpus.people.get(found.personId);
 	if (person) return { name: person.english, language: 'en', isOutlet: false, mode, via: null };
-	if (found?.speaker)
-		return {
-			name: article.text.slice(found.speaker.start, found.speaker.end).replace(/^(der|die|das|des|dem|den)\s+/iu, ''),
-			language: 'de',
-			isOutlet: false,
-			mode,
-			via: null,
-		};
+	const speaker = found?.speaker?.replace(/^(der|die|das|des|dem|den)\s+/iu, '') ?? '';
+	if (speaker !== '') return { name: speaker, language: 'de', isOutlet: false, mode, via: null };
 	const isOutlet = mode === 'asserted';
-	return { name: isOutlet ? article.outlet : null, language: 'en', isOutlet, mode, via: null };
+	return { name: isOutlet ? outlet : null, language: 'en', isOutlet, mode, via: null };
 }

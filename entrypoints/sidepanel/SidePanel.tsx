@@ -14,6 +14,7 @@ import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { watchTabState } from '../../platform/tab-state';
+import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
 import { makeWordActions } from './make-word-actions';
 import { readShortcuts } from './read-shortcuts';
@@ -45,6 +46,7 @@ export function SidePanel() {
 	const article = state?.status === 'ready' ? state.article : null;
 	const noteActions = useMemo(() => makeNoteActions(article), [article]);
 	const wordActions = useMemo(() => makeWordActions(article), [article]);
+	const comparison = useMemo(() => makeComparisonActions(tabId), [tabId]);
 	const words = useWords(tabId, article);
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
@@ -60,6 +62,7 @@ export function SidePanel() {
 			notes={notes}
 			shortcuts={shortcuts}
 			noteActions={noteActions}
+			comparison={comparison}
 			words={words}
 			savedWords={savedWords}
 			wordActions={wordActions}

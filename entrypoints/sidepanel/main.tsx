@@ -3,6 +3,7 @@ import '../../components/theme.css';
 import '../../components/panel.css';
 import '../../components/cards.css';
 import '../../components/elsewhere.css';
+import '../../components/story.css';
 import '../../components/figure-plot.css';
 import '../../components/notes.css';
 import '../../components/words.css';

@@ -9,15 +9,15 @@ const tab = (name: RegExp) => page.getByRole('tab', { name });
 describe('tabs', () => {
 	it('count what they hold', async () => {
 		await renderPanel();
-		for (const name of [/^Claims 2$/, /^People 1$/, /^Words 2$/, /^Notes 0$/]) await expect.element(tab(name)).toBeVisible();
+		for (const name of [/^Claims 2$/, /^Story$/, /^People 1$/, /^Words 2$/, /^Notes 0$/]) await expect.element(tab(name)).toBeVisible();
 	});
 
 	it('are walked with the arrow keys, Home and End', async () => {
 		await renderPanel();
 		await tab(/Claims/).click();
 		await userEvent.keyboard('{ArrowRight}');
-		await expect.element(tab(/People/)).toHaveFocus();
-		await expect.element(page.getByRole('tabpanel', { name: /People/ })).toBeVisible();
+		await expect.element(tab(/Story/)).toHaveFocus();
+		await expect.element(page.getByRole('tabpanel', { name: /Story/ })).toBeVisible();
 		await userEvent.keyboard('{End}');
 		await expect.element(tab(/Notes/)).toHaveAttribute('aria-selected', 'true');
 		await userEvent.keyboard('{ArrowRight}');
@@ -59,7 +59,7 @@ describe('keys', () => {
 
 	it('choose a tab by its number', async () => {
 		await renderPanel();
-		await userEvent.keyboard('3');
+		await userEvent.keyboard('4');
 		await expect.element(tab(/Words/)).toHaveAttribute('aria-selected', 'true');
 		await expect.element(tab(/Words/)).toHaveFocus();
 	});
@@ -113,7 +113,9 @@ describe('states', () => {
 
 	it('says so when nothing is known', async () => {
 		await renderPanel({ state: { ...ready, analysis: { ...ready.analysis, claims: [], mentions: [] } } });
-		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('No claim in this article is in the corpus yet.');
+		await expect
+			.element(page.getByRole('tabpanel'))
+			.toMatchTextContent(/Nothing in this article is known from elsewhere yet\.Keep the article/);
 	});
 
 	it('says whose text it is, and that only a teaser is there', async () => {

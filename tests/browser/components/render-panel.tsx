@@ -6,6 +6,7 @@ import '../../../components/theme.css';
 import '../../../components/panel.css';
 import '../../../components/cards.css';
 import '../../../components/elsewhere.css';
+import '../../../components/story.css';
 import '../../../components/figure-plot.css';
 import '../../../components/notes.css';
 import '../../../components/words.css';
@@ -32,6 +33,7 @@ export function makeProps(): PanelProps {
 			exportAll: vi.fn(done),
 			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
 		},
+		comparison: { keep: vi.fn(done), forget: vi.fn(done), reject: vi.fn(done), restore: vi.fn(done) },
 		words: {
 			state: { status: 'ready', words: [] },
 			onRetry: vi.fn(),
