@@ -31,6 +31,13 @@ async function tryAnalysing(article: PageArticle): Promise<Partial<WholeAnalysis
 	return {};
 }
 
+/** Goes on where an earlier background was stopped midway. To be called when the background starts. */
+export async function completeInterrupted(): Promise<void> {
+	for (const { tabId, state } of await listTabStates()) {
+		if (state.status === 'ready' && !state.isComplete) await completeReading(tabId);
+	}
+}
+
 type Ready = Extract<TabState, { status: 'ready' }>;
 
 /** Changes what is kept of this article under the tab, shows it there, and leaves the tab alone when it has another text by now. */

@@ -12,10 +12,10 @@ import { getSettings } from '../../platform/settings';
 import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, type Sender } from './check-messages';
 import { describeReading } from './collect-marks';
-import { completeReading } from './complete-reading';
+import { completeInterrupted, completeReading, refreshReadings } from './complete-reading';
 import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
-import { forgetArticle, keepArticle } from './keep-articles';
+import { followChange, forgetArticle, keepArticle } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { rejectMatch, restoreMatch } from './part-sentences';
@@ -41,10 +41,10 @@ export default defineBackground(() => {
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
-	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => keepArticle(data)));
-	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => forgetArticle(data)));
+	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepArticle(data), followChange)));
+	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetArticle(data), followChange)));
 	onMessage('rejectMatch', ({ data, sender }) => answerOwn(sender, () => rejectMatch(data)));
-	onMessage('restoreMatch', ({ data, sender }) => answerOwn(sender, () => restoreMatch(data)));
+	onMessage('restoreMatch', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreMatch(data), refreshReadings)));
 	onMessage('notesChanged', async ({ data, sender }) => {
 		if (isOwnPage(sender)) await showNotes(data);
 	});
@@ -60,6 +60,7 @@ export default defineBackground(() => {
 		attempt(createMenus());
 		attempt(refreshSeeds());
 	});
+	attempt(completeInterrupted());
 });
 
 /** A bug in one answer is logged and told as `unexpected`. */
@@ -75,6 +76,13 @@ async function answer<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
 /** For what only the panel and the options may ask. */
 function answerOwn<T>(sender: Sender, work: () => Promise<Result<T>>): Promise<Result<T>> {
 	return isOwnPage(sender) ? answer(work) : Promise.resolve(fail('noAccess'));
+}
+
+/** Begins what follows a success without keeping its answer waiting. */
+async function thenFollow<T>(work: Promise<Result<T>>, follow: () => Promise<void>): Promise<Result<T>> {
+	const result = await work;
+	if (result.ok) attempt(follow());
+	return result;
 }
 
 function attempt(work: Promise<unknown>): void {

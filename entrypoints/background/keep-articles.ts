@@ -1,4 +1,4 @@
-/** Keeps the article of a tab in the reader's library and lets it go again; every open page is then compared with what the library is now. */
+/** Keeps the article of a tab in the reader's library and lets it go again. */
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../core/result';
@@ -26,7 +26,6 @@ export async function keepArticle(tabId: unknown): Promise<Result<string>> {
 	const kept = await keepInLibrary(state.article);
 	if (!kept.ok) return kept;
 	await showKeeping(state.article.pageKey);
-	void followUp();
 	return kept;
 }
 
@@ -37,12 +36,11 @@ export async function forgetArticle(data: unknown): Promise<Result<null>> {
 	const dropped = await dropFromLibrary(id.output);
 	if (!dropped.ok) return dropped;
 	if (dropped.value !== null) await showKeeping(dropped.value);
-	void followUp();
 	return succeed(null);
 }
 
-/** What has been kept is kept, even where it cannot be shown at once. */
-async function followUp(): Promise<void> {
+/** What follows once the library has changed: every open page is compared with it anew, and its segments are joined. Failures are logged. */
+export async function followChange(): Promise<void> {
 	await refreshReadings();
 	try {
 		const tidied = await tidyLibrary();

@@ -1,11 +1,11 @@
-/** Keeps which sentences the reader said are not the same, and shows it at once in every open page. */
+/** Keeps which sentences the reader said are not the same. */
 import * as v from 'valibot';
 import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { SentencePair } from '../../core/page';
 import { fail, type Result } from '../../core/result';
 import { listRejectedKeys, rejectPair, restorePair } from '../../platform/db/rejections';
 import { listTabStates } from '../../platform/tab-state';
-import { changeReading, refreshReadings } from './complete-reading';
+import { changeReading } from './complete-reading';
 import { isPrivateTab } from './keep-articles';
 
 /** UTF-16 units; a text without stops is one sentence. */
@@ -13,18 +13,16 @@ const maxSentence = 20_000;
 const Sentence = v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxSentence));
 const SentPair = v.object({ tabId: v.number(), here: Sentence, there: Sentence });
 
-/** Fails with `privateWindow`, with `unreadableInput` when these are no two sentences, and with the codes of storage. */
+/** Drops the match in every open page at once. Fails with `privateWindow`, with `unreadableInput` when these are no two sentences, and with the codes of storage. */
 export async function rejectMatch(data: unknown): Promise<Result<null>> {
 	const rejected = await store(data, rejectPair);
 	if (rejected.ok) await dropFromReadings();
 	return rejected;
 }
 
-/** Takes that back; the pages are read again, since what was dropped is nowhere else. Fails as above. */
-export async function restoreMatch(data: unknown): Promise<Result<null>> {
-	const restored = await store(data, restorePair);
-	if (restored.ok) void refreshReadings();
-	return restored;
+/** Takes that back; the open pages must then be read again, since what was dropped is nowhere else. Fails as above. */
+export function restoreMatch(data: unknown): Promise<Result<null>> {
+	return store(data, restorePair);
 }
 
 async function store(data: unknown, put: (pair: SentencePair) => Promise<Result<null>>): Promise<Result<null>> {

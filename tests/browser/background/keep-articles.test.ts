@@ -1,0 +1,194 @@
+/** Keeping and forgetting a tab's article, and refusing matches, over a real IndexedDB; the browser's own storage, tabs and button are stood in for. */
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Parallel, SharedSentence } from '../../../core/analysis';
+import type { PageArticle, TabState } from '../../../core/page';
+import { analysePage } from '../../../entrypoints/background/analyse-page';
+import { completeInterrupted, completeReading } from '../../../entrypoints/background/complete-reading';
+import { followChange, forgetArticle, keepArticle } from '../../../entrypoints/background/keep-articles';
+import { rejectMatch, restoreMatch } from '../../../entrypoints/background/part-sentences';
+import { database } from '../../../platform/db/database';
+import { listRejectedKeys } from '../../../platform/db/rejections';
+import { importSeeds } from '../../../platform/db/seeds';
+import { readTabState, writeTabState } from '../../../platform/tab-state';
+import { makePack, makePage } from '../db/records';
+
+const button = vi.hoisted(() => ({ setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() }));
+const tabs = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn() }));
+const words = vi.hoisted(() => ({ openWords: vi.fn(), openContentReader: vi.fn() }));
+const sent = vi.hoisted(() => ({ sendMessage: vi.fn() }));
+
+vi.mock('../../../platform/words', () => words);
+vi.mock('../../../platform/messaging', () => sent);
+vi.mock('wxt/browser', async () => {
+	const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
+	const runtime = { getURL: (path: string) => `chrome-extension://lesart${path}` };
+	const i18n = { getMessage: (key: string) => key };
+	return { browser: { storage: fake.storage, runtime, action: button, i18n, tabs } };
+});
+
+const page = makePage('https://www.bote.example/deich', 'Der Deich bei Altenwerder hält. Das Amt warnt vor Regen.');
+const senderOf = (tabId: number, { pageKey }: PageArticle) => ({ tab: { id: tabId, windowId: 3 } as never, frameId: 0, url: pageKey });
+
+beforeEach(async () => {
+	fakeBrowser.reset();
+	vi.clearAllMocks();
+	tabs.get.mockResolvedValue({ incognito: false });
+	words.openWords.mockResolvedValue({ morphology: null });
+	words.openContentReader.mockResolvedValue(() => []);
+	await database.delete();
+	await database.open();
+	await importSeeds(async () => makePack('one'));
+});
+
+async function readReady(tabId: number): Promise<Extract<TabState, { status: 'ready' }>> {
+	const state = await readTabState(tabId);
+	if (state?.status !== 'ready') throw new Error(`the tab is ${state?.status}`);
+	return state;
+}
+
+async function keep(tabId: number): Promise<string> {
+	const kept = await keepArticle(tabId);
+	if (!kept.ok) throw new Error(kept.code);
+	await followChange();
+	return kept.value;
+}
+
+describe('keepArticle', () => {
+	it('keeps the article, and says so in every tab that shows it', async () => {
+		await analysePage(page, senderOf(7, page));
+		await analysePage(page, senderOf(8, page));
+		expect((await readReady(7)).kept).toBeNull();
+		const id = await keep(7);
+		expect([(await readReady(7)).kept, (await readReady(8)).kept]).toEqual([
+			{ id, isCurrent: true },
+			{ id, isCurrent: true },
+		]);
+		expect(await database.keptArticles.get(id)).toMatchObject({ pageKey: page.pageKey, text: page.text, outletId: 'bote' });
+	});
+
+	it('says on the next visit that it is kept, and whether the text is the same', async () => {
+		await analysePage(page, senderOf(7, page));
+		const id = await keep(7);
+		await analysePage({ ...page, text: `Neu: ${page.text}` }, senderOf(9, page));
+		expect((await readReady(9)).kept).toEqual({ id, isCurrent: false });
+		await analysePage(page, senderOf(9, page));
+		expect((await readReady(9)).kept).toEqual({ id, isCurrent: true });
+	});
+
+	it('keeps nothing of a private window', async () => {
+		await analysePage(page, senderOf(7, page));
+		tabs.get.mockResolvedValue({ incognito: true });
+		expect(await keepArticle(7)).toEqual({ ok: false, code: 'privateWindow' });
+		tabs.get.mockRejectedValue(new Error('No tab with id: 7.'));
+		expect(await keepArticle(7)).toEqual({ ok: false, code: 'privateWindow' });
+		expect([await database.keptArticles.count(), await database.segments.count()]).toEqual([0, 0]);
+	});
+
+	it.each([
+		['a tab without an article', 8, 'noArticle'],
+		['what is no tab', '7', 'unreadableInput'],
+	])('refuses %s', async (_why, tabId, code) => {
+		await analysePage(page, senderOf(7, page));
+		expect(await keepArticle(tabId)).toEqual({ ok: false, code });
+	});
+});
+
+describe('forgetArticle', () => {
+	it('lets the article go, and says so in the tab', async () => {
+		await analysePage(page, senderOf(7, page));
+		const id = await keep(7);
+		expect(await forgetArticle(id)).toEqual({ ok: true, value: null });
+		expect((await readReady(7)).kept).toBeNull();
+		expect(await database.keptArticles.get(id)).toEqual({ id, deleted: expect.any(String), updatedAt: expect.any(String) });
+		expect(await forgetArticle(id)).toEqual({ ok: true, value: null });
+	});
+});
+
+describe('completeReading', () => {
+	it('completes what the corpus alone has answered, and tells the page', async () => {
+		await analysePage(page, senderOf(7, page));
+		expect((await readReady(7)).isComplete).toBe(false);
+		await completeReading(7);
+		expect((await readReady(7)).isComplete).toBe(true);
+		expect(sent.sendMessage).toHaveBeenCalledWith('paintMarks', expect.any(Array), { tabId: 7, frameId: 0 });
+	});
+
+	it('goes on where an earlier background was stopped midway', async () => {
+		await analysePage(page, senderOf(7, page));
+		await completeInterrupted();
+		expect((await readReady(7)).isComplete).toBe(true);
+		words.openWords.mockClear();
+		await completeInterrupted();
+		expect(words.openWords).not.toHaveBeenCalled();
+	});
+
+	it('keeps the first answer where the packs cannot be opened', async () => {
+		await analysePage(page, senderOf(7, page));
+		const { analysis } = await readReady(7);
+		words.openWords.mockRejectedValue(new Error('lexicon.pack: 404'));
+		await completeReading(7);
+		expect(await readReady(7)).toMatchObject({ analysis, isComplete: true });
+	});
+
+	it('leaves a tab alone that has another text by then', async () => {
+		await analysePage(page, senderOf(7, page));
+		const newer = { ...page, text: `Neu: ${page.text}` };
+		words.openWords.mockImplementation(async () => {
+			await analysePage(newer, senderOf(7, page));
+			return { morphology: null };
+		});
+		await completeReading(7);
+		expect(await readReady(7)).toMatchObject({ article: { text: newer.text }, isComplete: false });
+	});
+});
+
+const dyke = 'Der Deich bei Altenwerder hält.';
+const elsewhere = (articleId: string, text: string): Parallel => ({
+	...{ relation: 'same', score: 1, articleId, start: 0, end: text.length, text },
+	...{ stance: 'affirms', voice: null, figures: null, agency: null },
+});
+const shared: SharedSentence = {
+	...{ start: 0, end: dyke.length, score: 1, stance: 'affirms', attribution: null, figures: [] },
+	parallels: [elsewhere('a', 'Die Deiche halten.'), elsewhere('b', 'Der Damm steht.')],
+};
+
+describe('rejectMatch', () => {
+	const pair = { tabId: 7, here: dyke, there: 'Die Deiche halten.' };
+
+	async function showShared(): Promise<void> {
+		await analysePage(page, senderOf(7, page));
+		const state = await readReady(7);
+		await writeTabState(7, { ...state, analysis: { ...state.analysis, shared: [shared] }, isComplete: true });
+	}
+
+	it('drops the match at once, and the mark with the last of them', async () => {
+		await showShared();
+		expect(await rejectMatch(pair)).toEqual({ ok: true, value: null });
+		expect((await readReady(7)).analysis.shared.map(({ parallels }) => parallels.map(({ articleId }) => articleId))).toEqual([['b']]);
+		expect(sent.sendMessage.mock.lastCall?.[1]).toContainEqual({ kind: 'claim', id: 'shared-0', start: 0, end: dyke.length });
+		expect(button.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
+		await rejectMatch({ ...pair, there: 'Der Damm steht.' });
+		expect((await readReady(7)).analysis.shared).toEqual([]);
+		expect(sent.sendMessage.mock.lastCall?.[1]).toEqual([]);
+		expect(button.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+	});
+
+	it('can be taken back', async () => {
+		await showShared();
+		await rejectMatch(pair);
+		expect(await restoreMatch(pair)).toEqual({ ok: true, value: null });
+		expect(await listRejectedKeys()).toEqual(new Set());
+	});
+
+	it.each([
+		['of a private window', { incognito: true }, pair, 'privateWindow'],
+		['without words', { incognito: false }, { ...pair, there: '' }, 'unreadableInput'],
+		['without a tab', { incognito: false }, { here: dyke, there: dyke }, 'unreadableInput'],
+	])('keeps nothing %s', async (_why, tab, asked, code) => {
+		await showShared();
+		tabs.get.mockResolvedValue(tab);
+		expect(await rejectMatch(asked)).toEqual({ ok: false, code });
+		expect(await database.rejections.count()).toBe(0);
+	});
+});
