@@ -1,12 +1,19 @@
-/** Keeps what a pure function of a word gave, since words repeat; forgets everything when full, so that no text can fill the memory. */
+/**
+ * Keeps what a pure function of a word gave, since words repeat: `most` of them at the most, so that no text can fill the memory, and what was asked for among
+ * the latest half of that is never forgotten.
+ */
 export function remember<T>(read: (word: string) => T, most = 20_000): (word: string) => T {
-	const known = new Map<string, T>();
+	let latest = new Map<string, T>();
+	let earlier = new Map<string, T>();
 	return (word) => {
-		const before = known.get(word);
-		if (before !== undefined) return before;
-		if (known.size >= most) known.clear();
-		const now = read(word);
-		known.set(word, now);
+		const known = latest.get(word);
+		if (known !== undefined) return known;
+		const now = earlier.get(word) ?? read(word);
+		if (latest.size >= most / 2) {
+			earlier = latest;
+			latest = new Map();
+		}
+		latest.set(word, now);
 		return now;
 	};
 }

@@ -33,27 +33,30 @@ export function compareKeys(a: string, b: string): number {
 
 const raiseSurrogate = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
 
-/** `keys` are sorted by `compareKeys`, each once. */
+/** `keys` are sorted by `compareKeys`, each once and `isIndexable`. */
 export function writeKeys(keys: readonly string[]): { blocks: Uint32Array; bytes: Uint8Array } {
 	const blocks = new NumberList();
 	const written = new ByteWriter();
-	let before = new Uint8Array();
-	for (const [index, key] of keys.entries()) {
+	let current = new Uint8Array(LONGEST_BYTES);
+	let before = new Uint8Array(LONGEST_BYTES);
+	let lengthBefore = 0;
+	for (let index = 0; index < keys.length; index++) {
 		const isFirst = index % KEYS_IN_BLOCK === 0;
 		if (isFirst) blocks.push(written.length);
-		const bytes = encoder.encode(key);
-		const shared = isFirst ? 0 : countShared(before, bytes);
+		const length = encoder.encodeInto(keys[index] ?? '', current).written;
+		const shared = isFirst ? 0 : countShared(before, current, Math.min(lengthBefore, length));
 		written.writeNumber(shared);
-		written.writeNumber(bytes.length - shared);
-		written.append(bytes, shared);
-		before = bytes;
+		written.writeNumber(length - shared);
+		written.append(current, shared, length);
+		[before, current] = [current, before];
+		lengthBefore = length;
 	}
 	return { blocks: blocks.numbers, bytes: written.bytes };
 }
 
-function countShared(a: Uint8Array, b: Uint8Array): number {
+function countShared(a: Uint8Array, b: Uint8Array, most: number): number {
 	let shared = 0;
-	while (shared < a.length && shared < b.length && a[shared] === b[shared]) shared++;
+	while (shared < most && a[shared] === b[shared]) shared++;
 	return shared;
 }
 

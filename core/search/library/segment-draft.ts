@@ -1,6 +1,7 @@
 /** A segment before it is bytes: what building it from text and joining it from others both come to. */
 import type { ContentWord } from '../meaning/content-words';
 import { NumberList } from './bytes';
+import type { Lists } from './invert-lists';
 
 /** What is kept of a word; its letters are in its key. */
 export type DraftWord = Pick<ContentWord, 'key' | 'isNumber' | 'rarity' | 'english' | 'parts'>;
@@ -31,6 +32,14 @@ export class SegmentDraft {
 		this.places.push(start);
 		this.places.push(end);
 		this.sentenceStarts.push(this.words.length);
+	}
+
+	/** The words of each sentence; valid until more are added. */
+	readSentences(): Lists {
+		const starts = new Uint32Array(this.sentenceCount + 1);
+		starts.set(this.sentenceStarts.numbers);
+		starts[this.sentenceCount] = this.words.length;
+		return { starts, items: this.words.numbers };
 	}
 
 	/** `places` says which number each word gets. */

@@ -1,5 +1,8 @@
 /** The words of a segment as bytes: their keys, their English and parts, and the way back from an English word or a part to the words that have it. */
-import { compareKeys, isIndexable, writeKeys } from './key-list';
+import { NumberList } from './bytes';
+import { invertLists, type Lists } from './invert-lists';
+import { isIndexable, writeKeys } from './key-list';
+import { KeyNumbers } from './key-numbers';
 import { RecordWriter } from './record-list';
 import type { DraftWord } from './segment-draft';
 import { packRarity, packWeight } from './word-scales';
@@ -7,78 +10,79 @@ import { packRarity, packWeight } from './word-scales';
 /** The weightiest English words of a word that are kept. */
 const mostEnglish = 8;
 
-type Weighed = readonly [text: string, weight: number];
+/** What the words have of one kind: the strings in the order of their keys, their numbers word by word, and a weight beside each. */
+type Belongings = { readonly keys: readonly string[]; readonly lists: Lists; readonly weights: Uint32Array };
 
 /** `words` are in the order of their keys. Linear in them and what they hold, but for sorting the English words and the parts. */
 export function writeWords(words: readonly DraftWord[]) {
-	const englishOf = words.map(({ english }) => pickWeightiest(english));
-	const partsOf = words.map(({ parts }) => parts.filter(isIndexable));
-	const english = numberKeys(englishOf.flatMap((weighed) => weighed.map(([text]) => text)));
-	const parts = numberKeys(partsOf.flat());
-	const records = new RecordWriter();
-	for (const [word, { isNumber }] of words.entries()) {
-		const weighed = englishOf[word] ?? [];
-		records.record.writeNumber(weighed.length * 2 + (isNumber ? 1 : 0));
-		for (const [text, weight] of weighed) {
-			records.record.writeNumber(english.numberOf(text));
-			records.record.writeByte(packWeight(weight));
-		}
-		for (const part of partsOf[word] ?? []) records.record.writeNumber(parts.numberOf(part));
-		records.endRecord();
-	}
+	const english = gather(words, (word) => pickWeightiest(word.english));
+	const parts = gather(words, (word) => word.parts.map((part) => [part, 0]));
 	return {
 		keys: writeKeys(words.map(({ key }) => key)),
 		rarities: Uint8Array.from(words, ({ rarity }) => packRarity(rarity)),
-		records,
-		english: { keys: writeKeys(english.keys), words: invertEnglish(englishOf, english) },
-		parts: { keys: writeKeys(parts.keys), words: invertParts(partsOf, parts) },
+		records: writeRecords(words, english, parts),
+		english: { keys: writeKeys(english.keys), words: writeOwners(english, true) },
+		parts: { keys: writeKeys(parts.keys), words: writeOwners(parts, false) },
 		counts: { english: english.keys.length, parts: parts.keys.length },
 	};
 }
 
-type NumberedKeys = { readonly keys: readonly string[]; numberOf(key: string): number };
+type Weighed = Iterable<readonly [text: string, weight: number]>;
 
-function numberKeys(all: readonly string[]): NumberedKeys {
-	const keys = [...new Set(all)].sort(compareKeys);
-	const numbers = new Map(keys.map((key, at) => [key, at]));
-	return { keys, numberOf: (key) => numbers.get(key) ?? 0 };
+function pickWeightiest(english: ReadonlyMap<string, number>): Weighed {
+	if (english.size <= mostEnglish) return english;
+	return [...english].sort((a, b) => b[1] - a[1]).slice(0, mostEnglish);
 }
 
-function pickWeightiest(english: ReadonlyMap<string, number>): Weighed[] {
-	const weighed = [...english].filter(([text]) => isIndexable(text));
-	if (weighed.length <= mostEnglish) return weighed;
-	return weighed.sort((a, b) => b[1] - a[1]).slice(0, mostEnglish);
-}
-
-/** A record an English word: the step to each word that has it, and the weight. */
-function invertEnglish(englishOf: readonly (readonly Weighed[])[], { keys, numberOf }: NumberedKeys): RecordWriter {
-	const lists = keys.map((): number[] => []);
-	for (const [word, weighed] of englishOf.entries()) {
-		for (const [text, weight] of weighed) lists[numberOf(text)]?.push(word, packWeight(weight));
-	}
-	const records = new RecordWriter();
-	for (const list of lists) {
-		let before = 0;
-		for (let at = 0; at < list.length; at += 2) {
-			records.record.writeNumber((list[at] ?? 0) - before);
-			records.record.writeByte(list[at + 1] ?? 0);
-			before = list[at] ?? 0;
+/** Strings that no list can hold are passed over. */
+function gather(words: readonly DraftWord[], read: (word: DraftWord) => Weighed): Belongings {
+	const numbers = new KeyNumbers();
+	const starts = new NumberList();
+	const items = new NumberList();
+	const weights = new NumberList();
+	for (const word of words) {
+		starts.push(items.length);
+		for (const [text, weight] of read(word)) {
+			if (!isIndexable(text)) continue;
+			items.push(numbers.number(text));
+			weights.push(packWeight(weight));
 		}
+	}
+	starts.push(items.length);
+	const { keys, places } = numbers.sort();
+	return { keys, lists: { starts: starts.numbers, items: items.numbers.map((number) => places[number] ?? 0) }, weights: weights.numbers };
+}
+
+/** A record a word: twice the number of its English words, plus one for a number; each of them with its weight; its parts. */
+function writeRecords(words: readonly DraftWord[], english: Belongings, parts: Belongings): RecordWriter {
+	const records = new RecordWriter();
+	const { record } = records;
+	for (const [word, { isNumber }] of words.entries()) {
+		const from = english.lists.starts[word] ?? 0;
+		const to = english.lists.starts[word + 1] ?? 0;
+		record.writeNumber((to - from) * 2 + (isNumber ? 1 : 0));
+		for (let at = from; at < to; at++) {
+			record.writeNumber(english.lists.items[at] ?? 0);
+			record.writeByte(english.weights[at] ?? 0);
+		}
+		const end = parts.lists.starts[word + 1] ?? 0;
+		for (let at = parts.lists.starts[word] ?? 0; at < end; at++) record.writeNumber(parts.lists.items[at] ?? 0);
 		records.endRecord();
 	}
 	return records;
 }
 
-function invertParts(partsOf: readonly (readonly string[])[], { keys, numberOf }: NumberedKeys): RecordWriter {
-	const lists = keys.map((): number[] => []);
-	for (const [word, parts] of partsOf.entries()) {
-		for (const part of new Set(parts)) lists[numberOf(part)]?.push(word);
-	}
+/** A record a string: the step to each word that has it from the one before, and the weight where asked for. */
+function writeOwners({ keys, lists, weights }: Belongings, withWeights: boolean): RecordWriter {
+	const owners = invertLists(lists, keys.length);
 	const records = new RecordWriter();
-	for (const list of lists) {
+	for (let key = 0; key < keys.length; key++) {
 		let before = 0;
-		for (const word of list) {
+		const end = owners.starts[key + 1] ?? 0;
+		for (let at = owners.starts[key] ?? 0; at < end; at++) {
+			const word = owners.items[at] ?? 0;
 			records.record.writeNumber(word - before);
+			if (withWeights) records.record.writeByte(weights[owners.places[at] ?? 0] ?? 0);
 			before = word;
 		}
 		records.endRecord();

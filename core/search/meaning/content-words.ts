@@ -18,7 +18,7 @@ export type ContentWord = {
 	readonly rarity: number;
 	/** The 4-grams of its key's letters, none of a number, for spellings and relations that no list knows. */
 	readonly grams: ReadonlySet<number>;
-	/** English word → weight; of unit length, empty where nothing is known. */
+	/** English word → weight, the eight weightiest; of unit length, empty where nothing is known. */
 	readonly english: ReadonlyMap<string, number>;
 	/** Folded lemmas of a compound's parts. */
 	readonly parts: readonly string[];
@@ -50,12 +50,15 @@ export function makeContentWord({ key, isNumber, rarity, english, parts }: Omit<
 /** Words of `text` within `span`, in order, function words left out. */
 export type ContentReader = (text: string, span: Span) => readonly ContentWord[];
 
+const formsRemembered = 50_000;
 const wordsOfSentence = 20;
 const leastRarity = 0.3;
 const mostRarity = 11;
 /** Glosses that count, each half as much again less than the one before. */
 const glossesRead = 10;
 const partShare = 0.7;
+/** English words of one German word beyond these weigh next to nothing. */
+const mostEnglish = 8;
 const englishFunctionWords = new Set(
 	`a an the of to in on at by for with from into onto about as be is are being been have has had do does done and or not no one's one oneself sb sth it its that this which who
 	what up out off over down away back go get make take give put come let set bring keep very more most so such`.split(/\s+/u),
@@ -63,7 +66,7 @@ const englishFunctionWords = new Set(
 
 /** Reads with a memory of forms, since words repeat. */
 export function makeContentReader(sources: WordSources): ContentReader {
-	const read = remember((surface) => readForm(surface, sources));
+	const read = remember((surface) => readForm(surface, sources), formsRemembered);
 	return (text, span) =>
 		tokenise(text, span).flatMap(({ surface, folded, kind }) =>
 			kind === 'number' ? [readNumber(folded)] : functionWords.has(folded) ? [] : [read(surface)],
@@ -87,7 +90,7 @@ function readForm(surface: string, sources: WordSources): ContentWord {
 		key: foldSpelling(lemma),
 		isNumber: false,
 		rarity: Math.min(mostRarity, Math.max(leastRarity, (9 - zipf) * Math.LN10 - Math.log(wordsOfSentence))),
-		english: normalise(sum),
+		english: normalise(pickWeightiest(sum)),
 		parts: parts.map((part) => foldSpelling(part.lemma)),
 	});
 }
@@ -108,7 +111,12 @@ function stemEnglish(word: string): string {
 	return word.replace(/(?:ations?|ings?|ed|ers?|ies|es|s|e|ly|y)$/u, '');
 }
 
-function normalise(sum: Map<string, number>): Map<string, number> {
-	const length = Math.sqrt([...sum.values()].reduce((total, weight) => total + weight * weight, 0)) || 1;
-	return new Map([...sum].map(([word, weight]) => [word, weight / length]));
+function pickWeightiest(sum: ReadonlyMap<string, number>): readonly (readonly [string, number])[] {
+	if (sum.size <= mostEnglish) return [...sum];
+	return [...sum].toSorted((a, b) => b[1] - a[1]).slice(0, mostEnglish);
+}
+
+function normalise(weights: readonly (readonly [string, number])[]): Map<string, number> {
+	const length = Math.sqrt(weights.reduce((total, [, weight]) => total + weight * weight, 0)) || 1;
+	return new Map(weights.map(([word, weight]) => [word, weight / length]));
 }
