@@ -11,7 +11,7 @@ export function findStanceOf(text: string, span: Span): Stance {
 	const polarity = readPolarity(said);
 	if (polarity.denial === 'denied') return 'denies';
 	const modality = readModality(said);
-	if (modality === 'open') return 'doubts';
+	if (modality === 'unsettled' || modality === 'suspected') return 'doubts';
 	if (
 		polarity.denial === 'none' &&
 		isMostlyDenied(

@@ -10,7 +10,7 @@ import { findDiffering } from './relation/align-counts';
 import { excludeEachOther } from './relation/find-contradiction';
 import { isNearVerbatim } from './relation/near-verbatim';
 import { readCounts } from './relation/read-counts';
-import { type Modality, readModality } from './relation/read-modality';
+import { areOfOtherForce, readModality } from './relation/read-modality';
 import { areApart, areOnOtherDays, readTimes } from './relation/read-times';
 import { readSaid, type Said } from './relation/said-words';
 import { type Likeness, likenByForm } from './word-likeness';
@@ -26,26 +26,47 @@ export type SentenceRelation = {
 	readonly agency: string | null;
 };
 
-/** Never throws, whatever the texts; O(n·m) in the words of the two sentences. `likeness` says which words may stand for one another. */
-export function relateSentences(here: Place, there: Place, likeness: Likeness = likenByForm): SentenceRelation {
+/**
+ * Never throws, whatever the texts; O(n·m) in the words of the two sentences. `likeness` says which words may stand for one another; without it only
+ * forms of one word do, and nothing is said of how much of the matter is shared.
+ */
+export function relateSentences(here: Place, there: Place, likeness: Likeness | null = null): SentenceRelation {
 	const [a, b] = [readSaid(here.text, here.span), readSaid(there.text, there.span)];
+	const alike = likeness ?? likenByForm;
 	const isCopy = isNearVerbatim(here.text.slice(here.span.start, here.span.end), there.text.slice(there.span.start, there.span.end));
 	const answer = (relation: Relation, figures: FigurePair | null = null) => ({
 		relation,
 		figures,
 		agency: isCopy ? findSharedAgency(here, there) : null,
 	});
-	const [then, now] = [readTimes(a), readTimes(b)];
-	if (excludeEachOther(a, b, likeness)) return answer(areOnOtherDays(then, now) ? 'related' : 'contradicts');
-	const differing = findDiffering(readCounts(a), readCounts(b), likeness);
+	if (excludeEachOther(a, b, alike))
+		return answer(areOnOtherDays(readTimes(a), readTimes(b)) || isLeftOpen(a) || isLeftOpen(b) ? 'related' : 'contradicts');
+	const differing = findDiffering(readCounts(a), readCounts(b), alike);
 	if (differing) return differing.isAhead ? answer('related') : answer('different-figure', differing.pair);
 	if (isCopy) return answer('near-verbatim');
-	return answer(areApart(then, now) || areOfOtherForce(a, b) ? 'related' : 'same');
+	return answer(
+		areApart(readTimes(a), readTimes(b)) || areOfOtherForce(a, b) || (likeness && sharesLittle(a, b, likeness)) ? 'related' : 'same',
+	);
 }
 
-/** Suspected against said, announced against done. What others are said to say may be the same. */
-function areOfOtherForce(a: Said, b: Said): boolean {
-	const [one, other] = [readModality(a), readModality(b)];
-	const weigh = (modality: Modality) => (modality === 'heard' ? 'plain' : modality);
-	return weigh(one) !== weigh(other);
+const isLeftOpen = (said: Said) => readModality(said) === 'unsettled';
+
+/** Of its content words, weighed by likeness, what the sentence that says more and the one that says less must have in common with the other. */
+const leastOfMore = 0.15;
+const leastOfLess = 0.2;
+
+/** Whether the two share but a part of the matter. */
+function sharesLittle(a: Said, b: Said, likeness: Likeness): boolean {
+	const [one, other] = [coverOf(a, b, likeness), coverOf(b, a, likeness)];
+	return Math.min(one, other) < leastOfMore || Math.max(one, other) < leastOfLess;
+}
+
+function coverOf(one: Said, other: Said, likeness: Likeness): number {
+	const content = one.words.filter(({ isContent }) => isContent);
+	const others = other.words.filter(({ isContent }) => isContent);
+	const covered = content.reduce(
+		(sum, word) => sum + others.reduce((most, { surface }) => Math.max(most, likeness(word.surface, surface)), 0),
+		0,
+	);
+	return content.length === 0 ? 0 : covered / content.length;
 }

@@ -3,8 +3,10 @@
  * difference; nor is one number expressed in two ways (rund 1,5 Millionen, 1.480.000).
  */
 import type { FigurePair } from '../../analysis';
+import { foldSpelling } from '../../german/tokens';
 import { agree } from '../compare-figures';
 import { alike, type Likeness } from '../word-likeness';
+import { kindOf } from './count-nouns';
 import type { Count } from './read-counts';
 import type { SaidWord } from './said-words';
 
@@ -22,14 +24,26 @@ export function findDiffering(here: readonly Count[], there: readonly Count[], l
 	const differing = ours.flatMap((count) => {
 		const ranked = theirs
 			.filter((other) => compatible(count, other, likeness) && countsSame(count, other, ours, theirs, likeness))
-			.toSorted((a, b) => sharedAround(count.around, b.around, likeness) - sharedAround(count.around, a.around, likeness));
+			.toSorted(
+				(a, b) =>
+					sharedAround(count.around, b.around, likeness) - sharedAround(count.around, a.around, likeness) ||
+					distance(count, a) - distance(count, b),
+			);
 		return ranked[0] ? [[count, ranked[0]] as const] : [];
 	});
 	const stated = differing.find(([a, b]) => a.isAhead === b.isAhead) ?? differing[0];
-	if (!stated) return null;
+	if (!stated) return isPromisedAndStated(here, there, likeness) ? { pair: null, isAhead: true } : null;
 	const [a, b] = stated;
 	return { pair: a.figure && b.figure ? { here: a.figure, there: b.figure } : null, isAhead: a.isAhead !== b.isAhead };
 }
+
+/** One number for the same thing, promised in one sentence and there in the other. */
+const isPromisedAndStated = (here: readonly Count[], there: readonly Count[], likeness: Likeness) =>
+	here.some((count) =>
+		there.some(
+			(other) => count.kind === 'thing' && count.isAhead !== other.isAhead && compatible(count, other, likeness) && holdBoth(count, other),
+		),
+	);
 
 /** Whether the two can count the same thing by their kind and noun alone. */
 function compatible(a: Count, b: Count, likeness: Likeness): boolean {
@@ -39,27 +53,21 @@ function compatible(a: Count, b: Count, likeness: Likeness): boolean {
 	return likenNouns(a.noun, b.noun, likeness) >= alike;
 }
 
-/** Words for people whom a report counts without saying more. */
-const anyone = /^(mann|menschen|personen|leute|angehörigen?|todesopfern?|tote[nr]?|opfern?|verletzten?|betroffenen?)$/i;
-const dead = /^(toten?|tote|todesopfern?|todesfällen?|leichen?|getöteten?|opfern?)$/i;
-const hurt = /^(verletzten?|verletzter?|verwundeten?)$/i;
-
+/** Nouns listed as one kind of thing, or alike; whoever is counted may be called Menschen, but the dead are not the injured. */
 function likenNouns(a: string, b: string, likeness: Likeness): number {
-	const kinds = [dead, hurt].map((kind) => [kind.test(a), kind.test(b)] as const);
-	if (kinds.some(([one, other]) => one && other)) return 1;
-	if (kinds.some(([one, other]) => one !== other))
-		return anyone.test(a) && anyone.test(b) && kinds.every(([one, other]) => !(one || other)) ? 1 : 0;
-	if (/^(mann|menschen|personen|leute)$/i.test(a) || /^(mann|menschen|personen|leute)$/i.test(b)) return alike;
-	return likeness(a, b);
+	const [one, other] = [kindOf(foldSpelling(a)), kindOf(foldSpelling(b))];
+	if (!one || !other) return (one ?? other)?.name === 'anyone' ? 0 : likeness(a, b);
+	if (one.name === other.name) return 1;
+	return (one.name === 'anyone' && other.isPerson) || (other.name === 'anyone' && one.isPerson) ? alike : 0;
 }
 
-/** Of one kind and noun; and, unless each sentence has but one such figure, with a word around them in common. */
+/** Unless one of the two sentences gives but one figure of the kind, a word around them must be shared; of amounts always, since so much is measured in them. */
 function countsSame(a: Count, b: Count, ours: readonly Count[], theirs: readonly Count[], likeness: Likeness): boolean {
-	const rivals =
-		ours.filter((other) => compatible(other, b, likeness)).length + theirs.filter((other) => compatible(a, other, likeness)).length;
-	const shared = sharedAround(a.around, b.around, likeness);
-	if (a.kind === 'thing' && a.noun !== null && b.noun !== null) return rivals <= 2 || shared > 0;
-	return shared > 0;
+	const isOnly =
+		ours.filter((other) => compatible(other, b, likeness)).length === 1 ||
+		theirs.filter((other) => compatible(a, other, likeness)).length === 1;
+	const isNamed = a.kind === 'thing' && a.noun !== null && b.noun !== null;
+	return (isOnly && isNamed) || sharedAround(a.around, b.around, likeness) > 0;
 }
 
 /** How many words around the one have their like around the other, those nearby counting most. */
@@ -69,6 +77,8 @@ function sharedAround(a: readonly SaidWord[], b: readonly SaidWord[], likeness: 
 		return found < 0 ? sum : sum + 1 / (2 + at + found);
 	}, 0);
 }
+
+const distance = (a: Count, b: Count) => Math.abs(Math.log((a.low + 1) / (b.low + 1)));
 
 /** Whether both can be so. */
 function holdBoth(a: Count, b: Count): boolean {

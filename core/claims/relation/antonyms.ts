@@ -91,12 +91,6 @@ export const opposites: readonly Opposites[] = [
 	},
 	{
 		sides: [
-			['bestätigt\\w*', 'bestätigen', 'bestätigung', 'eingeräumt', '(räumten?|räumt|räumen)…ein', 'zugegeben', '(gab(en)?|gibt|geben)…zu'],
-			['dementi\\w*', 'bestr(eit|itt)\\w*', 'zurück(gewiesen|wies|weist)', '(wies(en)?|weist|weisen)…zurück'],
-		],
-	},
-	{
-		sides: [
 			['gescheitert\\w*', 'scheitert\\w*', 'scheitern', 'missl(ang|ungen)\\w*', 'fehlgeschlagen\\w*', 'geplatzt', 'platzt\\w*'],
 			['gelungen', 'gelang', 'gelingt', 'geglückt', 'erfolgreich\\w*', 'zustandegekommen'],
 		],

@@ -5,17 +5,19 @@
 import { alike, type Likeness } from '../word-likeness';
 import { findOpposites, type Opposed } from './find-opposites';
 import { matters } from './negation-words';
-import { isDenial, type Polarity, readPolarity } from './read-polarity';
+import { isDenial, isNegator, type Polarity, readPolarity } from './read-polarity';
 import type { Said, SaidWord } from './said-words';
 
+const confirmations = /^(bestätigt\w*|bestätigen|eingeräumt|zugegeben|gestand(en)?|gestanden)$/;
+
 /** Of the words of a denied clause, the share that the other sentence must have, and have undenied. */
-const leastShared = 0.34;
+const leastShared = 0.3;
 /** Of all that both share, the part that must stand under the denial. */
 const leastOfShared = 0.5;
 
 export function excludeEachOther(here: Said, there: Said, likeness: Likeness): boolean {
 	const [a, b] = [readPolarity(here), readPolarity(there)];
-	if (denialsDiffer(a, b)) return true;
+	if (denialsDiffer(a, b) || confirmsWhatIsDenied(here, a, b) || confirmsWhatIsDenied(there, b, a)) return true;
 	if (deniesMatter(here, a) !== deniesMatter(there, b)) return !hasDenied(a) || !hasDenied(b);
 	if (turnsRound({ said: here, polarity: a }, { said: there, polarity: b }, likeness)) return true;
 	if (turnsRound({ said: there, polarity: b }, { said: here, polarity: a }, likeness)) return true;
@@ -28,6 +30,10 @@ type Read = { readonly said: Said; readonly polarity: Polarity };
 
 /** „bestritten“ against „nicht dementiert“: both speak of the denial itself. */
 const denialsDiffer = (a: Polarity, b: Polarity) => a.denial !== 'none' && b.denial !== 'none' && a.denial !== b.denial;
+
+/** „bestätigte“ against „bestritt“. */
+const confirmsWhatIsDenied = ({ words }: Said, own: Polarity, other: Polarity) =>
+	own.denial === 'none' && other.denial === 'denied' && !hasDenied(own) && words.some(({ folded }) => confirmations.test(folded));
 
 const hasDenied = ({ isDenied }: Polarity) => isDenied.includes(true);
 
@@ -48,7 +54,9 @@ function turnsRound(one: Read, other: Read, likeness: Likeness): boolean {
 	const total = one.said.words.filter((word) => word.isContent && finds(word, other.said.words, likeness).length > 0).length;
 	return one.said.clauses.some((clause, at) => {
 		if (!one.polarity.isDenied[at]) return false;
-		const content = clause.filter((word, place) => word.isContent && !isDenial(clause, place));
+		const content = clause.filter(
+			(word, place) => word.isContent && !isDenial(clause, place) && !isNegator(word) && !/^(ge)?geben$/.test(word.folded),
+		);
 		const shared = content.map((word) => finds(word, other.said.words, likeness)).filter((found) => found.length > 0);
 		const undenied = shared.filter((found) => !found.some((word) => other.polarity.isDenied[word.clause]));
 		if (undenied.length === 0 || undenied.length < shared.length) return false;

@@ -1,4 +1,5 @@
 /** Whether two sentences are mostly the same words in the same order, as they are where both outlets print an agency's copy. */
+import { functionWords, reportingWords } from '../../german/function-words';
 import { stem } from '../../german/stem';
 import { tokenise } from '../../german/tokens';
 
@@ -13,8 +14,18 @@ export function isNearVerbatim(a: string, b: string): boolean {
 	const [shorter, longer] = [readStems(a), readStems(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]];
 	if (shorter.length < fewestTokens) return shorter.length === longer.length && shorter.every((word, at) => word === longer[at]);
 	if (longer.length > longestRatio * shorter.length) return false;
-	return longestCommonSubsequence(shorter, longer) >= sharedWording * shorter.length;
+	return longestCommonSubsequence(shorter, longer) >= sharedWording * shorter.length || isReordered(a, b);
 }
+
+/** The same words in another order: nearly all content words of each stand in the other. */
+function isReordered(a: string, b: string): boolean {
+	const [ours, theirs] = [readContent(a), readContent(b)];
+	const share = (these: readonly string[], those: readonly string[]) => these.filter((word) => those.includes(word)).length / these.length;
+	return Math.min(ours.length, theirs.length) >= fewestTokens && Math.min(share(ours, theirs), share(theirs, ours)) >= sharedWording;
+}
+
+const readContent = (text: string) =>
+	tokenise(text).flatMap(({ folded }) => (functionWords.has(folded) || reportingWords.has(folded) ? [] : [stem(folded)]));
 
 const readStems = (text: string) => tokenise(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map((token) => stem(token.folded));
 

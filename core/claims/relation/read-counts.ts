@@ -47,8 +47,6 @@ const durations = /^(jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|sekunden?
 const whenBefore = /^(vor|seit|nach|binnen|innerhalb|vergangenen|letzten|kommenden|nächsten|ersten|alle|in|pro)$/;
 const nameBefore =
 	/^(artikel|paragraf|paragraph|nummer|platz|rang|formel|gruppe|gleis|kapitel|absatz|flug|terminal|nr|phase|stufe|gruppe|halle|tor|kategorie|klasse|agenda|covid|liga|pro|je)$/;
-const ahead =
-	/^(versprach(en)?|versprochen|verspricht|zugesagt|sagte|zusagte|plan(t|te|en|ten)|geplant\w*|will|wollen|wolle|wollten?|soll(en)?|fordert?\w*|gefordert\w*|erwartet?\w*|erwartung(en)?|prognos\w*|rechne(t|te|n)|ziel|angekündigt\w*|kündigte?n?|bis|künftig|könnten?|vorgesehen\w*|benötigt|braucht)$/;
 const promised =
 	/^(versprach(en)?|versprochen|verspricht|zugesagt|zusagte|geplant\w*|plan(t|te|en|ten)|fordert?\w*|gefordert\w*|erwartet?\w*|prognos\w*|angekündigt\w*|vorgesehen\w*)$/;
 
@@ -88,7 +86,7 @@ function makeCount(said: Said, figure: FoundFigure, low: number, high: number): 
 		low,
 		high,
 		qualifier: figure.qualifier,
-		noun: isAge ? null : (unit ?? readNoun(said, at) ?? figure.noun),
+		noun: isAge ? null : (unit ?? readNoun(said, at) ?? readNumbered(clause)),
 		around: clause
 			.filter((word) => word.isContent && word !== next)
 			.toSorted((a, b) => Math.abs(a.start - figure.start) - Math.abs(b.start - figure.start)),
@@ -110,6 +108,14 @@ function readNoun({ text, words }: Said, at: number): string | null {
 			return null;
 	}
 	return null;
+}
+
+/** „die Zahl der Soldaten … auf 12.000“: what is numbered. */
+function readNumbered(clause: readonly SaidWord[]): string | null {
+	const at = clause.findIndex(({ folded }) => /^(an)?zahl$/.test(folded));
+	return at < 0
+		? null
+		: (clause.slice(at + 1, at + 5).find(({ surface, kind }) => kind === 'word' && /^\p{Lu}/u.test(surface))?.surface ?? null);
 }
 
 const lead = /^(\d{1,3}):(\d{1,3})$/u;
@@ -179,5 +185,3 @@ function readVague(said: Said): Count[] {
 		];
 	});
 }
-
-export const isAhead = (word: SaidWord) => ahead.test(word.folded);

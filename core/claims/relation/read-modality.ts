@@ -1,30 +1,51 @@
 /**
- * How firmly a sentence says what it says. `open`: left open, suspected, feared, or nothing seen of it; `ahead`: announced, promised, planned or
- * expected; `heard`: passed on as what others say; `plain` otherwise.
+ * How firmly a sentence says what it says. `unsettled`: left open, or nothing seen of it; `suspected`: suspected or feared; `possible`: may be so;
+ * `ahead`: announced, promised, planned or expected; `heard`: passed on as what others say; `plain` otherwise.
  */
+import { readPolarity } from './read-polarity';
 import type { Said } from './said-words';
 
-export type Modality = 'plain' | 'open' | 'ahead' | 'heard';
+export type Modality = 'plain' | 'heard' | 'possible' | 'ahead' | 'suspected' | 'unsettled';
 
-const leavesOpen =
-	/^(unklar|ungewiss|fraglich|zweifelhaft|unbestätigt\w*|ungeklärt\w*|mutmasslich\w*|angeblich\w*|vermeintlich\w*|bezweifel\w*|vermut(et|en|ete|eten|lich)|verdächtig\w*|verdacht|spekul\w*|womöglich|möglicherweise|vielleicht|offenbar|anscheinend|wahrscheinlich|mutmassung\w*|gerücht\w*|befürcht\w*|sorge|könnten?|dürften?)$/;
-const openPhrase =
-	/\b(bleibt offen|(?:noch|weiter(?:hin)?|ist|bleibt|war) (?:\p{L}+ ){0,2}offen\b|nicht (?:sicher|klar|bestätigt|bekannt)|(?:keine?|bislang keine?|bisher keine?) (?:„?nennenswerten? )?(?:hinweise?|anzeichen|belege|beweise?|erkenntnisse|bestätigung|berichte)|gehe?n? davon aus|nicht ausgeschlossen|schlie(?:ß|ss)t? \p{L}+ nicht aus|es hei(?:ß|ss)t)/iu;
-const whether = /(^|[,;–] ?|\p{L} )ob /iu;
-const heard =
-	/^(soll|sollen|demnach|zufolge|laut|angeblich|berichten|medienberichten|behauptet|behaupten|behauptete|berichtet|berichtete)$/;
-const announces =
-	/^(kündig(t|te|en|ten)|angekündigt\w*|versprach(en)?|versprochen\w*|verspricht|versprechen|zugesagt\w*|plan(t|te|en|ten)|geplant\w*|vorgesehen\w*|beabsichtig\w*|erwäg(t|en)|erwog(en)?|prüf(t|en|te)|vorhaben|erwartet\w*|rechnet|rechnen|rechnete|will|wollen|wolle|wollte|wollten|künftig|demnächst|bald|droht|drohte|fordert\w*|verlangt\w*|arbeitet|strebt|bereitschaft|würde|würden|wäre|wären|hinarbeitet|hinweis|vorbereitungen)$/;
+const unsettled = /^(unklar|ungewiss|fraglich|zweifelhaft|ungeklärt\w*|bezweifel\w*|zweifel)$/;
+const unsettledPhrase =
+	/(^|[,;–„] ?)ob (?!und )|nicht (?:sicher|klar|bestätigt|bekannt|belegt)\b|\bkeine?r?n? (?:\S+ ){0,2}(?:hinweise?|anzeichen|belege|beweise?|bestätigung|berichte)\b|(?:hinweise|anzeichen|belege|beweise|berichte)\b.{0,80}\bnicht\b/iu;
+/** Not „offen für“, „sprach offen aus“. */
+const leftOpen =
+	/\b(?:bleib\p{L}*|blieb\p{L}*|ist|sei|war|lässt|lie(?:ß|ss)\p{L}*|noch|weiterhin)\b[^,.;]{0,40}\boffen\b(?! (?:für|aus|zu))|\boffen (?:bleib|blieb|ist|sei|war|lässt|lie(?:ß|ss))/iu;
+/** „würde er zurücktreten, …“ */
+const condition = /(?:^|, )(?:würden?|sollten?|wären?|hätten?) /iu;
+const suspected =
+	/^(mutmasslich\w*|angeblich\w*|vermeintlich\w*|unbestätigt\w*|vermut\w*|verdächtig\w*|verdacht|spekul\w*|offenbar|anscheinend|mutmassung\w*|gerücht\w*|befürcht\w*|sorge)$/;
+const possible = /^(könnten?|dürften?|möglicherweise|womöglich|vielleicht|vorstellbar|denkbar|wahrscheinlich|drohen|droht)$/;
+const ahead =
+	/^(kündig(t|te|en|ten)|kündete|angekündigt\w*|versprach(en)?|versprochen\w*|verspricht|versprechen|zugesagt\w*|plan(t|te|en|ten)|geplant\w*|pläne|vorgesehen\w*|beabsichtig\w*|erwäg(t|en)|erwog(en)?|prüf(t|en|te)|erwartet\w*|rechnet|rechnen|rechnete|künftig|demnächst|bald|bereitschaft|hinarbeitet|vorbereitungen|aussicht|angedeutet|vorhat|vorhaben)$/;
+const heard = /^(soll|sollen|demnach|zufolge|laut|behaupte\w*|berichtet\w*|medienberichten)$/;
 
 export function readModality({ words, text, span }: Said): Modality {
 	const sentence = text.slice(span.start, span.end);
-	if (words.some(({ folded }) => leavesOpen.test(folded)) || openPhrase.test(sentence) || /^ob /iu.test(sentence)) return 'open';
-	if (words.some(({ folded }, at) => announces.test(folded) && !isReply(words, at))) return 'ahead';
-	return words.some(({ folded }) => heard.test(folded)) || whether.test(sentence) ? 'heard' : 'plain';
+	const has = (pattern: RegExp) => words.some(({ folded }) => pattern.test(folded));
+	if (has(unsettled) || unsettledPhrase.test(sentence) || leftOpen.test(sentence)) return 'unsettled';
+	if (has(suspected)) return 'suspected';
+	if (has(ahead)) return 'ahead';
+	if (has(possible) || condition.test(sentence)) return 'possible';
+	return has(heard) ? 'heard' : 'plain';
 }
 
-/** „will gesehen haben“ is hearsay, no plan. */
-const isReply = (words: Said['words'], at: number) =>
-	/^(will|wollen)$/.test(words[at]?.folded ?? '') &&
-	/^(haben|sein)$/.test(words.at(-1)?.folded ?? '') &&
-	/^ge|^ver|^be|t$|en$/.test(words.at(-2)?.folded ?? '');
+/** Done, as against announced: a participle after an auxiliary, or a verb of the past. */
+const isDone = ({ words }: Said) =>
+	words.some(({ folded }) => /^(ge\p{L}{3,}(t|en)|\p{L}+ge\p{L}{3,}(t|en)|\p{L}{3,}iert|(be|ver|er|ent|zer)\p{L}{3,}t)$/u.test(folded)) &&
+	words.some(({ folded }) => /^(hat|haben|habe|hatten?|ist|sind|sei|seien|war|waren|wurden?|worden|hätten?)$/.test(folded));
+
+/** Whether one says it is so, and the other that it is open, suspected, possible or yet to come. Of what is only possible, suspected or open the shades are not told apart, and a plan is set against what is done. */
+export function areOfOtherForce(a: Said, b: Said): boolean {
+	if (readPolarity(a).denial !== 'none' || readPolarity(b).denial !== 'none') return false;
+	const [one, other] = [readModality(a), readModality(b)];
+	if (one === other || isFirm(one) === isFirm(other))
+		return one !== other && (one === 'ahead') !== (other === 'ahead') && !isFirm(one) && one !== 'possible' && other !== 'possible';
+	const [soft, firm] = isFirm(one) ? [other, a] : [one, b];
+	if (soft === 'ahead') return isDone(firm);
+	return true;
+}
+
+const isFirm = (modality: Modality) => modality === 'plain' || modality === 'heard';

@@ -33,15 +33,17 @@ function readClause(clause: readonly SaidWord[], next: readonly SaidWord[] | und
 	return { denies, negations: isContrast ? 0 : Math.min(negations, isPaired) };
 }
 
-function isNegator(word: SaidWord, next: SaidWord | undefined, afterNext: SaidWord | undefined): boolean {
+export function isNegator(word: SaidWord, next?: SaidWord, afterNext?: SaidWord): boolean {
 	if (!negators.test(word.folded)) return false;
-	if (word.folded === 'nicht' && next && harmlessAfterNot.test(next.folded)) return false;
-	if (/^(kein\w*|nichts)$/.test(word.folded) && next && harmlessAfterNo.test(next.folded)) return false;
-	return (
-		!(word.folded === 'nicht' && next?.folded === 'mehr' && afterNext?.folded === 'als') &&
-		!(word.folded === 'nicht' && next?.folded.startsWith('un') && next.folded.length > 6)
-	);
+	if (/^(kein\w*|nichts)$/.test(word.folded)) return !(next && harmlessAfterNo.test(next.folded));
+	if (word.folded !== 'nicht' || !next) return true;
+	if (harmlessAfterNot.test(next.folded) || (next.folded === 'mehr' && afterNext?.folded === 'als')) return false;
+	return !/^un\p{Ll}{5,}/u.test(next.surface) && !isAttribute(next, afterNext);
 }
+
+/** „einer nicht existierenden Sache“: what is negated is only how the noun is called. */
+const isAttribute = (word: SaidWord, next: SaidWord | undefined) =>
+	/^\p{Ll}{3,}e[nmrs]?$/u.test(word.surface) && next !== undefined && /^\p{Lu}/u.test(next.surface) && word.isContent;
 
 export function isDenial(clause: readonly SaidWord[], at: number): boolean {
 	const word = clause[at];

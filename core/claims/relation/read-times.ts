@@ -4,10 +4,14 @@ import type { Said } from './said-words';
 const months = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
 const weekdays = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/;
 
+/** Opens a clause that says when or which, of something else than the sentence. */
+const subordinate = /^(der|die|das|den|dem|dessen|deren|welche\w*|als|nachdem|bevor|seit|seitdem|wenn|wo|was)$/;
+
 export type Times = { readonly years: ReadonlySet<number>; readonly months: ReadonlySet<string>; readonly days: ReadonlySet<string> };
 
-export function readTimes({ words }: Said): Times {
+export function readTimes({ clauses }: Said): Times {
 	const isMonth = (folded: string) => months.includes(folded === 'jänner' ? 'januar' : folded);
+	const words = clauses.filter(([first], at) => at === 0 || !subordinate.test(first?.folded ?? '')).flat();
 	return {
 		years: new Set(words.filter(({ surface }) => /^(19|20)\d\d$/.test(surface)).map(({ surface }) => Number(surface))),
 		months: new Set(words.filter(({ folded }) => isMonth(folded)).map(({ folded }) => folded)),
