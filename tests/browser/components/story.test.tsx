@@ -110,7 +110,7 @@ describe('keeping the article', () => {
 		expect(props.comparison.keep).toHaveBeenCalledOnce();
 		await expect.element(page.getByRole('status')).toMatchTextContent('Article kept.');
 		update({ state: kept });
-		await expect.element(page.getByRole('banner')).toMatchTextContent('Kept on this machine, to compare others with.');
+		await expect.element(page.getByRole('banner')).toMatchTextContent('Kept on this machine, for comparison.');
 		await expect.element(forget()).toHaveFocus();
 	});
 
