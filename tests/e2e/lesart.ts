@@ -26,6 +26,8 @@ export type Lesart = {
 	openSettings: () => Promise<Page>;
 	/** Runs a command of the extension on the active tab, as its keys do; a headless browser hears no keys of its own. */
 	runCommand: (name: string) => Promise<void>;
+	/** Ends the background as the browser does when it is idle; the next event starts it anew. Nothing else here reaches it after that. */
+	stopBackground: () => Promise<void>;
 	/** What the toolbar button's badge says in the active tab. */
 	readBadge: () => Promise<string>;
 	/** Does what makes the panel save a file, and gives the path of the file. */
@@ -77,6 +79,7 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 			return settings;
 		},
 		runCommand: (name) => extension.worker.evaluate(dispatchCommand, name),
+		stopBackground: () => stopBackground(context),
 		readBadge: () => extension.worker.evaluate(readActiveBadge),
 		saveDownload: async (panel, act) => {
 			const started = panel.page.waitForEvent('download');
@@ -85,6 +88,14 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 		},
 		close: extension.close,
 	};
+}
+
+async function stopBackground(context: BrowserContext): Promise<void> {
+	const session = await context.browser()?.newBrowserCDPSession();
+	if (!session) throw new Error('The browser has ended.');
+	const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+	for (const { targetId } of targetInfos) await session.send('Target.closeTarget', { targetId });
+	await session.detach();
 }
 
 /** The part of the extension's own interface that runs in its worker; Chromium's events have `dispatch` there. */
