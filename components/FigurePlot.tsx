@@ -1,12 +1,16 @@
 /** The figures of a claim as a dot plot, a dot a statement, and the same as a table. Nothing is drawn between the dots. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FigurePoint, type FigureSeries, isHollow, toPeriod } from '../core/claims/figure-series';
+import type { ArticleNamed } from './claim-view';
 import { describeStatus, FigureTable } from './FigureTable';
 import { formatFigureShort } from './format';
 import { LINE, layoutPlot, type PlacedPoint, type PlotPoint } from './plot-layout';
 import { type Texts, useTexts } from './texts';
 
-export function FigurePlot({ series }: { readonly series: FigureSeries }) {
+/** `articles` are linked where the table names their outlets. */
+type Props = { readonly series: FigureSeries; readonly articles?: readonly ArticleNamed[] };
+
+export function FigurePlot({ series, articles }: Props) {
 	const texts = useTexts();
 	const { t } = texts;
 	const box = useRef<HTMLDivElement>(null);
@@ -20,7 +24,7 @@ export function FigurePlot({ series }: { readonly series: FigureSeries }) {
 			{hasHollow && <p class="legend">{t('figures.hollow')}</p>}
 			<details>
 				<summary>{t('figures.asTable')}</summary>
-				<FigureTable series={series} />
+				<FigureTable series={series} articles={articles ?? []} />
 			</details>
 		</figure>
 	);

@@ -1,9 +1,15 @@
 /** A figure series as a table: the text alternative of its plot, with the undated figures too. */
+
+import { Fragment } from 'preact';
 import type { FigurePoint, FigureSeries } from '../core/claims/figure-series';
+import type { ArticleNamed } from './claim-view';
 import { formatDate, formatFigure } from './format';
+import { OutletName } from './OutletHeading';
 import { type Translate, useTexts } from './texts';
 
-export function FigureTable({ series }: { readonly series: FigureSeries }) {
+type Props = { readonly series: FigureSeries; readonly articles: readonly ArticleNamed[] };
+
+export function FigureTable({ series, articles }: Props) {
 	const { t, locale } = useTexts();
 	return (
 		<table>
@@ -23,7 +29,12 @@ export function FigureTable({ series }: { readonly series: FigureSeries }) {
 						</td>
 						<td>
 							{point.speaker !== null && <span lang={series.language ?? 'en'}>{point.speaker}, </span>}
-							{point.outlets.join(', ')}
+							{point.outlets.map((outlet, i) => (
+								<Fragment key={outlet}>
+									{i > 0 && ', '}
+									<OutletName name={outlet} article={articles.find((article) => article.outlet === outlet) ?? null} />
+								</Fragment>
+							))}
 							{point.isHere && ` (${t('figures.here')})`}
 						</td>
 					</tr>

@@ -56,8 +56,8 @@ export function StoryView({ story, isTeaser, isComplete, onShowSpan }: Props) {
 			)}
 			{series.length > 0 && (
 				<Part name="figures" count={null} help={t('story.figuresHelp')}>
-					{series.map((one) => (
-						<FigurePlot key={one.counts} series={one} />
+					{series.map(({ figures, articles }) => (
+						<FigurePlot key={figures.counts} series={figures} articles={articles} />
 					))}
 				</Part>
 			)}

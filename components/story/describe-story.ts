@@ -31,7 +31,8 @@ export type StoryView = {
 	/** Reported by later articles only. */
 	readonly newer: readonly MissingView[];
 	readonly onlyHere: readonly { readonly span: Span; readonly excerpt: Excerpt }[];
-	readonly series: readonly FigureSeries[];
+	/** With the articles whose figures they are. */
+	readonly series: readonly { readonly figures: FigureSeries; readonly articles: readonly ArticleNamed[] }[];
 };
 
 /** `null` when no other article on the story is known. */
@@ -45,7 +46,7 @@ export function describeStory(article: Article, analysis: Analysis, corpus: Corp
 		missing: context.missing.filter(({ isLater }) => !isLater).map(describe),
 		newer: context.missing.filter(({ isLater }) => isLater).map(describe),
 		onlyHere: context.onlyHere.map((span) => ({ span, excerpt: takeExcerpt(article.text, span) })),
-		series: context.series,
+		series: context.series.map((figures) => ({ figures, articles: nameSources(figures, analysis, corpus) })),
 	};
 }
 
@@ -68,4 +69,9 @@ function describeMissing(statement: MissingStatement, analysis: Analysis, corpus
 		excerpt: takeExcerpt(corpus.articles.get(articleId)?.text ?? null, statement, text),
 		alsoIn: [...new Set(outlets)].filter((outlet) => outlet !== article?.outlet),
 	};
+}
+
+function nameSources({ points }: FigureSeries, analysis: Analysis, corpus: CorpusView): ArticleNamed[] {
+	const ids = new Set(points.flatMap(({ places }) => places ?? []).map(({ articleId }) => articleId));
+	return [...ids].flatMap((id) => nameArticle(id, analysis, corpus) ?? []);
 }

@@ -58,6 +58,16 @@ describe('the story', () => {
 		expect('hit' in window).toBe(false);
 	});
 
+	it('links the outlets in the table of figures', async () => {
+		await openStory();
+		await part(/Figures/)
+			.getByText('As a table')
+			.click();
+		await expect
+			.element(part(/Figures/).getByRole('link', { name: 'Nordblick' }))
+			.toHaveAttribute('href', 'https://nordblick.example/hafen');
+	});
+
 	it('shows what is only here in the page', async () => {
 		const { props } = await openStory();
 		await part(/Only in this/)
