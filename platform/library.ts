@@ -16,9 +16,10 @@ import { getSeedVersion } from './db/seeds';
 import {
 	isSeedsSegment,
 	listSegmentIds,
+	makeHeads,
 	nameSeedsSegment,
 	putSeedsSegment,
-	readHeads,
+	readHead,
 	readSegments,
 	replaceSegments,
 	type SegmentRow,
@@ -36,8 +37,14 @@ export type Library = {
 	readTexts(ids: readonly string[]): Promise<ReadonlyMap<string, Article>>;
 };
 
-/** A segment that was opened, with the id of its row. */
-export type Part = { readonly id: string; readonly segment: Segment; readonly heads: ReadonlyMap<string, ArticleHead> };
+/** A segment that was opened, with its row. */
+export type Part = {
+	readonly id: string;
+	readonly segment: Segment;
+	/** As stored, in the order of the segment's articles. */
+	readonly heads: readonly unknown[];
+	headOf(articleId: string): ArticleHead | null;
+};
 
 /** The library as it was opened, and the segments it is made of. */
 export type OpenedLibrary = Library & { readonly parts: readonly Part[] };
@@ -89,7 +96,17 @@ function readStored(parts: Parts) {
 
 function openPart({ id, heads, bytes }: SegmentRow, parts: Parts): void {
 	const segment = openSegment(bytes);
-	if (segment) parts.set(id, { id, segment, heads: new Map(heads.map((head) => [head.id, head])) });
+	if (segment) parts.set(id, { id, segment, heads, headOf: indexHeads(segment.articleIds, heads) });
+}
+
+/** Indexed when it is first asked for: many segments are opened that no page has anything in common with. */
+function indexHeads(articleIds: readonly string[], heads: readonly unknown[]): Part['headOf'] {
+	let places: ReadonlyMap<string, number> | null = null;
+	return (articleId) => {
+		places ??= new Map(articleIds.map((id, at) => [id, at]));
+		const at = places.get(articleId);
+		return at === undefined ? null : readHead(heads[at]);
+	};
 }
 
 /** Once for each version of the seeds. */
@@ -114,7 +131,7 @@ async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[
 /** The row of a new segment. Takes about a millisecond for a hundred words. */
 export async function makeSegment(id: string, articles: readonly Article[]): Promise<SegmentRow> {
 	const bytes = buildSegment(articles, await openContentReader());
-	return { id, heads: readHeads(articles), bytes: toBuffer(bytes) };
+	return { id, heads: makeHeads(articles), bytes: toBuffer(bytes) };
 }
 
 export const toBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
@@ -124,7 +141,13 @@ function describe(opened: readonly Part[], retired: ReadonlySet<string>): Opened
 		parts: opened,
 		segments: opened.map(({ segment }) => segment),
 		isRemoved: (articleId) => retired.has(articleId),
-		headOf: (articleId) => opened.find(({ heads }) => heads.has(articleId))?.heads.get(articleId) ?? null,
+		headOf: (articleId) => {
+			for (const part of opened) {
+				const head = part.headOf(articleId);
+				if (head) return head;
+			}
+			return null;
+		},
 		readTexts: async (ids) => {
 			const articles = await Promise.all([getKeptArticles(ids), getArticles(ids)]);
 			return new Map(articles.flat().map((article): [string, Article] => [article.id, article]));

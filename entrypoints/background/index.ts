@@ -58,7 +58,7 @@ export default defineBackground(() => {
 	});
 	browser.runtime.onInstalled.addListener(() => {
 		attempt(createMenus());
-		attempt(refreshSeeds());
+		attempt(thenFollow(refreshSeeds(), followChange));
 	});
 	attempt(completeInterrupted());
 });

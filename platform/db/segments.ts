@@ -6,20 +6,23 @@ import * as v from 'valibot';
 import type { ArticleHead } from '../../core/analysis';
 import { Article } from '../../core/article';
 import { database } from './database';
-import { readRows } from './read-rows';
+import { readRow, readRows } from './read-rows';
 
 const Head = v.pick(Article, ['id', 'url', 'outletId', 'outlet', 'title', 'published', 'access', 'inferred']);
 
 const SegmentRow = v.object({
 	id: v.string(),
-	/** Of each of its articles, so that none need be read to name it. */
-	heads: v.array(Head),
+	/** Of each of its articles, in its order, so that none need be read to name it. Checked by `readHead` one by one, since there may be thousands. */
+	heads: v.array(v.unknown()),
 	bytes: v.instance(ArrayBuffer),
 });
 export type SegmentRow = v.InferOutput<typeof SegmentRow>;
 
 /** What a segment's row keeps of its articles. */
-export const readHeads = (articles: readonly ArticleHead[]): ArticleHead[] => articles.map((article) => v.parse(Head, article));
+export const makeHeads = (articles: readonly ArticleHead[]): ArticleHead[] => articles.map((article) => v.parse(Head, article));
+
+/** `null` when it is none. */
+export const readHead = (head: unknown): ArticleHead | null => readRow('segments', Head, head);
 
 export function listSegmentIds(): Promise<string[]> {
 	return database.segments.toCollection().primaryKeys();

@@ -13,12 +13,12 @@ import {
 	removeArticle,
 	storeArticle,
 } from '../../../platform/db/kept-articles';
-import { listSegmentIds, readHeads } from '../../../platform/db/segments';
+import { listSegmentIds, makeHeads } from '../../../platform/db/segments';
 import { makePage } from './records';
 
 const page = makePage('https://bote.example/deich', 'Der Deich bei Altenwerder hält.');
 const changed = { ...page, text: 'Der Deich bei Altenwerder ist gebrochen.' };
-const makeRow = async (article: Article) => ({ id: article.id, heads: readHeads([article]), bytes: new ArrayBuffer(8) });
+const makeRow = async (article: Article) => ({ id: article.id, heads: makeHeads([article]), bytes: new ArrayBuffer(8) });
 const store = async (article: PageArticle) => {
 	const stored = await storeArticle(article, makeRow);
 	if (!stored.ok) throw new Error(stored.code);
