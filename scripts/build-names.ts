@@ -81,11 +81,6 @@ const [given, surnames] = [listNames(rows, 'given', sources), listNames(rows, 's
 writeModule('given-names-table', 'Given names of many languages as German papers print them, folded.', {
 	givenNamesTable: given.join(' '),
 });
-const names = new Set([...given, ...surnames]);
-const cities = [...new Set(listNames(rows, 'city', sources))].filter((city) => !names.has(city));
-writeModule('cities-table', 'Cities of many countries, folded, without those that are names of persons.', {
-	citiesTable: cities.join(' '),
-});
 writeModule('surnames-table', 'Surnames of many languages as German papers print them, folded.', { surnamesTable: surnames.join(' ') });
 const spellings = {
 	russian: listSpellings(rows, 'ru'),
@@ -98,4 +93,4 @@ writeModule(
 	'German=English of names that are at home in other scripts.',
 	Object.fromEntries(Object.entries(spellings).map(([origin, pairs]) => [origin, pairs.join(' ')])),
 );
-console.log(`${given.length} given names, ${surnames.length} surnames, ${cities.length} cities`);
+console.log(`${given.length} given names, ${surnames.length} surnames`);

@@ -4,6 +4,7 @@ import type { Reading } from '../../german/reading';
 import { remember } from '../../german/remember';
 import { tagSentence } from '../../german/tagging/tag-sentence';
 import type { WordSources } from '../../word-sources';
+import { isGivenName } from '../given-names';
 import { foldName } from '../name-tokens';
 import { isPlaceName } from './places';
 import { hasSurnameForm, isSurname } from './surnames';
@@ -32,6 +33,10 @@ export type NameWord = Span &
 		readonly initial: boolean;
 		/** Only white space, or the stop of an initial or title, separates it from the word before. */
 		readonly adjacent: boolean;
+		/** May be a finite verb, whatever it is read as here: „ergänzte“. */
+		readonly finite: boolean;
+		/** A noun for a person, to judge by its having both genders: `Missionar`, `Missionarin`. */
+		readonly person: boolean;
 		/** Stands where a capital proves nothing. */
 		readonly opens: boolean;
 		/** What stands between it and the word before; and after it and the next. */
@@ -66,8 +71,9 @@ function readClass(form: string, sources: WordSources): NameClass {
 	const isListed = readings.some(
 		({ isGuess, partOfSpeech, lemma }) => partOfSpeech !== 'name' && (!isGuess || isInflected(lemma, form, lexicon)),
 	);
+	const isNounOfForms = isListed && !(given && isGivenName(base) && !isMonth.test(base) && !isNounOfDictionary(form, lexicon));
 	const isPlainWord = morphology.zipf(form.toLowerCase()) > 2.5 || (!given && entries.some(({ labels }) => !labels.includes('geogr.')));
-	const unlisted = !isListed && !isPlainWord && !(!given && !surname && isPlural(form, lexicon));
+	const unlisted = !isNounOfForms && !isPlainWord && !(!given && !surname && isPlural(form, lexicon));
 	const isCompound = unlisted && !surname && !given && isCompoundWord(form, sources);
 	const surnameForm = unlisted && !place && !(isCompound && form.length > 11) && hasSurnameForm(base);
 	return {
@@ -79,6 +85,12 @@ function readClass(form: string, sources: WordSources): NameClass {
 		zipf: morphology.zipf(form),
 	};
 }
+
+const isMonth = /^(?:april|mai|august)s?$/u;
+
+/** Has an entry of its own as a common noun; „Jochen“, which is also the plural of a yoke, has none. */
+const isNounOfDictionary = (form: string, lexicon: WordSources['lexicon']): boolean =>
+	lexicon.lookUp(form).some(({ partOfSpeech, glosses }) => partOfSpeech === 'noun' && /^\p{Ll}/u.test(glosses[0]?.text ?? ''));
 
 /** A plural the dictionaries of forms do not list: „Banken“, „Highlights“. */
 function isPlural(form: string, lexicon: WordSources['lexicon']): boolean {
@@ -120,7 +132,7 @@ const opening = /[.!?…:„“”"»«‚‘'([{–—•|*/]/u;
 export function readNameWords(text: string, sentence: Span, sources: WordSources): NameWord[] {
 	const tokens = joinApostrophes(text, tagSentence(text, sentence, sources.morphology));
 	const words: NameWord[] = [];
-	for (const [at, token] of tokens.entries()) {
+	for (const [at, { readings, ...token }] of tokens.entries()) {
 		const previous = words.at(-1);
 		const gap = text.slice(previous?.end ?? sentence.start, token.start);
 		const base = foldName(token.surface);
@@ -136,6 +148,8 @@ export function readNameWords(text: string, sentence: Span, sources: WordSources
 			capital,
 			initial: /^\p{Lu}(?:-\p{Lu})?$|^(?:Ch|Th|St|Ph)$/u.test(token.surface) && (token.surface.length === 1 || after.startsWith('.')),
 			adjacent: joins,
+			finite: !capital && readings.some(({ verbForm }) => verbForm === 'finite'),
+			person: capital && isPersonNoun(token.reading, sources),
 			opens: previous === undefined || (!joins && opening.test(gap)),
 			gap,
 			after,
@@ -145,17 +159,24 @@ export function readNameWords(text: string, sentence: Span, sources: WordSources
 	return words;
 }
 
+/** A noun that has both genders names persons; so does each of the two. */
+function isPersonNoun({ lemma, partOfSpeech }: Reading, { morphology }: WordSources): boolean {
+	if (partOfSpeech !== 'noun') return false;
+	return lemma.endsWith('in') ? morphology.has(lemma.slice(0, -2), 'noun') : morphology.has(`${lemma}in`, 'noun');
+}
+
 const noName: NameClass = { given: false, surname: false, surnameForm: false, place: false, word: false, zipf: 0 };
 
 /** A form in -s is a genitive where the name without it is known, or where it cannot be told (`word` false in both). */
 function readGenitive(surface: string, sources: WordSources): NameClass | null {
 	if (!/[^sxzß]s$/u.test(surface) || surface.length < 4) return null;
 	const own = classify(surface, sources);
-	if (own.given || own.surname) return null;
-	return classify(surface.slice(0, -1), sources);
+	if (own.given) return null;
+	const bare = classify(surface.slice(0, -1), sources);
+	return own.surname && !bare.given ? null : bare;
 }
 
-type Tagged = Span & { readonly surface: string; readonly reading: Reading };
+type Tagged = Span & { readonly surface: string; readonly reading: Reading; readonly readings: readonly Reading[] };
 
 /** „O’Neal“, „Ba’al“, „Chŏl-ch'un“; but not the -s of „Kim’s“. */
 const isCut = (before: string, after: string): boolean => /^(?:\p{Lu}|[dl]$)/u.test(before) && !/^(?:s|n|m|ne|nen|sche)$/u.test(after);
@@ -172,8 +193,9 @@ function joinApostrophes(text: string, tokens: readonly Tagged[]): Tagged[] {
 				end: token.end,
 				surface,
 				reading: { lemma: surface, partOfSpeech: 'name', isGuess: true },
+				readings: [],
 			};
-		} else joined.push({ start: token.start, end: token.end, surface: token.surface, reading: token.reading });
+		} else joined.push(token);
 	}
 	return joined;
 }

@@ -1,5 +1,6 @@
 /** The longest name that begins at a word: given names, initials, particles, nobility, surnames, generation or numeral. Says nothing yet of whether it is a person's. */
 
+import { isGivenName } from '../given-names';
 import type { NameWord } from './name-word';
 import { foreignWords, generations, isThing, isTitleWord, nobility, numeral, openingParticles, particles } from './naming-words';
 
@@ -51,9 +52,10 @@ type Begun = { readonly isGiven: boolean; readonly surnameAt: number | null; rea
 function extend(words: readonly NameWord[], next: number, begun: Begun): Step | null {
 	const word = words[next];
 	const previous = words[next - 1];
-	if (!word?.adjacent || !previous || (endsName(previous) && !word.initial)) return null;
+	if (!word?.adjacent || !previous) return null;
 	if (numeral.test(word.surface) && (word.surface.length > 1 || word.after.startsWith('.')) && !isCapitalNext(words, next + 1))
 		return { to: next, surnameAt: null };
+	if (endsName(previous) && !word.initial) return null;
 	if (generations.has(word.base) && begun.surnameAt !== null) return { to: next, surnameAt: null };
 	if (particles.has(word.base) && !word.capital)
 		return begun.surnameAt === null || /^(?:von|zu|de|van)$/u.test(word.base) ? extendParticle(words, next, begun) : null;
@@ -136,5 +138,6 @@ const isTime =
 /** „Guimarães Júnior“, „Burdon Sanderson Haldane“: a further surname is no word, place or thing. */
 function maySecondSurname(word: NameWord): boolean {
 	if (!isUnknown(word) && !(word.surname && word.zipf < 4.6)) return false;
+	if (isGivenName(word.base) && !word.surname) return false;
 	return !foreignWords.has(word.base) && !nobility.has(word.base) && !isThing(word.base) && !/^\p{Lu}{2,}$/u.test(word.surface);
 }

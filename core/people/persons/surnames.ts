@@ -1,4 +1,6 @@
 /** Surnames that are common in German news and often words or given names besides, and the forms by which others show. Lower case, without diacritics. */
+import { surnamesTable } from '../names/surnames-table';
+
 const names =
 	'muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf schroder neumann schwarz zimmermann braun kruger hofmann hartmann lange schmitt werner schmitz krause meier lehmann schmid schulze maier ' +
 	'kohler herrmann konig walter mayer huber kaiser fuchs peters lang scholz moller weiss jung hahn schubert vogel friedrich keller gunther frank berger winkler roth beck lorenz baumann franke albrecht schuster simon ludwig bohm winter kraus martin ' +
@@ -20,7 +22,7 @@ const names =
 	'jacob jakob ernst krug lutz bach heller hein bock brenner decker esser falk gerlach geiger gebhardt hecht heck herzog hess jansen jost kaufmann kessler kirsch klose kramer kremer kuster linde lohmann metzger metz mertens michels noack opitz pape pauli petri ' +
 	'philipp probst rau rapp reich reimann reinhardt renner riedel rieger rohde rudolph schilling schlegel schramm siebert singer sommer stahl steiner stephan strobel thiele timm unger urban wendt weidner wiese wild wilke wirth witte zander zeller';
 
-const all: ReadonlySet<string> = new Set(names.split(' '));
+const all: ReadonlySet<string> = new Set(`${names} ${surnamesTable}`.split(' '));
 /** Endings that surnames have and German nouns seldom or never. */
 const forms =
 	/(?:[bcdfghklmnprst]mann|berger|burger|hauser|huber|maier|meier|meyer|mayer|bauer|hofer|hoff|acher|wski|wska|owicz|ewicz|vic|vich|witsch|ewski|sky|skyj|[nkd]ski|enko|tschuk|schwili|[ndrl]dse|opoulos|idis|akis|ides|oglu|ulescu|escu|[eo]nov|[anrlk]ow|[eaij]ew|owa|ewa|jan|sson|[rnlkt]sen|inen|stra|quist|gaard|elli|etti|ucci|ini|ardi|nnen|[iu]sz|czyk|czak|ez|lein|[rnl]feld|[rnlt]stein|[rlnd]thal|brecht|hardt?|bert|rich|wig|schek|tzky?|tzki|asch|usch)$/u;

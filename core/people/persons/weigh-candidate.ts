@@ -25,7 +25,11 @@ const weights = {
 	personNoun: 1.2,
 	speech: 2.5,
 	finiteVerb: 1.3,
-	personPreposition: 1.05,
+	copula: 1.2,
+	pluralVerb: 0.5,
+	besidePlace: -1.6,
+	pronoun: 0.6,
+	personPreposition: 0.9,
 	placePreposition: -2.6,
 	article: -2.6,
 	adjective: -1.2,
@@ -127,16 +131,25 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (/^(?:st|sankt|san|santa|santo|saint)$/u.test(before.base) || (/^\p{Lu}{2,}$/u.test(before.surface) && isLone)) return weights.church;
 	const { partOfSpeech } = before.reading;
 	const isNominal = before.capital && /^(?:noun|name|abbreviation)$/u.test(partOfSpeech);
-	if (isArticle.test(before.base)) return isLone || first.word ? weights.article : weights.article * 0.45;
+	if (isArticle.test(before.base) || (partOfSpeech === 'determiner' && isLone))
+		return isLone || first.word ? weights.article : weights.article * 0.45;
 	if (isInstitution.test(before.base)) return weights.institution;
 	if (!isLone) return 0;
+	if (before.base === 'von' && words[from - 2] && isRank.test(words[from - 2]?.base ?? '')) return weights.placePreposition;
 	if (placePrepositions.has(before.base)) return weights.placePreposition;
+	if (isJoint.test(before.base) && words[from - 2]?.place && !words[from - 2]?.given) return weights.besidePlace;
 	if (personPrepositions.has(before.base)) return weighPreposition(before.base, isPerson(from - 2));
 	if (isSpeechVerb(before.base)) return weights.speech;
-	if (partOfSpeech === 'adjective') return /^(?:jung|alt|heilig|klein|arm|gleichnamig)/u.test(before.base) ? 0.3 : weights.adjective;
-	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary') return weights.finiteVerb;
+	if (partOfSpeech === 'adjective' && before.finite && first.surname && !words[from + 1]?.adjacent) return weights.finiteVerb;
+	if (partOfSpeech === 'adjective')
+		return /^(?:jung|alt|heilig|klein|arm|gleichnamig)/u.test(before.base) && words[from - 2]?.base !== 'die' ? 0.3 : weights.adjective;
+	if (isCopula.test(before.base)) return weights.copula;
+	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary')
+		return before.base.endsWith('en') && !isPairOfTwo(words, from) ? weights.pluralVerb : weights.finiteVerb;
+	if (isPronoun.test(before.base)) return weights.pronoun;
 	if (isNominal && before.word && first.bare && !first.bare.word && !first.bare.place) return weights.genitiveBehind;
-	if (isNominal && before.word) return isPlaceNoun(before.base) ? weights.placeNoun : isPersonNoun(before) ? weights.personNoun : -0.6;
+	if (isNominal && before.word)
+		return isPlaceNoun(before.base) ? weights.placeNoun : before.person || isPersonNoun(before) ? weights.personNoun : -0.6;
 	if (isNominal) return weights.unknownBehind;
 	if (isSubordinator.test(before.base)) return weights.conjunction;
 	return 0;
@@ -147,6 +160,15 @@ function weighPreposition(base: string, afterPerson: boolean): number {
 	return /^(?:von|bei|um|an|uber|unter)$/u.test(base) ? 0.3 : weights.personPreposition;
 }
 
+/** „König von Shu“: the place of an office or a see. */
+const isRank =
+	/(?:konig|kaiser|herzog|furst|graf|bischof|prinz|abt|burgermeister|gouverneur|prasident|sultan|emir|patriarch|stadt|insel|bezirk|gemeinde|schlacht|kathedrale|universitat|hauptstadt|rand|norden|suden|osten|westen|nahe)(?:in|s|es|en|n)?$/u;
+/** „nahmen Passy und Cremer“: two names are the subject of a plural. */
+const isPairOfTwo = (words: readonly NameWord[], at: number): boolean =>
+	isJoint.test(words[at + 1]?.base ?? '') && words[at + 2]?.capital === true && !words[at + 2]?.word;
+const isJoint = /^(?:und|oder|sowie)$/u;
+const isCopula = /^(?:ist|war|sind|waren|wird|wurde|wurden|werden|heisst|hiess|bleibt|blieb)$/u;
+const isPronoun = /^(?:ich|du|wir|sie|ihr|ihn|ihm|es|uns|mich|mir|ihnen)$/u;
 const isSubordinator =
 	/^(?:dass|ob|weil|wenn|als|nachdem|bevor|obwohl|wahrend|da|wo|wie|seit|bis|denn|doch|aber|dann|damals|dort|hier|auch|nur|sogar|selbst|sich|er|so)$/u;
 /** „Galerie Esther Schipper“, „Firma Peter Kaiser“: named after a person, not one. */
@@ -166,6 +188,7 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 	if (/^\s?\(\s?(?:\*|geb|ca\. |\d{4}|†|CDU|SPD|FDP|CSU|AfD|Grüne|Linke|ÖVP|SPÖ|FPÖ|SVP|\d{2}\b)/u.test(last.after + (next?.surface ?? '')))
 		sum += weights.lifeDates;
 	if (last.after.startsWith('-')) sum += weights.thingBehind;
+	if (isLone && isJoint.test(next?.base ?? '') && words[to + 2]?.place && !words[to + 2]?.given) sum += weights.besidePlace;
 	if (!next) return sum + determine(first, last, words, from, to);
 	if (next.adjacent) {
 		if (next.capital) return sum + weighCapitalBehind(next, last, isLone);

@@ -3,6 +3,7 @@
  * diacritics. Names that are above all German words or places (Florian is none, Rose, Paris are) are left out.
  */
 import { isGivenName } from '../given-names';
+import { givenNamesTable } from '../names/given-names-table';
 
 const names =
 	// German, Austrian, Swiss, older and rarer
@@ -128,7 +129,7 @@ const names =
 	'rajiv rakesh ram rama ramesh ranjit ravi rohit ryu sachin sadako sanjay sanjeev satoshi satyajit seiji shah shahrukh shankar shigeru shin shinji shinzo shiro shiva shivani sho shu siddharth sonia srinivas subhash sukarno sunil suresh susilo ' +
 	'suzuki swami tadao takashi takeo takeshi taro tatsuya tenzin thaksin thich toshio toshiko usha vijay vikram vinod vishal vivek wei wen xiao xi xin yasuhiro yasuo yi ying yingluck yoko yoshi yoshihiro yoshiko yoshio yu yukio yukiko yumi zhang zhao zhou';
 
-const all: ReadonlySet<string> = new Set(names.split(' '));
+const all: ReadonlySet<string> = new Set(`${names} ${givenNamesTable}`.split(' '));
 const first = (base: string): string => base.slice(0, base.indexOf('-'));
 
 /** Whether the folded word is a given name, common or not; of a double name the first part decides. */

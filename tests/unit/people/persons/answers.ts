@@ -3,8 +3,8 @@ import type { LemmaStore } from '../../../../core/german/reading';
 import type { Lexicon } from '../../../../core/lexicon/lexicon';
 import type { WordSources } from '../../../../core/word-sources';
 
-/** Question, form and answer. */
-export type Answer = readonly [question: 'read' | 'zipf' | 'lookUp' | 'takeApart', form: string, answer: unknown];
+/** Question, form and answer; `has` asks for a noun. */
+export type Answer = readonly [question: 'read' | 'zipf' | 'has' | 'lookUp' | 'takeApart', form: string, answer: unknown];
 
 /** Sources that know these answers; asking anything else throws, so that a new case is not read with nothing known. */
 export function answerFrom(rows: readonly Answer[]): WordSources {
@@ -14,7 +14,7 @@ export function answerFrom(rows: readonly Answer[]): WordSources {
 		if (!answers.has(key)) throw new Error(`No answer to ${key}: run write-answers.ts`);
 		return answers.get(key);
 	};
-	const morphology = { read: ask('read'), zipf: ask('zipf') } as LemmaStore;
+	const morphology = { read: ask('read'), zipf: ask('zipf'), has: ask('has') } as LemmaStore;
 	const lexicon = { lookUp: ask('lookUp') } as unknown as Lexicon;
 	return { morphology, lexicon, compounds: { takeApart: ask('takeApart') } } as unknown as WordSources;
 }
@@ -36,7 +36,12 @@ export function recordAnswers(sources: WordSources): { sources: WordSources; row
 		}));
 	const { morphology, lexicon, compounds } = sources;
 	const recorded = {
-		morphology: { ...morphology, read: keep('read', (form) => morphology.read(form)), zipf: keep('zipf', (form) => morphology.zipf(form)) },
+		morphology: {
+			...morphology,
+			read: keep('read', (form) => morphology.read(form)),
+			zipf: keep('zipf', (form) => morphology.zipf(form)),
+			has: keep('has', (form) => morphology.has(form, 'noun')),
+		},
 		lexicon: { lookUp: keep('lookUp', (word) => lexicon.lookUp(word), shortenEntries) },
 		compounds: { takeApart: keep('takeApart', (word) => compounds.takeApart(word)) },
 	};
