@@ -34,6 +34,10 @@ export type FoundAttribution = {
 	readonly name?: string;
 	readonly cue?: Span;
 	readonly quote?: Span;
+	/** Through whom the outlet has it: the paper or agency the speaker talked to, or that names the speaker as its source. */
+	readonly via?: Span;
+	/** What the cue by itself says of the speaker's stance towards the quote („dementierte“: denies); missing where nothing is asserted. */
+	readonly stanceOfCue?: Stance;
 	readonly mode: Attribution['mode'];
 };
 

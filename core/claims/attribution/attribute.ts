@@ -6,10 +6,13 @@ import type { FoundAttribution } from '../../analysis';
 import type { Span } from '../../article';
 import { rankCues } from './choose-cue';
 import type { Cue } from './cue';
+import { readCueStance } from './cue-stance';
 import { joinQuotations } from './find-quotations';
+import { readVoices } from './find-via';
+import { isMedium } from './media';
 import { attributeNameless, isWholeQuoted } from './nameless';
 import { listWithin, type Passage, type ReadSentence } from './passage';
-import { resolveSpeaker } from './resolve-speaker';
+import { resolveSpeaker, spanPhrase } from './resolve-speaker';
 import { readMood } from './subjunctive';
 
 /** How many sentences back speech may have begun. */
@@ -39,9 +42,13 @@ function describe(cue: Cue, sentence: ReadSentence, passage: Passage, at: number
 	const [first, last] = [words[cue.first], words[cue.last]];
 	const shown = first && last ? { cue: { start: first.start, end: last.end } } : {};
 	const quote = cue.kind === 'hearsay' ? {} : { quote: findQuote(cue, span, passage) };
-	if (!cue.speaker) return { ...shown, ...quote, mode: 'reported' };
+	const { speaker, via } = readVoices(cue, sentence);
+	const stanceOfCue = readCueStance(cue, words, speaker !== null && isMedium(words, speaker));
+	const said = { ...shown, ...quote, ...(stanceOfCue ? { stanceOfCue } : {}), mode: 'reported' as const };
+	if (!speaker) return said;
 	const whoSpoke = (index: number) => findOwnSpeaker(passage, index);
-	return { ...resolveSpeaker(cue.speaker, sentence, passage, at, whoSpoke), ...shown, ...quote, mode: 'reported' };
+	const medium = via ? { via: spanPhrase(via, sentence, passage) } : {};
+	return { ...resolveSpeaker(speaker, sentence, passage, at, whoSpoke), ...medium, ...said };
 }
 
 const ownSpeakers = new WeakMap<Passage, Map<number, FoundAttribution | null>>();

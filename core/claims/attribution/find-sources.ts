@@ -36,7 +36,8 @@ const source = (first: number, last: number, speaker: NounPhrase | null): Cue[] 
 /** laut NP; gemäß NP; unter Berufung auf NP. */
 function readLaut({ words, isPersonEnd }: Reader, at: number): Cue[] | null {
 	const word = words[at]?.folded ?? '';
-	const isReference = /^(berufung|verweis)$/.test(word) && words[at + 1]?.folded === 'auf';
+	const isReference =
+		(/^(berufung|verweis)$/.test(word) || (word === 'bezug' && words[at - 1]?.folded === 'unter')) && words[at + 1]?.folded === 'auf';
 	if (!isReference && word !== 'laut' && word !== 'gemäss') return null;
 	const last = isReference ? at + 1 : at;
 	const saying = readSaying(words, last + 1);

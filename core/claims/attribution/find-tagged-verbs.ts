@@ -25,7 +25,7 @@ function readVerb(reader: Reader, at: number): Cue[] {
 	const finite = kind ? findFinite(words, at) : null;
 	if (finite === null || isUnspoken(words, at)) return [];
 	const after = readComplement(words, at);
-	const isQuoting = words.some(({ quoted, isAside }) => quoted || (isAside && isCalling(word.verb)));
+	const isQuoting = words.some(({ quoted, inMarks }) => quoted || (inMarks === 'aside' && isCalling(word.verb)));
 	if (kind === 'thought' && !after?.isCertain && !isQuoting) return [];
 	const isPassive = isInPassive(words, at, finite);
 	const speaker = isPassive && word.verb !== 'zitieren' ? readAgent(reader, at) : readSpeaker(reader, finite, word.verb, isPassive);

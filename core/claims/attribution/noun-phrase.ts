@@ -85,7 +85,7 @@ function readCore(
 	/** A known name ends before the next noun begins, unless it is a genitive (Putins Sprecher); so does a subject before „Anfang des Monats“. */
 	const isComplete = (next: number) =>
 		(isPersonEnd(words[next - 1] as Word) && !words[next - 1]?.surface.endsWith('s')) || times.test(words[next]?.folded ?? '');
-	while (inClause(at) && !(at > nouns && isComplete(at))) {
+	while (inClause(at) && !(at > nouns && (isComplete(at) || endsName(words[at])))) {
 		const next = isNoun(words[at], at === nouns) ? at + 1 : at > nouns || from === at ? skipNameParticles(words, at) : at;
 		if (next === at || !inClause(next - 1)) break;
 		at = next;
@@ -93,6 +93,9 @@ function readCore(
 	if (at > nouns) return { nouns, last: at - 1 };
 	return pronouns.test(start.folded) ? { nouns: from, last: from } : null;
 }
+
+/** „laut „Reuters“ Warnschüsse“: a name in quote marks ends with them. */
+const endsName = (next: Word | undefined) => next !== undefined && !next.inMarks && /^["“”«»‘]\s/u.test(next.gap);
 
 /** „Ursula von der Leyen“, „Jaap de Hoop“, „Von der Leyen“: index after the name's last word, `at` where none goes on. */
 function skipNameParticles(words: readonly Word[], at: number): number {

@@ -11,7 +11,7 @@ import { findSources } from './find-sources';
 import type { Reader } from './find-subject';
 import { findVerbs } from './find-verbs';
 import type { Named } from './named';
-import { readWords } from './words';
+import { isCapitalised, readWords, type Word } from './words';
 
 /** How much of a sentence is read, in UTF-16 code units: keeps the cost bounded on pages without stops. */
 export const longestSentence = 1200;
@@ -43,13 +43,25 @@ export function openPassage(text: string, span: Span, people: readonly Named[], 
 		const before = known.get(at);
 		const sentence = sentences[at];
 		if (before || !sentence) return before ?? null;
-		const reader: Reader = { words: readWords(text, sentence, listWithin(quotations, sentence), morphology), isPersonEnd };
+		const read = readWords(text, sentence, listWithin(quotations, sentence), morphology);
+		const reader: Reader = { words: nameWords(read, listWithin(people, sentence)), isPersonEnd };
 		const found = { ...reader, span: sentence, cues: [...findVerbs(reader), ...findSources(reader)] };
 		known.set(at, found);
 		return found;
 	};
 	const beginsParagraph = (at: number) => at > 0 && text.slice(sentences[at - 1]?.end, sentences[at]?.start).includes('\n');
 	return { text, sentences, quotations, people, read, indexOf: (offset) => findEnding(sentences, offset), beginsParagraph };
+}
+
+/** The words again; in the name of a person, „Andres“ is no other word. */
+function nameWords(words: Word[], named: readonly Named[]): Word[] {
+	if (named.length === 0) return words;
+	return words.map((word) => {
+		const isMisread = word.reading && !/^(name|noun)$/.test(word.reading.partOfSpeech) && isCapitalised(word);
+		if (!isMisread || !named.some(({ start, end }) => start <= word.start && word.end <= end)) return word;
+		const { verb: _, ...others } = word;
+		return { ...others, reading: { lemma: word.surface, partOfSpeech: 'name' }, isReport: false };
+	});
 }
 
 function cutSentences(text: string, span: Span): Span[] {

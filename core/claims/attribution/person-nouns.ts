@@ -6,7 +6,7 @@ const plain = (folded: string) => folded.normalize('NFD').replace(/\p{M}/gu, '')
 const others =
 	/^(mann|frau|politiker|anwohner|augenzeuge|zeuge|opfer|angeklagte|beschuldigte|verdachtige|tater|rentner|landwirt|bauer|polizist|feuerwehrmann|jahrige|wirt|aktivist|analyst|diplomat|beamte|soldat|general|blogger|influencer|milliardar|amerikaner|franzose|brite|russe|ukrainer|pole|italiener|osterreicher|schweizer|turke|deutsche)(in|n|r|s|en)?$/;
 const otherEnding =
-	/(mann|frau|jahrige|ist|istin|ologe|ologin|ant|antin|arzt|arztin|beamte|beamtin|angeklagte|zeuge|zeugin|bauer|bauerin|aktivist|aktivistin|chefin|rat|ratin)(s|n|r|en)?$/;
+	/(machthaber|inhaber|herrscher|gouverneur|senator|premier|gesandte|botschafter|botschafterin|fuhrer|fuhrerin|ermittler|ermittlerin|berater|beraterin|vertreter|vertreterin|therapeut|therapeutin|anwaltin|expertin|mann|frau|jahrige|ist|istin|ologe|ologin|ant|antin|arzt|arztin|beamte|beamtin|angeklagte|zeuge|zeugin|bauer|bauerin|aktivist|aktivistin|chefin|rat|ratin)(s|n|r|en)?$/;
 
 /** Folded spelling. */
 export const isPersonNoun = (folded: string): boolean => {

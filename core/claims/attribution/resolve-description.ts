@@ -3,8 +3,8 @@ import { listIntroductions } from './introductions';
 import type { Named } from './named';
 import type { NounPhrase } from './noun-phrase';
 import type { Passage, ReadSentence } from './passage';
-import { stemNoun } from './person-nouns';
-import { isCapitalised } from './words';
+import { isPersonNoun, readNounGender, stemNoun } from './person-nouns';
+import { isCapitalised, type Word } from './words';
 
 const definite = /^(der|die|den|dem|des|dieser|diese|diesem|diesen)$/;
 const fewestLetters = 4;
@@ -14,7 +14,7 @@ export function resolveDescription(phrase: NounPhrase, { words }: ReadSentence, 
 	const opener = words[phrase.first];
 	if (!opener || !definite.test(opener.folded) || phrase.headFirst === phrase.first) return null;
 	const head = words[phrase.headFirst];
-	if (!head || phrase.headLast !== phrase.headFirst) return null;
+	if (!head || phrase.headLast !== phrase.headFirst || !isPersonNoun(head.folded) || isPlural(opener, head)) return null;
 	const noun = stemNoun(head.folded);
 	const modifiers = words
 		.slice(phrase.first + 1, phrase.last + 1)
@@ -26,6 +26,10 @@ export function resolveDescription(phrase: NounPhrase, { words }: ReadSentence, 
 	const people = new Set(fitting.map(({ person }) => person?.name ?? null));
 	return people.size === 1 ? (fitting[0]?.person ?? null) : null;
 }
+
+/** „die Forscher“; „die Forscherin“ and „die Vorsitzende“ are not. */
+const isPlural = (opener: Word, { folded, reading }: Word) =>
+	(opener.folded === 'die' && readNounGender(folded) === 'male') || (reading?.number === 'plural' && !/^(der|dem)$/.test(opener.folded));
 
 /** „der Minister“ for the Verteidigungsminister, never the other way round. */
 const isSameNoun = (introduced: string, described: string) =>

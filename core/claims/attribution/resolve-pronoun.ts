@@ -4,7 +4,7 @@
  */
 import type { FoundAttribution } from '../../analysis';
 import type { Span } from '../../article';
-import { readGender } from './introductions';
+import { listIntroductions, readGender } from './introductions';
 import { isSamePerson, type Named } from './named';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import { listWithin, type Passage, type ReadSentence } from './passage';
@@ -24,8 +24,10 @@ export function resolvePronoun(phrase: NounPhrase, passage: Passage, at: number,
 	const pronoun = sentence?.words[phrase.first];
 	if (!sentence || !pronoun || isPlural(sentence.words, phrase.first)) return null;
 	const gender: Gender = /^(er|dieser|jener)$/.test(pronoun.folded) ? 'male' : 'female';
-	const here = findOnly(passage, gender, { start: sentence.span.start, end: pronoun.start }, false);
-	if (here !== 'none') return here === 'several' ? null : here;
+	const before = { start: sentence.span.start, end: pronoun.start };
+	const here = findOnly(passage, gender, before, false);
+	const isOther = sentence.words[phrase.first - 1]?.folded === 'auch' || hasRival(sentence, before, passage, gender);
+	if (here !== 'none') return here === 'several' || isOther ? null : here;
 	for (let back = at - 1; back >= Math.max(0, at - sentencesBack); back--) {
 		const found = findIn(passage, back, gender, earlier);
 		if (found !== 'none') return found === 'several' ? null : found;
@@ -53,7 +55,7 @@ function findIn(passage: Passage, at: number, gender: Gender, earlier: Earlier):
 		if (own === gender || (own === null && findOnly(passage, gender, sentence.span, true) !== 'several')) return person;
 	} else if (speaker && speaksAs(sentence, speaker, gender)) return 'several';
 	const only = findOnly(passage, gender, sentence.span, true);
-	return hasRival(sentence, passage, gender) ? 'several' : only;
+	return hasRival(sentence, sentence.span, passage, gender) ? 'several' : only;
 }
 
 /** The one person of the gender within the span; `none` where there is none, also of unknown gender. */
@@ -76,25 +78,16 @@ function speaksAs({ words }: ReadSentence, speaker: Span, gender: Gender): boole
 }
 
 /** Whether someone or something without a name may be meant: a person described, or what the sentence begins with. */
-function hasRival({ words, isPersonEnd, span }: ReadSentence, { people }: Passage, gender: Gender): boolean {
-	const named = listWithin(people, span);
-	const isNamed = (word: Word) => named.some(({ start, end }) => word.start < end + 2 && word.end > start - 2);
+function hasRival({ words, isPersonEnd }: ReadSentence, span: Span, passage: Passage, gender: Gender): boolean {
+	const named = listWithin(passage.people, span);
+	const titles = new Set(listIntroductions(passage).flatMap(({ person, start }) => (person ? [start] : [])));
+	const isNamed = (word: Word) => titles.has(word.start) || named.some(({ start, end }) => word.start < end + 2 && word.end > start - 2);
 	const subject = readNounPhrase(words, 0, isPersonEnd);
-	const head = subject && words[subject.headFirst];
-	if (
-		head &&
-		subject.headFirst > subject.first &&
-		!isNamed(head) &&
-		!isNamed(words[subject.last] as Word) &&
-		head.reading?.gender === genders[gender]
-	)
-		return true;
-	return words.some(
-		(word) =>
-			!word.quoted &&
-			!isNamed(word) &&
-			/^\p{Lu}/u.test(word.surface) &&
-			isPersonNoun(word.folded) &&
-			readNounGender(word.folded) === gender,
+	const [head, last] = subject ? [words[subject.headFirst], words[subject.last]] : [];
+	const isThing = head && last && head !== words[0] && last.end <= span.end && head.reading?.gender === genders[gender];
+	if (isThing && !isNamed(head) && !isNamed(last)) return true;
+	const described = words.filter(
+		(word) => word.end <= span.end && !word.quoted && /^\p{Lu}/u.test(word.surface) && isPersonNoun(word.folded),
 	);
+	return described.some((word) => readNounGender(word.folded) === gender && !isNamed(word));
 }

@@ -15,16 +15,22 @@ type Speaker = Pick<FoundAttribution, 'personId' | 'name'> & { readonly speaker:
 export function resolveSpeaker(phrase: NounPhrase, sentence: ReadSentence, passage: Passage, at: number, earlier: Earlier): Speaker {
 	const { words } = sentence;
 	const name = findNameBeside(words, phrase);
-	const first = words[phrase.first];
-	const last = words[name?.last ?? phrase.last];
-	if (!first || !last) throw new RangeError('a noun phrase lies within its words');
-	const isClosed = passage.text[last.end] !== undefined && listWithin(passage.quotations, { start: last.end, end: last.end + 1 });
-	const end = last.end + (isClosed?.some((one) => one.start >= first.start && one.end === last.end + 1) ? 1 : 0);
-	const person =
-		findPerson(words, name ?? { first: phrase.headFirst, last: phrase.headLast }, passage) ??
-		(isPronoun(words, phrase) ? resolvePronoun(phrase, passage, at, earlier) : resolveDescription(phrase, sentence, passage));
-	const speaker = { start: first.start, end };
+	const named = isJoined(words, phrase) ? null : findPerson(words, name ?? { first: phrase.headFirst, last: phrase.headLast }, passage);
+	const own = spanPhrase({ ...phrase, last: name?.last ?? phrase.last }, sentence, passage);
+	const speaker = named && named.end > own.end && named.end <= sentence.span.end ? { start: own.start, end: named.end } : own;
+	const person = named === undefined ? resolveUnnamed(phrase, sentence, passage, at, earlier) : named;
 	return person ? { speaker, ...(person.personId ? { personId: person.personId } : {}), name: person.name } : { speaker };
+}
+
+const resolveUnnamed = (phrase: NounPhrase, sentence: ReadSentence, passage: Passage, at: number, earlier: Earlier): Named | null =>
+	isPronoun(sentence.words, phrase) ? resolvePronoun(phrase, passage, at, earlier) : resolveDescription(phrase, sentence, passage);
+
+/** The place of a phrase, with the quote mark that closes behind what opened in it. */
+export function spanPhrase(phrase: NounPhrase, { words }: ReadSentence, { quotations }: Passage): Span {
+	const [first, last] = [words[phrase.first], words[phrase.last]];
+	if (!first || !last) throw new RangeError('a noun phrase lies within its words');
+	const closing = listWithin(quotations, { start: last.end, end: last.end + 1 }).find(({ end }) => end === last.end + 1);
+	return { start: first.start, end: last.end + (closing && closing.start >= first.start ? 1 : 0) };
 }
 
 /** „die Vertreterin der USA bei den Vereinten Nationen, Linda Thomas-Greenfield,“: a name between commas at the end of the clause. */
@@ -43,3 +49,9 @@ function findPerson(words: readonly Word[], head: { first: number; last: number 
 	const end = words[head.last]?.end ?? 0;
 	return listWithin(people, { start, end }).find((person) => person.end >= end - 2);
 }
+
+/** „Anna und Max Weber“: several speak, and none of them alone. */
+const isJoined = (words: readonly Word[], phrase: NounPhrase) =>
+	words
+		.slice(phrase.first, phrase.last + 1)
+		.some(({ folded }, at) => at > 0 && /^(und|sowie|oder)$/.test(folded) && isCapitalised(words[phrase.first + at + 1] as Word));

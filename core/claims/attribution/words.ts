@@ -22,8 +22,8 @@ export type Word = Token &
 		readonly clause: number;
 		/** Inside somebody's words; names set in quote marks („Washington Post“) are not. */
 		readonly quoted: boolean;
-		/** Held at arm's length in quote marks. */
-		readonly isAside?: boolean;
+		/** In quote marks that hold no speech: a name, or a word or two held at arm's length. */
+		readonly inMarks?: 'name' | 'aside';
 		/** What stands between the word before and this one. */
 		readonly gap: string;
 	};
@@ -35,7 +35,7 @@ const aside = /\s*\([^()\n]{1,60}\)/gu;
 export function readWords(text: string, span: Span, quotations: readonly Quotation[], morphology: Morphology | null): Word[] {
 	const words: Word[] = [];
 	const speech = quotations.filter(({ isSpeech }) => isSpeech);
-	const heldOff = quotations.filter(({ isAside }) => isAside);
+	const marked = quotations.filter(({ isSpeech }) => !isSpeech);
 	const asides = findAsides(text, span);
 	let clause = 0;
 	let end = span.start;
@@ -45,7 +45,14 @@ export function readWords(text: string, span: Span, quotations: readonly Quotati
 		const quoted = isWithin(token, speech);
 		const before = words.at(-1);
 		if (before && ((gap !== ' ' && /[,;:()–—.!?…]|\s-\s/u.test(gap)) || before.quoted !== quoted)) clause++;
-		words.push({ ...token, clause, quoted, gap, isAside: isWithin(token, heldOff) });
+		const inMarks = marked.length > 0 ? marked.find((one) => isWithin(token, [one])) : undefined;
+		words.push({
+			...token,
+			clause,
+			quoted,
+			gap,
+			...(inMarks ? { inMarks: inMarks.isAside ? ('aside' as const) : ('name' as const) } : {}),
+		});
 		end = token.end;
 	}
 	return words;
