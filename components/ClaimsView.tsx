@@ -1,8 +1,13 @@
-/** The claims of an article and what others have too: first what other outlets say, then what is only here; both in the order of the text. */
+/**
+ * The claims of an article and what others have too: first what other outlets say, then many a sentence that they merely copy, then what is only
+ * here; each in the order of the text.
+ */
+import type { ComponentChildren } from 'preact';
 import type { Span } from '../core/article';
 import { CardList } from './CardList';
 import { ClaimCard } from './ClaimCard';
 import type { ClaimView } from './claim-view';
+import { FoldedList, SHOWN_AT_FIRST } from './FoldedList';
 import type { SaveNote } from './note-actions';
 import { Comparing, Empty } from './StateViews';
 import { useTexts } from './texts';
@@ -22,10 +27,13 @@ export function ClaimsView({ claims, isComplete, selectedCard, onShowSpan, onSav
 	if (claims.length === 0) {
 		return isComplete ? <Empty title={t('states.nothingKnown')} help={t('states.nothingKnownHelp')} /> : <Comparing />;
 	}
-	const shared = claims.filter(({ groups }) => groups.length > 0);
+	const copied = claims.filter(isCopy);
+	const areFolded = copied.length > SHOWN_AT_FIRST;
+	const shared = claims.filter((claim) => claim.groups.length > 0 && !(areFolded && isCopy(claim)));
 	const onlyHere = claims.filter(({ groups }) => groups.length === 0);
+	const isSelected = ({ id }: ClaimView) => selectedCard === `claim-${id}`;
 	const card = (claim: ClaimView) => (
-		<ClaimCard claim={claim} isSelected={selectedCard === `claim-${claim.id}`} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
+		<ClaimCard claim={claim} isSelected={isSelected(claim)} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
 	);
 	return (
 		<>
@@ -36,19 +44,42 @@ export function ClaimsView({ claims, isComplete, selectedCard, onShowSpan, onSav
 					{card}
 				</CardList>
 			)}
+			{areFolded && (
+				<Part name="copied" count={copied.length}>
+					<FoldedList items={copied} keyOf={({ id }) => id} kind="cards" isSought={copied.some(isSelected)}>
+						{card}
+					</FoldedList>
+				</Part>
+			)}
 			{onlyHere.length > 0 && (
-				<section class="only-here" aria-labelledby="only-here">
-					<h2 id="only-here">
-						{t('claims.onlyHere')} <span class="count">{onlyHere.length}</span>
-					</h2>
-					<p>{t('claims.onlyHereHelp')}</p>
+				<Part name="onlyHere" count={onlyHere.length}>
 					<CardList items={onlyHere} keyOf={({ id }) => id}>
 						{card}
 					</CardList>
-				</section>
+				</Part>
 			)}
 		</>
 	);
+}
+
+type PartProps = { readonly name: 'copied' | 'onlyHere'; readonly count: number; readonly children: ComponentChildren };
+
+function Part({ name, count, children }: PartProps) {
+	const { t } = useTexts();
+	return (
+		<section class="claims-part" aria-labelledby={`claims-${name}`}>
+			<h2 id={`claims-${name}`}>
+				{t(`claims.${name}`)} <span class="count">{count}</span>
+			</h2>
+			<p>{t(`claims.${name}Help`)}</p>
+			{children}
+		</section>
+	);
+}
+
+/** A sentence of which others have nothing but the same words. */
+function isCopy({ english, groups }: ClaimView): boolean {
+	return english === null && groups.every(({ statements }) => statements.every(({ relation }) => relation === 'near-verbatim'));
 }
 
 function hasUncurated({ groups }: ClaimView): boolean {

@@ -6,25 +6,29 @@ import { useTexts } from './texts';
 type Props<Item> = {
 	readonly items: readonly Item[];
 	readonly keyOf: (item: Item) => string;
+	readonly kind?: 'cards';
+	/** Whether all are shown because one of them is sought. */
+	readonly isSought?: boolean;
 	readonly children: (item: Item) => ComponentChildren;
 };
 
-const SHOWN_AT_FIRST = 3;
+export const SHOWN_AT_FIRST = 3;
 
-export function FoldedList<Item>({ items, keyOf, children }: Props<Item>) {
+export function FoldedList<Item>({ items, keyOf, kind, isSought = false, children }: Props<Item>) {
 	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
-	const shown = isOpen ? items : items.slice(0, SHOWN_AT_FIRST);
+	const isWhole = isOpen || isSought;
+	const shown = isWhole ? items : items.slice(0, SHOWN_AT_FIRST);
 	return (
 		<>
-			<ul class="folded-list">
+			<ul class={kind ?? 'folded-list'}>
 				{shown.map((item) => (
 					<li key={keyOf(item)}>{children(item)}</li>
 				))}
 			</ul>
 			{items.length > SHOWN_AT_FIRST && (
-				<button type="button" class="quiet disclose" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-					{isOpen ? t('panel.less') : t('claims.more', { count: items.length - shown.length })}
+				<button type="button" class="quiet disclose" aria-expanded={isWhole} onClick={() => setOpen(!isWhole)}>
+					{isWhole ? t('panel.less') : t('claims.more', { count: items.length - shown.length })}
 				</button>
 			)}
 		</>

@@ -1,6 +1,6 @@
 /** Who says it and how, resolved to an English name where the corpus has one. */
 import type { FoundAttribution, Parallel } from '../core/analysis';
-import type { Article } from '../core/article';
+import type { Article, Span } from '../core/article';
 import type { Attribution } from '../core/claim';
 import type { CorpusView } from './corpus-view';
 
@@ -23,13 +23,14 @@ export function describeVoice(attribution: Attribution, outlet: string | null, c
 
 type Place = { readonly statementId: string | null; readonly attribution: FoundAttribution | null };
 
-/** Of a place in the article being read: the corpus's own attribution where it has one, else the speaker's words in the text. */
+/** Of a place in the article being read: the corpus's own attribution where it has one, else whom the text names. */
 export function describeVoiceHere(article: Article, place: Place, corpus: CorpusView): Voice {
 	const statement = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
 	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
 	const found = place.attribution;
-	const speaker = found?.speaker ? article.text.slice(found.speaker.start, found.speaker.end) : null;
-	return nameVoice(found && { ...found, speaker }, article.outlet, corpus);
+	const read = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : null);
+	const voice = nameVoice(found && { ...found, speaker: found.name ?? read(found.speaker) }, article.outlet, corpus);
+	return { ...voice, via: dropArticle(read(found?.via)) };
 }
 
 /** Of a sentence elsewhere that nobody curated: the speaker in the words of that article, which `outlet` published. */
@@ -41,8 +42,13 @@ function nameVoice(found: Parallel['voice'], outlet: string | null, corpus: Corp
 	const mode = found?.mode ?? 'asserted';
 	const person = found?.personId === undefined ? undefined : corpus.people.get(found.personId);
 	if (person) return { name: person.english, language: 'en', isOutlet: false, mode, via: null };
-	const speaker = found?.speaker?.replace(/^(der|die|das|des|dem|den)\s+/iu, '') ?? '';
-	if (speaker !== '') return { name: speaker, language: 'de', isOutlet: false, mode, via: null };
+	const speaker = dropArticle(found?.speaker ?? null);
+	if (speaker !== null) return { name: speaker, language: 'de', isOutlet: false, mode, via: null };
 	const isOutlet = mode === 'asserted';
 	return { name: isOutlet ? outlet : null, language: 'en', isOutlet, mode, via: null };
+}
+
+/** „der Sprecher“ is named „Sprecher“; `null` when nothing is left. */
+function dropArticle(words: string | null): string | null {
+	return words?.replace(/^(der|die|das|des|dem|den)\s+/iu, '').trim() || null;
 }

@@ -1,9 +1,11 @@
 /** What other articles have of a sentence here: cards beside those of curated claims, or in them; and the reader's "Not the same". */
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import type { Analysis } from '../../../core/analysis';
 import { idOfShared } from '../../../core/page';
 import { fail } from '../../../core/result';
-import { findSentence, storyAnalysis, storyState } from '../../fixtures/story-fixtures';
+import { find } from '../../fixtures/panel-fixtures';
+import { findSentence, storyAnalysis, storyState, storyText } from '../../fixtures/story-fixtures';
 import { makeProps, renderPanel } from './render-panel';
 
 const openClaims = (props: Parameters<typeof renderPanel>[0] = {}) => renderPanel({ state: storyState, ...props });
@@ -90,6 +92,32 @@ describe('a sentence that others have too', () => {
 		expect(ships().getByRole('link', { name: 'Hafenbote' }).all()).toHaveLength(1);
 		expect(ships().getByText('Nach Angaben der Reeder', { exact: false }).all()).toHaveLength(1);
 		await expect.element(ships()).toMatchTextContent(/sameAbendpost · 4 May 2024.*Rathaus/);
+	});
+
+	it('names whom the speaker’s words mean, and through whom it comes', async () => {
+		const shared = storyAnalysis.shared.map((one) => ({
+			...one,
+			attribution: one.attribution && { ...one.attribution, name: 'Jan Feldt', via: find(storyText, 'der Stadt') },
+		}));
+		await openClaims({ state: { ...storyState, analysis: { ...storyAnalysis, shared } } });
+		await expect.element(crane()).toMatchTextContent(/Jan Feldt through Stadt · reported/);
+	});
+
+	it('is folded with others that are merely copied when they are many, until its mark is chosen', async () => {
+		const [first] = storyAnalysis.shared.flatMap(({ parallels }) => parallels.filter(({ relation }) => relation === 'near-verbatim'));
+		const copies = (['damage', 'crane', 'ferry', 'mayor'] as const).map((name) => ({
+			...storyAnalysis.shared[1],
+			...findSentence(name),
+			parallels: [first],
+		}));
+		const state = { ...storyState, analysis: { ...storyAnalysis, shared: copies } as Analysis };
+		const { update } = await openClaims({ state });
+		const section = page.getByRole('region', { name: 'In the same words elsewhere 4' });
+		expect(section.getByRole('article').all()).toHaveLength(3);
+		expect(page.getByRole('article').all()).toHaveLength(4);
+		const span = findSentence('mayor');
+		update({ state: { ...state, selected: { kind: 'claim', id: idOfShared(span), ...span, at: 1 } } });
+		await expect.element(section.getByRole('article', { name: /Bürgermeisterin/ })).toHaveAttribute('aria-current', 'true');
 	});
 
 	it('tells that the comparison goes on', async () => {
