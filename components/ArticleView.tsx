@@ -53,7 +53,7 @@ export function ArticleView(props: Props) {
 	const { state, corpus, notes, noteActions, comparison, shortcuts, onShowSpan, onHelp, announce } = props;
 	const { t } = useTexts();
 	const [tab, setTab] = useState<TabId>('claims');
-	const { article, selected } = state;
+	const { article, selected, isComplete } = state;
 	const partings = usePartings(comparison, announce);
 	const analysis = useHeldAnalysis(state, partings.parted.size > 0);
 	const claims = useMemo(() => describeCards(article, analysis, corpus), [article, analysis, corpus]);
@@ -77,10 +77,11 @@ export function ArticleView(props: Props) {
 		if (selectedCard !== null) revealCard(selectedCard);
 	}, [selected?.at, tab]);
 	useEffect(() => {
-		announce(
-			t('panel.known', { claims: t('panel.claims', { count: claims.length }), people: t('panel.people', { count: people.length }) }),
-		);
-	}, [article.pageKey, article.text]);
+		if (!isComplete) return;
+		const known = { claims: t('panel.claims', { count: claims.length }), people: t('panel.people', { count: people.length }) };
+		const count = story?.elsewhere.length ?? 0;
+		announce(count === 0 ? t('panel.known', known) : t('panel.knownOfStory', { ...known, count }));
+	}, [article.pageKey, article.text, isComplete]);
 
 	usePanelKeys({
 		onTab: useCallback((index: number) => {
@@ -109,14 +110,14 @@ export function ArticleView(props: Props) {
 					{tab === 'claims' && (
 						<ClaimsView
 							claims={claims}
-							isComplete={state.isComplete}
+							isComplete={isComplete}
 							selectedCard={selectedCard}
 							onShowSpan={onShowSpan}
 							onSaveNote={noteActions.save}
 						/>
 					)}
 					{tab === 'story' && (
-						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={state.isComplete} onShowSpan={onShowSpan} />
+						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={isComplete} onShowSpan={onShowSpan} />
 					)}
 					{tab === 'people' && (
 						<CardList

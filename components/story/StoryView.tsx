@@ -56,9 +56,9 @@ export function StoryView({ story, isTeaser, isComplete, onShowSpan }: Props) {
 			)}
 			{series.length > 0 && (
 				<Part name="figures" count={null} help={t('story.figuresHelp')}>
-					{series.map(({ figures, articles }) => (
-						<FigurePlot key={figures.counts} series={figures} articles={articles} />
-					))}
+					<FoldedList items={series} keyOf={({ figures }) => figures.counts}>
+						{({ figures, articles }) => <FigurePlot series={figures} articles={articles} />}
+					</FoldedList>
 				</Part>
 			)}
 		</div>

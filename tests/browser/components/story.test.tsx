@@ -36,6 +36,15 @@ describe('the story', () => {
 		await expect.element(part(name)).toMatchTextContent(text);
 	});
 
+	it('is announced once the comparison is done', async () => {
+		const { update } = await openStory({ state: { ...storyState, isComplete: false } });
+		await expect.element(page.getByRole('status')).toHaveTextContent('');
+		update({ state: storyState });
+		await expect
+			.element(page.getByRole('status'))
+			.toMatchTextContent('4 claims and 0 people known in this article, and 5 other articles on its story.');
+	});
+
 	it('shows three of each until asked', async () => {
 		await openStory();
 		const elsewhere = part(/elsewhere/);
