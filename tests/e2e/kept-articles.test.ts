@@ -55,7 +55,7 @@ test('a page on another story is left alone', async ({ lesart }) => {
 	const { panel } = await keepAndGoOn(lesart);
 	const garden = await lesart.open(gardenUrl);
 	await expect(panel.header).toContainText('Mehr Beete für Lindenau');
-	await expect(panel.main).toContainText('No claim in this article');
+	await expect(panel.main).toContainText('Nothing in this article is known from elsewhere yet.');
 	expect(await garden.readMarks('claim')).toEqual([]);
 });
 
@@ -88,5 +88,5 @@ test('an article that is forgotten is no longer matched', async ({ lesart }) => 
 	await expect(panel.header).toContainText('No longer kept.');
 	await expect.poll(() => other.readMarks('claim')).toEqual([]);
 	await other.page.bringToFront();
-	await expect(panel.main).toContainText('No claim in this article');
+	await expect(panel.main).toContainText('Nothing in this article is known from elsewhere yet.');
 });

@@ -8,7 +8,7 @@ test('a page on another topic shows no claim and no person', async ({ lesart }) 
 	const article = await lesart.open(gardenUrl);
 	const panel = await lesart.openPanel(article);
 	await expect(panel.header).toContainText('Mehr Beete für Lindenau');
-	await expect(panel.main).toContainText('No claim in this article is in the corpus yet.');
+	await expect(panel.main).toContainText('Nothing in this article is known from elsewhere yet.');
 	await expect(panel.cards).toHaveCount(0);
 	await shoot(panel.page, 'other-topic-panel');
 	await panel.choose('People');
