@@ -4,6 +4,7 @@
  */
 import type { Span } from '../article';
 import { functionWords } from './function-words';
+import { splitParagraphs, trimSpan } from './paragraphs';
 
 /** Abbreviations that seldom end a sentence, lower case, without their last stop. */
 const abbreviations = new Set(
@@ -29,16 +30,6 @@ const opensSentence = /^["„“”»«‚‘'([–—-]*\s*[\p{Lu}\p{N}]/u;
 /** The sentences of `text`, without the white space around them; a blank line always ends one. Empty text gives []. */
 export function splitSentences(text: string): Span[] {
 	return splitParagraphs(text).flatMap((paragraph) => splitParagraph(text, paragraph));
-}
-
-/** Spans of the paragraphs: what stands between line breaks. */
-export function splitParagraphs(text: string): Span[] {
-	const spans: Span[] = [];
-	for (const match of text.matchAll(/[^\n\r]+/gu)) {
-		const span = trimSpan(text, { start: match.index, end: match.index + match[0].length });
-		if (span) spans.push(span);
-	}
-	return spans;
 }
 
 function splitParagraph(text: string, paragraph: Span): Span[] {
@@ -72,12 +63,4 @@ function endsSentence(body: string, at: number, stop: string, end: number): bool
 function pushTrimmed(spans: Span[], text: string, start: number, end: number): void {
 	const span = trimSpan(text, { start, end });
 	if (span) spans.push(span);
-}
-
-/** The span without white space at its ends, or `null` when nothing is left. */
-export function trimSpan(text: string, span: Span): Span | null {
-	const slice = text.slice(span.start, span.end);
-	const start = span.start + (slice.length - slice.trimStart().length);
-	const end = span.end - (slice.length - slice.trimEnd().length);
-	return start < end ? { start, end } : null;
 }

@@ -28,6 +28,15 @@ const cases: readonly (readonly [why: string, marked: string])[] = [
 	['ellipsis goes on', 'Er wartete … und wartete.| Niemand kam.'],
 	['headline without a stop', 'Der Rat tagt\n\n|Am Montag tagt der Rat.| Er wählt.'],
 	['line break ends', 'Kein Regen in Sicht\n|Die Bauern klagen.'],
+	[
+		'a line broken for width goes on',
+		'Angesichts der vielen Einwände und neuer politischer\nGegenmaßnahmen verzichten wieder mehr Menschen auf\nlange Reisen.| Das sagt die Bahn.',
+	],
+	['a lower-case line goes on', 'Am Mittwoch\nhatten sie es beschlossen.'],
+	[
+		'a subhead between paragraphs ends',
+		'Die Leute blieben an diesem Tag lieber zu Hause.\n|Streit über die Zuständigkeit zwischen Ländern und Bund\n|Das Land wies dies zurück.',
+	],
 	['initials', 'George W. Bush kam.| Er blieb.'],
 	['exclamation marks in a row', 'Halt!!!| Wer da?!'],
 	['lower case after a stop goes on', 'Die Seite example.de ist neu. und sie lebt.'],
