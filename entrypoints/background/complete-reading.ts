@@ -15,8 +15,14 @@ import { showBadge } from './show-badge';
 export async function completeReading(tabId: number): Promise<void> {
 	const before = await readTabState(tabId);
 	if (before?.status !== 'ready') return;
-	const whole = await tryAnalysing(before.article);
-	await changeReading(tabId, before.article, (state) => ({ ...state, ...whole, isComplete: true }));
+	const { article } = before;
+	const whole = await tryAnalysing(article);
+	try {
+		await changeReading(tabId, article, (state) => ({ ...state, ...whole, isComplete: true }));
+	} catch (error) {
+		logError('the whole analysis of a page could not be kept', error);
+		await changeReading(tabId, article, (state) => ({ ...state, isComplete: true }));
+	}
 }
 
 /** What failed is logged, and the page stays with what the corpus knows of it. */

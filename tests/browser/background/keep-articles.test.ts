@@ -131,6 +131,14 @@ describe('completeReading', () => {
 		expect(await readReady(7)).toMatchObject({ analysis, isComplete: true });
 	});
 
+	it('keeps the first answer where there is no room for the whole one', async () => {
+		await analysePage(page, senderOf(7, page));
+		const { analysis } = await readReady(7);
+		vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValueOnce(new Error('Session storage quota bytes exceeded'));
+		await completeReading(7);
+		expect(await readReady(7)).toMatchObject({ analysis, isComplete: true });
+	});
+
 	it('leaves a tab alone that has another text by then', async () => {
 		await analysePage(page, senderOf(7, page));
 		const newer = { ...page, text: `Neu: ${page.text}` };
