@@ -16,7 +16,7 @@ const mostShown = 8;
 const mostLater = 3;
 /** Of what one article alone has. */
 const mostSingle = 5;
-const worthShowing = 0.4;
+const worthShowing = 0.45;
 /** Candidates that are looked up in the other articles. */
 const mostCompared = 40;
 /** An article shares at least as many sentences before anything in it is missed here. */
@@ -39,7 +39,7 @@ export function findMissing(story: Story, articles: readonly StoryArticle[]): Mi
 	const sure = articles.filter(({ score, other }) => score >= surelySameStory && countShared(other.pairs) >= fewestShared);
 	if (story.article.access === 'teaser' || sure.length === 0) return [];
 	const here = readTextWords(story, 'here');
-	const texts = new Map(sure.map((article) => [article, readTextWords(story, article.number)]));
+	const texts = new Map(articles.map((article) => [article, readTextWords(story, article.number)]));
 	const candidates = sure.flatMap((article) => findCandidates(story, article, here)).toSorted((a, b) => b.weight - a.weight);
 	const clusters = candidates.slice(0, mostCompared).map((candidate) => gatherCluster(story, candidate, texts));
 	const picked = pickClusters(clusters, (cluster) => isMissing(story, cluster, here));

@@ -6,19 +6,23 @@ const leaning = new Set(
 	deren dessen denn aber doch auch so dann danach zudem außerdem ausserdem allerdings deshalb daher darum trotzdem dennoch beide beiden hier zugleich gleichzeitig jedoch und oder stattdessen
 	ferner weiter weiterhin ebenso ebenfalls derzeit zuvor anschließend anschliessend demnach`.split(/\s+/u),
 );
+const opensAsSentence = /^["„“”»«‚‘'([–—-]*\s*[\p{Lu}\p{N}]/u;
 const endsAsSentence = /[.!?…]["“”»«’')\]]*$/u;
 /** „…“, sagte er: who? */
 const namelessSpeaker = /["“”«],? (?:so|\p{Ll}+) (?:er|sie)\b/u;
+/** Among the first words, before any comma: „In manchen Fällen konnten sie nicht …“. */
+const earlyPronoun = /^(?:[^\s,;:]+\s){1,4}(?:er|sie|ihm|ihnen|dies)\b/u;
 const firstWord = /\p{L}+/u;
 const leaningShare = 0.6;
 const fragmentShare = 0.4;
 /** Fewer words than these outside quotation marks do not say who speaks. */
 const fewestOutside = 2;
 
-/** 1 for a sentence that stands by itself, less for one that leans, 0 for what is no sentence: headings, lines of a list. */
+/** 1 for a sentence that stands by itself, less for one that leans, 0 for what is no whole sentence: headings, lines of a list. */
 export function judgeReadability(sentence: string): number {
-	if (!endsAsSentence.test(sentence)) return 0;
-	const leans = namelessSpeaker.test(sentence) || leaning.has(firstWord.exec(sentence)?.[0].toLowerCase() ?? '');
+	if (!opensAsSentence.test(sentence) || !endsAsSentence.test(sentence)) return 0;
+	const points = namelessSpeaker.test(sentence) || earlyPronoun.test(sentence);
+	const leans = points || leaning.has(firstWord.exec(sentence)?.[0].toLowerCase() ?? '');
 	return (leans ? leaningShare : 1) * (isPieceOfQuotation(sentence) ? fragmentShare : 1);
 }
 

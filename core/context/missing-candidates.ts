@@ -20,6 +20,9 @@ const nearSentences = 4;
 /** A long text of which little is shared treats of other things too, as a ticker does: then only what stands amid the shared part is of this story. */
 const longText = 60;
 const littleShared = 0.15;
+/** Share from which two articles are of one scope; the less is shared, the more of the other article is simply its own. */
+const sameScope = 0.25;
+const otherScopeLoss = 0.4;
 const headSentences = 5;
 const headBonus = 1.3;
 const endLoss = 0.3;
@@ -31,6 +34,7 @@ export function findCandidates(story: Story, from: StoryArticle, here: TextWords
 	const paired = new Set(from.other.pairs.map(({ there }) => there));
 	const count = from.other.sentences.length;
 	const treatsOthers = count > longText && paired.size / count < littleShared;
+	const scope = 1 - otherScopeLoss * Math.max(0, 1 - paired.size / count / sameScope);
 	return from.other.sentences.flatMap((_, sentence) => {
 		if (paired.has(sentence)) return [];
 		const distances = [...paired].map((there) => there - sentence);
@@ -39,7 +43,7 @@ export function findCandidates(story: Story, from: StoryArticle, here: TextWords
 		if (treatsOthers && !(isBefore && isAfter)) return [];
 		const place = { article: from.number, sentence };
 		const position = sentence < headSentences ? headBonus : 1 - endLoss * (sentence / count);
-		const weight = from.score * position * (isBefore || isAfter ? 1 : farLoss) * weighNew(story, place, here);
+		const weight = scope * from.score * position * (isBefore || isAfter ? 1 : farLoss) * weighNew(story, place, here);
 		return weight > 0 ? [{ place, from, weight }] : [];
 	});
 }

@@ -25,7 +25,7 @@ function readCounted(story: Story, { place, figure }: PlacedFigure): string | nu
 	const tokens = tokenise(article.text, { start: figure.end, end: span.end });
 	const at = tokens.findIndex(({ surface }) => (figure.noun === null ? /^\p{Lu}/u.test(surface) : surface === figure.noun));
 	const noun = tokens[at];
-	if (!noun || at > longestPhrase) return null;
+	if (!noun || at > longestPhrase || /[^\p{L}\p{N}\s.-]/u.test(article.text.slice(figure.end, noun.start))) return null;
 	const phrase = readGenitive(tokens.slice(at + 1), article.text, noun.end);
 	if (phrase) return article.text.slice(noun.start, phrase.end).replace(/\s+/gu, ' ');
 	return measure.test(noun.surface) ? null : noun.surface;

@@ -9,15 +9,15 @@ import { weighSentencesHere, weighText } from './weigh-sentences';
 export type StoryArticle = SameStory & { readonly number: number; readonly other: OtherArticle };
 
 /** Below this two articles share a sentence, not a story. */
-const sameStory = 0.4;
+const sameStory = 0.5;
 /** From this on what one of them does not say can be called missing or its own. */
-export const surelySameStory = 0.55;
+export const surelySameStory = 0.6;
 /** As much as an ordinary sentence at the head of both makes it more likely than not. */
 const sentencesForHalf = 1.1;
 /** One sentence in four of the shorter article is as good as all: the rest is each outlet's own. */
 const enoughShared = 0.25;
-/** What the search thinks of the article, against what its sentences show. */
-const searchShare = 0.25;
+/** How far the search alone is believed. */
+const searchShare = 0.5;
 
 /** The sentences here that make a claim, by their numbers: what shares are shares of. */
 export function listClaims({ article, sentences }: Story): ReadonlySet<number> {
@@ -43,6 +43,7 @@ function describeOther(other: OtherArticle, number: number, claims: ReadonlySet<
 const countHere = (pairs: readonly SentencePair[]) => new Set(pairs.map(({ here }) => here)).size;
 
 function scoreOther(story: Story, other: OtherArticle, number: number, weightsHere: readonly number[]): number {
+	if (other.pairs.length === 0) return 0;
 	const weightsThere = weighText(story, number);
 	const evidence = sumBest(other.pairs, ({ here, there }) => [here, Math.min(weightsHere[here] ?? 0, weightsThere[there] ?? 0)]);
 	const there = sumBest(other.pairs, ({ there: sentence }) => [sentence, weightsThere[sentence] ?? 0]);
@@ -50,7 +51,7 @@ function scoreOther(story: Story, other: OtherArticle, number: number, weightsHe
 	const amount = 1 - 2 ** (-evidence / sentencesForHalf);
 	const shown = Math.sqrt(amount * Math.min(1, share / enoughShared));
 	const nearness = weighNearness(story.article.published, other.article.published);
-	return nearness * shown * (1 - searchShare + searchShare * other.storyScore);
+	return nearness * (1 - (1 - shown) * (1 - searchShare * other.storyScore));
 }
 
 const sum = (weights: readonly number[]) => weights.reduce((total, weight) => total + weight, 0);
