@@ -52,7 +52,7 @@ export class ByteCursor {
 		public at = 0,
 		end = bytes.length,
 	) {
-		this.end = Math.min(end, bytes.length);
+		this.end = Math.max(at, Math.min(end, bytes.length));
 	}
 
 	get isAtEnd(): boolean {
