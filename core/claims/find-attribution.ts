@@ -62,7 +62,7 @@ function openPart(text: string, part: Span, people: readonly Named[], morphology
 		if (!best) return [];
 		return joinVoices([best, ...listSpeakers(passage, at, span)]).map((voice) => ({
 			...voice,
-			mode: isQuoted(passage, span, voice.speaker) ? 'quoted' : voice.mode,
+			mode: isQuoted(passage, span, voice) ? 'quoted' : voice.mode,
 		}));
 	};
 	return { attribute: (span) => attributeAll(span)[0] ?? null, attributeAll };
@@ -83,10 +83,10 @@ function joinVoices(voices: readonly FoundAttribution[]): FoundAttribution[] {
 const isSameSpeaker = ({ speaker: one }: FoundAttribution, { speaker: other }: FoundAttribution) =>
 	one !== undefined && other !== undefined && one.start < other.end && one.end > other.start;
 
-/** A name in quote marks is no speech where it names the speaker (laut „Washington Post“) or is a single word. */
-function isQuoted({ quotations, text }: Passage, span: Span, speaker: Span | undefined): boolean {
+/** A name in quote marks is no speech where it names the speaker (laut „Washington Post“), or whom he told, or is a single word. */
+function isQuoted({ quotations, text }: Passage, span: Span, { speaker, via }: FoundAttribution): boolean {
 	return listWithin(quotations, span).some((quotation) => {
-		const namesSpeaker = speaker !== undefined && quotation.start < speaker.end && quotation.end > speaker.start;
-		return !namesSpeaker && (quotation.isSpeech || /\p{Zs}/u.test(text.slice(quotation.start, quotation.end)));
+		const isNaming = [speaker, via].some((part) => part && quotation.start < part.end && quotation.end > part.start);
+		return !isNaming && (quotation.isSpeech || /\p{Zs}/u.test(text.slice(quotation.start, quotation.end)));
 	});
 }

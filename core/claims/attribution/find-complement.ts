@@ -3,7 +3,7 @@
  * „zu“, or a colon; before it, with the verb then first in its clause, the speech itself („Die Lage sei ernst, sagte X“).
  */
 import type { Span } from '../../article';
-import { clauseEnd, clauseStart, isFiniteVerb, type Word } from './words';
+import { clauseEnd, clauseStart, isCapitalised, isFiniteVerb, type Word } from './words';
 
 const conjunctions = /^(dass|ob)$/;
 const interrogatives = /^(wer|wen|wem|warum|weshalb|wieso|wann|woher|wohin|inwieweit)$/;
@@ -62,8 +62,13 @@ function isBetween(words: readonly Word[], first: number): boolean {
 function isRelative(words: readonly Word[], first: number): boolean {
 	const end = clauseEnd(words, first);
 	const opener = words[first]?.reading?.partOfSpeech === 'preposition' ? first + 1 : first;
-	return relatives.test(words[opener]?.folded ?? '') && end - first > 2 && isFiniteVerb(words[end - 1]);
+	if (!relatives.test(words[opener]?.folded ?? '') || end - first <= 2 || !isFiniteVerb(words[end - 1])) return false;
+	return !isReportOfThree(words, first, end);
 }
+
+/** „sagte, das Geld fehle“ */
+const isReportOfThree = (words: readonly Word[], first: number, end: number) =>
+	end - first === 3 && words[end - 1]?.isReport === true && isCapitalised(words[first + 1] as Word);
 
 const hasZu = (clause: readonly Word[]) =>
 	clause.some(

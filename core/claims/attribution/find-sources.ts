@@ -21,6 +21,8 @@ export function findSources(reader: Reader): Cue[] {
 		return (
 			readLaut(reader, at) ??
 			readNach(reader, at) ??
+			readCircles(reader, at) ??
+			readVernehmen(reader, at) ??
 			readZufolge(reader, at) ??
 			readNachgestellt(reader, at) ??
 			readDemnach(reader, at) ??
@@ -96,6 +98,21 @@ function readWhose({ words, isPersonEnd }: Reader, from: number, saying: number)
 
 /** „Ersten Angaben zufolge“ begins with a capital and owns nothing. */
 const isAttribute = (word: Word | undefined) => /^(adjective|determiner|number)$/.test(word?.reading?.partOfSpeech ?? '');
+
+/** „Wie die Agentur aus Regierungskreisen erfuhr“, „war aus Kreisen der Partei zu hören“. */
+function readCircles({ words, isPersonEnd }: Reader, at: number): Cue[] | null {
+	if (words[at]?.folded !== 'aus') return null;
+	const phrase = readNounPhrase(words, at + 1, isPersonEnd);
+	const head = phrase && words[phrase.headLast];
+	if (!head || !/kreisen$/.test(head.folded) || /^(land|wahl|strom|stadt|freundes|um)kreisen$/.test(head.folded)) return null;
+	const clause = words.slice(clauseStart(words, at), clauseEnd(words, at));
+	return clause.some(({ folded }) => hearing.test(folded)) ? source(at, at, phrase) : null;
+}
+const hearing = /^(erfuhr(en)?|erfährt|erfahren|hört|hörte|hören|verlautet|verlauten|vernehmen|bekannt|bestätigt|berichtet|gemeldet)$/;
+
+/** „dem Vernehmen nach“: nobody says who says it. */
+const readVernehmen = ({ words }: Reader, at: number): Cue[] | null =>
+	words[at]?.folded === 'vernehmen' && words[at + 1]?.folded === 'nach' ? source(at, at + 1, null) : null;
 
 /** „ihrer Meinung nach“, „Ansicht von Fachleuten nach“. */
 function readNachgestellt(reader: Reader, at: number): Cue[] | null {

@@ -7,6 +7,7 @@ import { isPreposition } from './find-subject';
 import { isMedium } from './media';
 import { type NounPhrase, readNounPhrase } from './noun-phrase';
 import type { ReadSentence } from './passage';
+import { isPersonNoun } from './person-nouns';
 import { clauseEnd, clauseStart, isFiniteVerb, type Word } from './words';
 
 export type Voices = { readonly speaker: NounPhrase | null; readonly via: NounPhrase | null };
@@ -21,6 +22,8 @@ export function readVoices(cue: Cue, sentence: ReadSentence): Voices {
 	const { words, cues } = sentence;
 	const { speaker } = cue;
 	if (!speaker) return { speaker, via: null };
+	const told = cue.kind === 'verb' ? splitTold(words, speaker) : null;
+	if (told) return told;
 	if (isMedium(words, speaker)) {
 		const source = cues.find((other) => other.speaker && isReference(words, other) && !overlaps(other.speaker, speaker));
 		return source?.speaker && !isMedium(words, source.speaker) ? { speaker: source.speaker, via: speaker } : { speaker, via: null };
@@ -31,13 +34,25 @@ export function readVoices(cue: Cue, sentence: ReadSentence): Voices {
 	return { speaker, via: beside?.speaker ?? findAddressee(cue, speaker, sentence) };
 }
 
+/** „sagte der Minister der „Zeit““: no genitive, unless he belongs to it. */
+function splitTold(words: readonly Word[], speaker: NounPhrase): Voices | null {
+	const first = speaker.headLast + 1;
+	const noun = words[speaker.headLast]?.folded ?? '';
+	if (first >= speaker.last || words[first]?.folded !== 'der' || !isPersonNoun(noun) || belonging.test(noun)) return null;
+	const via = { first, last: speaker.last, headFirst: first + 1, headLast: speaker.last };
+	return isMedium(words, via) ? { speaker: { ...speaker, last: speaker.headLast }, via } : null;
+}
+const belonging =
+	/(redakteur|reporter|korrespondent|journalist|autor|herausgeber|kolumnist|chef|sprecher|verleger|leser|moderator|direktor|intendant|mitarbeiter)(in|innen|s|en|e|n)?$/;
+
 const isReference = (words: readonly Word[], { first }: Cue) => references.test(words[first]?.folded ?? '');
 
 const overlaps = (one: NounPhrase, other: NounPhrase) => one.first <= other.last && other.first <= one.last;
 
 /** A medium in the clause of the verb, or in what hangs on it without a verb of its own. */
 function findAddressee(cue: Cue, speaker: NounPhrase, { words, isPersonEnd }: ReadSentence): NounPhrase | null {
-	if (cue.kind !== 'verb' && words[cue.first]?.folded !== 'so') return null;
+	const opener = words[cue.first]?.folded ?? '';
+	if (cue.kind !== 'verb' && opener !== 'so' && opener !== 'aus') return null;
 	const start = clauseStart(words, cue.first);
 	let end = clauseEnd(words, cue.first);
 	if (end < words.length && !words.slice(end, clauseEnd(words, end)).some((word) => word.quoted || isFiniteVerb(word)))

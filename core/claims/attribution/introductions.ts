@@ -56,7 +56,18 @@ function introduce(passage: Passage, person: Named): Introduction[] {
 	const { text } = passage;
 	const before = readLine(text, Math.max(0, person.start - 160), person.start, 'before');
 	const after = readLine(text, person.end, Math.min(text.length, person.end + 160), 'after');
-	return [...readBefore(text, before, person), ...readAfter(text, after, person)];
+	const aside = /^ \([^()\n]{1,40}\)/u.exec(text.slice(person.end, person.end + 44))?.[0] ?? '';
+	const end = person.end + aside.length;
+	return [
+		...readBefore(text, before, person),
+		...(aside && after[0] ? readAside(text, after[0], person) : []),
+		...readAfter(
+			text,
+			after.filter((token) => token.start >= end),
+			person,
+			end,
+		),
+	];
 }
 
 /** The tokens of the same line beside the name. */
@@ -82,21 +93,22 @@ function readBefore(text: string, tokens: readonly Token[], person: Named): Intr
 	return readDescription(text, tokens.slice(from), person);
 }
 
-/** „Anna Weber, die Sprecherin der Polizei“, „Anna Weber ist Sprecherin“, „(58)“, „(SPD)“. */
-function readAfter(text: string, tokens: readonly Token[], person: Named): Introduction[] {
+/** „Anna Weber, die Sprecherin der Polizei“, „Anna Weber ist Sprecherin“, „Anna Weber, 58,“; from what stands behind name and brackets. */
+function readAfter(text: string, tokens: readonly Token[], person: Named, end: number): Introduction[] {
 	const [first] = tokens;
 	if (!first) return [];
-	const gap = text.slice(person.end, first.start);
-	if (gap === ' (' || (gap === ', ' && first.kind === 'number')) return readAside(text, first, person);
+	const gap = text.slice(end, first.start);
+	if (gap === ', ' && first.kind === 'number') return readAside(text, first, person);
 	if (gap !== ', ' && !(gap === ' ' && copula.test(first.folded))) return [];
 	const own = gap === ' ' ? tokens.slice(1) : tokens;
-	const end = own.findIndex((token, at) => at > 0 && text.slice(own[at - 1]?.end, token.start) !== ' ');
-	const clause = own.slice(0, Math.min(end < 0 ? own.length : end, farthest));
+	const ends = own.findIndex((token, at) => at > 0 && text.slice(own[at - 1]?.end, token.start) !== ' ');
+	const clause = own.slice(0, Math.min(ends < 0 ? own.length : ends, farthest));
 	const opens =
 		determiner.test(clause[0]?.folded ?? '') || isPersonNoun(clause[0]?.folded ?? '') || /^\p{Ll}/u.test(clause[0]?.surface ?? '');
 	return opens ? readDescription(text, clause, person).slice(0, 1) : [];
 }
 
+/** „(58)“, „(SPD)“ */
 function readAside(text: string, token: Token, person: Named): Introduction[] {
 	const closing = text[token.end];
 	if (closing !== ')' && closing !== ',') return [];

@@ -1,6 +1,7 @@
 /** Places of a text that name a person: the known ones, and those whom only the article names. */
 import type { Mention } from '../../analysis';
 import type { Span } from '../../article';
+import { isPersonNoun } from './person-nouns';
 
 /** `name`: in full, as far as known. `personId`: of a person of the corpus. */
 export type Named = Span & { readonly name: string; readonly personId?: string };
@@ -10,7 +11,8 @@ export function joinNamed(mentions: readonly Mention[], persons: readonly Named[
 	const known = mentions.map(({ start, end, name, personId }): Named => ({ start, end, name, personId }));
 	if (persons.length === 0) return known;
 	const taken = new Set(known.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)));
-	const others = persons.filter(({ start, end }) => !taken.has(start) && !taken.has(end - 1));
+	const isNoun = (name: string) => !name.includes(' ') && isPersonNoun(name.toLowerCase());
+	const others = persons.filter(({ start, end, name }) => !taken.has(start) && !taken.has(end - 1) && !isNoun(name));
 	return [...known, ...others.map(({ start, end, name }) => ({ start, end, name }))].toSorted((a, b) => a.start - b.start);
 }
 

@@ -1,7 +1,8 @@
-/** Speech in which nobody is named: bare quotations, Konjunktiv I, hearsay; and headlines, whose speaker stands before a colon. */
+/** Speech without a word of saying: headlines, and bare quotations, Konjunktiv I and hearsay, in which nobody is named. */
 import type { FoundAttribution } from '../../analysis';
 import type { Span } from '../../article';
 import { joinQuotations } from './find-quotations';
+import { readHeadline } from './headline';
 import { listWithin, type Passage } from './passage';
 import { findHearsay, readMood } from './subjunctive';
 import { isCapitalised, isFiniteVerb, type Word } from './words';
@@ -13,14 +14,17 @@ const fewestWordsOfSentence = 3;
 /** The attribution of `span` in a sentence without cues, or `null` when the outlet says it itself. */
 export function attributeNameless(passage: Passage, words: readonly Word[], span: Span): FoundAttribution | null {
 	const here = words.filter((word) => word.start >= span.start && word.end <= span.end);
+	const headline = readHeadline(passage, words, span);
+	if (headline) return headline;
 	if (isSpeech(here, words)) {
 		const quote = joinQuotations(listWithin(passage.quotations, span), span) ?? span;
 		return { quote, mode: 'quoted' };
 	}
-	const headline = readHeadline(passage, words, span);
-	if (headline) return headline;
 	const hearsay = here[findHearsay(here)];
-	if (hearsay) return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end } };
+	if (hearsay) {
+		const stanceOfCue = hearsay.folded === 'angeblich' ? ('doubts' as const) : ('reports' as const);
+		return { mode: 'reported', cue: { start: hearsay.start, end: hearsay.end }, stanceOfCue };
+	}
 	return readMood(here) === 'certain' ? { quote: span, mode: 'reported' } : null;
 }
 
@@ -33,17 +37,3 @@ function isSpeech(here: readonly Word[], words: readonly Word[]): boolean {
 }
 
 export const isWholeQuoted = (words: readonly Word[]): boolean => words.length > 0 && words.every((word) => word.quoted);
-
-/** „Baerbock: Frieden in Gefahr“: a person and a colon, in a line without a stop. */
-function readHeadline({ text, people }: Passage, words: readonly Word[], span: Span): FoundAttribution | null {
-	const person = listWithin(people, span).find((one) => one.start === words[0]?.start && text[one.end] === ':');
-	if (!person || /[.!?]\s*$/u.test(text.slice(span.start, span.end))) return null;
-	return {
-		speaker: { start: person.start, end: person.end },
-		...(person.personId ? { personId: person.personId } : {}),
-		name: person.name,
-		cue: { start: person.end, end: person.end + 1 },
-		quote: { start: person.end + 1, end: span.end },
-		mode: 'reported',
-	};
-}

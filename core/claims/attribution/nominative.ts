@@ -1,5 +1,6 @@
 /** Whether a noun phrase can be the subject of a verb: its determiner with the gender and number of its noun, as far as they are known. */
 import type { NounPhrase } from './noun-phrase';
+import { readNounGender } from './person-nouns';
 import type { Word } from './words';
 
 const neverNominative = /^(den|dem|des|ein(em|en|es)|ihm|ihn|ihnen|(ihr|sein|dies|kein)(em|en|es)|mir|uns)$/;
@@ -17,7 +18,8 @@ export function readNominative(words: readonly Word[], { first, headFirst, headL
 	if (first === headFirst || !inEr.test(opener.folded)) return opener.folded === 'er' ? 'sure' : 'maybe';
 	if (hasWeakAdjective(words, first + 1, headFirst)) return 'no';
 	const head = words[headFirst]?.reading ?? words[headLast]?.reading;
-	if (likeAdjectives.test(words[headFirst]?.folded ?? '')) return 'sure';
+	const noun = words[headFirst]?.folded ?? '';
+	if (likeAdjectives.test(noun) || (opener.folded === 'der' && readNounGender(noun) === 'male')) return 'sure';
 	if (head?.gender === 'der' && head.number !== 'plural') return 'sure';
 	return head?.gender && head.partOfSpeech === 'noun' ? 'no' : 'maybe';
 }

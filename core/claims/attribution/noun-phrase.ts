@@ -45,7 +45,7 @@ export function readNounPhrase(words: readonly Word[], from: number, isPersonEnd
 		const next = words[last + 1];
 		if (!next || next.clause !== words[from]?.clause) break;
 		const end = words[last];
-		const mayHaveGenitive = end !== undefined && !isPersonEnd(end);
+		const mayHaveGenitive = end !== undefined && !isPersonEnd(end) && !pronouns.test(end.folded);
 		const joined = joins.test(next.folded) ? readCore(words, last + 2, next.clause, isPersonEnd) : null;
 		const attribute = mayHaveGenitive && genitives.test(next.folded) ? readCore(words, last + 1, next.clause, isPersonEnd) : null;
 		const more = joined ?? attribute;
@@ -109,9 +109,12 @@ function skipNameParticles(words: readonly Word[], at: number): number {
 	return isNameAfter && (at > 0 || end - at === 2 || words[at]?.folded !== 'von') ? end + 1 : at;
 }
 
+/** Agencies and papers that write themselves small. */
+const smallNames = /^(dpa|epd|kna|sid|afp|apa|taz)$/;
+
 /** Capitals at the start of a sentence prove nothing of a function word; inside a name they do (Vizeaußenminister Im Chon-il). */
 function isNoun(word: Word | undefined, isFirst = true): boolean {
-	if (!word || !isCapitalised(word)) return false;
+	if (!word || !isCapitalised(word)) return word !== undefined && smallNames.test(word.surface);
 	const partOfSpeech = word.reading?.partOfSpeech;
 	if (partOfSpeech === 'noun' || partOfSpeech === 'name') return true;
 	if (partOfSpeech && isFirst && partOfSpeech !== 'abbreviation') return false;

@@ -10,7 +10,8 @@ const otherEnding =
 
 /** Folded spelling. */
 export const isPersonNoun = (folded: string): boolean => {
-	const base = plain(folded);
+	const whole = plain(folded);
+	const base = whole.slice(whole.lastIndexOf('-') + 1);
 	return isTitleWord(base) || others.test(base) || otherEnding.test(base);
 };
 

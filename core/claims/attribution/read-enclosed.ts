@@ -15,6 +15,8 @@ const mostWordsOfTitle = 7;
 const mostWordsAside = 2;
 /** Every word with a capital, but for the small ones between: „Iceland Nature Conservation Association“. */
 const title = /^(\p{Lu}[^\s]*|\p{N}+|of|and|for|the|de|du|des|la|le|el|der|die|das|den|dem|und|für|von|vom|zur|zum|im|in|am|&|-|–)$/u;
+/** „Der tiefe Fall“; „Das reicht nicht“ is no name. */
+const adjective = /^\p{Ll}+e[nmrs]?$/u;
 /** „Das“, sagte sie, „ist falsch.“ */
 const interruption = /^,\s[^.!?]{3,58},\s*$/u;
 
@@ -29,7 +31,8 @@ export function readEnclosed(enclosed: Enclosed): 'speech' | 'name' | 'aside' {
 function readShort(inside: string): 'name' | 'aside' | null {
 	if (/[.!?…,]$/u.test(inside)) return null;
 	const words = inside.split(/\s+/, mostWordsOfTitle + 1);
-	const isName = words.length <= mostWordsOfName || (words.length <= mostWordsOfTitle && words.every((word) => title.test(word)));
+	const isTitle = words.length <= mostWordsOfTitle && words.every((word) => title.test(word));
+	const isName = isTitle || (words.length <= mostWordsOfName && words.every((word) => title.test(word) || adjective.test(word)));
 	if (/^\p{Lu}/u.test(inside)) return isName ? 'name' : null;
 	return words.length <= mostWordsAside ? 'aside' : null;
 }

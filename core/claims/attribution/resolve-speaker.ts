@@ -25,12 +25,12 @@ export function resolveSpeaker(phrase: NounPhrase, sentence: ReadSentence, passa
 const resolveUnnamed = (phrase: NounPhrase, sentence: ReadSentence, passage: Passage, at: number, earlier: Earlier): Named | null =>
 	isPronoun(sentence.words, phrase) ? resolvePronoun(phrase, passage, at, earlier) : resolveDescription(phrase, sentence, passage);
 
-/** The place of a phrase, with the quote mark that closes behind what opened in it. */
-export function spanPhrase(phrase: NounPhrase, { words }: ReadSentence, { quotations }: Passage): Span {
+/** The place of a phrase, with the rest of a name in quote marks that opens in it. */
+export function spanPhrase(phrase: NounPhrase, { words, span }: ReadSentence, { quotations }: Passage): Span {
 	const [first, last] = [words[phrase.first], words[phrase.last]];
 	if (!first || !last) throw new RangeError('a noun phrase lies within its words');
-	const closing = listWithin(quotations, { start: last.end, end: last.end + 1 }).find(({ end }) => end === last.end + 1);
-	return { start: first.start, end: last.end + (closing && closing.start >= first.start ? 1 : 0) };
+	const name = listWithin(quotations, { start: last.end - 1, end: last.end + 1 }).find((one) => !one.isSpeech && one.end > last.end);
+	return { start: first.start, end: name && name.start >= first.start && name.end <= span.end ? name.end : last.end };
 }
 
 /** „die Vertreterin der USA bei den Vereinten Nationen, Linda Thomas-Greenfield,“: a name between commas at the end of the clause. */
