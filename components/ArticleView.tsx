@@ -110,6 +110,7 @@ export function ArticleView(props: Props) {
 					{tab === 'claims' && (
 						<ClaimsView
 							claims={claims}
+							outlet={article.outlet}
 							isComplete={isComplete}
 							selectedCard={selectedCard}
 							onShowSpan={onShowSpan}

@@ -19,18 +19,20 @@ const SHOWN_AT_FIRST = 2;
 
 type Props = {
 	readonly claim: ClaimView;
+	/** Of the article being read. */
+	readonly outlet: string | null;
 	readonly isSelected: boolean;
 	readonly onShowSpan: (span: Span) => void;
 	readonly onSaveNote: SaveNote;
 };
 
 export function ClaimCard(props: Props) {
-	const { claim, isSelected } = props;
+	const { claim, outlet, isSelected } = props;
 	const { english, groups, series } = claim;
 	const id = `claim-${claim.id}`;
 	const elsewhere = (
 		<>
-			<InOtherOutlets groups={groups} />
+			<InOtherOutlets groups={groups} outlet={outlet} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
 			))}
@@ -55,7 +57,7 @@ export function ClaimCard(props: Props) {
 }
 
 /** The places here; the first few until the reader asks for more or has come from one of them. */
-function Places({ claim, isSelected, onShowSpan, onSaveNote }: Props) {
+function Places({ claim, isSelected, onShowSpan, onSaveNote }: Omit<Props, 'outlet'>) {
 	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
 	const { places } = claim;

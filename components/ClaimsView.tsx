@@ -14,6 +14,8 @@ import { useTexts } from './texts';
 
 type Props = {
 	readonly claims: readonly ClaimView[];
+	/** Of the article being read. */
+	readonly outlet: string | null;
 	/** False while what other articles say is still to come. */
 	readonly isComplete: boolean;
 	/** Id of the card of the mark chosen last, or `null`. */
@@ -22,7 +24,7 @@ type Props = {
 	readonly onSaveNote: SaveNote;
 };
 
-export function ClaimsView({ claims, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
+export function ClaimsView({ claims, outlet, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
 	const { t } = useTexts();
 	if (claims.length === 0) {
 		return isComplete ? <Empty title={t('states.nothingKnown')} help={t('states.nothingKnownHelp')} /> : <Comparing />;
@@ -33,7 +35,7 @@ export function ClaimsView({ claims, isComplete, selectedCard, onShowSpan, onSav
 	const onlyHere = claims.filter(({ groups }) => groups.length === 0);
 	const isSelected = ({ id }: ClaimView) => selectedCard === `claim-${id}`;
 	const card = (claim: ClaimView) => (
-		<ClaimCard claim={claim} isSelected={isSelected(claim)} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
+		<ClaimCard claim={claim} outlet={outlet} isSelected={isSelected(claim)} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
 	);
 	return (
 		<>

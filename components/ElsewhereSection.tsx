@@ -1,9 +1,11 @@
-/** What other outlets have, as a list with its count of outlets; the reader opens and closes what is kept back. */
+/** What other outlets have, as a list with its count of articles; the reader opens and closes what is kept back. */
 import type { ComponentChildren } from 'preact';
 import { useTexts } from './texts';
 
 type Props = {
-	readonly outlets: number;
+	/** Whether all are of other outlets than the article being read. */
+	readonly areOthers: boolean;
+	readonly articles: number;
 	/** Statements kept back while closed. */
 	readonly hidden: number;
 	readonly isOpen: boolean;
@@ -13,12 +15,12 @@ type Props = {
 	readonly children: ComponentChildren;
 };
 
-export function ElsewhereSection({ outlets, hidden, isOpen, canFold, onToggle, children }: Props) {
+export function ElsewhereSection({ areOthers, articles, hidden, isOpen, canFold, onToggle, children }: Props) {
 	const { t } = useTexts();
 	return (
 		<section class="elsewhere">
 			<h3>
-				{t('claims.inOtherOutlets')} <span class="count">{outlets}</span>
+				{t(areOthers ? 'claims.inOtherOutlets' : 'claims.inOtherArticles')} <span class="count">{articles}</span>
 			</h3>
 			<ul>{children}</ul>
 			{canFold && (

@@ -1,4 +1,7 @@
-/** The other outlets' statements of a claim, under one heading for each article; three statements until the reader asks for more. */
+/**
+ * The other outlets' statements of a claim, under one heading for each article; three statements until the reader asks for more, and of those
+ * that nobody curated only the best of each relation.
+ */
 import { useState } from 'preact/hooks';
 import type { OutletGroup } from './claim-view';
 import { ElsewhereSection } from './ElsewhereSection';
@@ -8,19 +11,23 @@ import { RelationWord, StatementElsewhere } from './StatementElsewhere';
 
 const SHOWN_AT_FIRST = 3;
 
-export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGroup[] }) {
+/** `outlet` is that of the article being read. */
+type Props = { readonly groups: readonly OutletGroup[]; readonly outlet: string | null };
+
+export function InOtherOutlets({ groups, outlet }: Props) {
 	const [isOpen, setOpen] = useState(false);
 	const isParted = usePartedTest();
 	const all = countStatements(groups);
-	const shown = isOpen ? groups : limitGroups(groups, SHOWN_AT_FIRST);
+	const shown = isOpen ? groups : limitGroups(isUncurated(groups) ? takeBestOfEach(groups) : groups, SHOWN_AT_FIRST);
 	const hidden = all - countStatements(shown);
 	if (groups.length === 0) return null;
 	return (
 		<ElsewhereSection
-			outlets={groups.length}
+			areOthers={outlet === null || groups.every(({ article }) => article?.outlet !== outlet)}
+			articles={groups.length}
 			hidden={hidden}
 			isOpen={isOpen}
-			canFold={(hidden > 0 || isOpen) && all > SHOWN_AT_FIRST}
+			canFold={hidden > 0 || isOpen}
 			onToggle={() => setOpen(!isOpen)}
 		>
 			{shown.map(({ articleId, article, statements: [first, ...more] }) => (
@@ -35,6 +42,20 @@ export function InOtherOutlets({ groups }: { readonly groups: readonly OutletGro
 			))}
 		</ElsewhereSection>
 	);
+}
+
+function isUncurated(groups: readonly OutletGroup[]): boolean {
+	return groups.every(({ statements }) => statements.every(({ isCurated }) => !isCurated));
+}
+
+/** The first group whose first statement stands in a relation that none before it does. */
+function takeBestOfEach(groups: readonly OutletGroup[]): OutletGroup[] {
+	const relations = new Set<string | undefined>();
+	return groups.filter(({ statements: [first] }) => {
+		const isNew = !relations.has(first?.relation);
+		relations.add(first?.relation);
+		return isNew;
+	});
 }
 
 function countStatements(groups: readonly OutletGroup[]): number {

@@ -42,7 +42,8 @@ function Elsewhere({ groups }: { readonly groups: readonly SaidInArticle[] }) {
 	if (all.length === 0) return null;
 	return (
 		<ElsewhereSection
-			outlets={groups.length}
+			areOthers
+			articles={groups.length}
 			hidden={all.length - shown.size}
 			isOpen={isOpen}
 			canFold={all.length > SHOWN_AT_FIRST}

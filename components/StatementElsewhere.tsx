@@ -34,7 +34,7 @@ export function StatementElsewhere({ statement, outlet, isFirst }: Props) {
 				<QuotedText excerpt={excerpt} segments={segments} />
 			</p>
 			<div class="said-there">
-				<VoiceLine voice={voice} stance={stance} />
+				<VoiceLine voice={voice} stance={stance} isUnderOutlet />
 				<button type="button" ref={button} class="quiet part" aria-label={t('claims.notTheSameAs', { outlet })} onClick={() => void part()}>
 					{t('claims.notTheSame')}
 				</button>

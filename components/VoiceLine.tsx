@@ -1,16 +1,22 @@
-/** `Mark Rutte · quoted`, and the stance where the statement does not simply affirm. */
+/** `Mark Rutte · quoted`, and the stance where the statement does not simply affirm. Under an outlet's heading the outlet is not named again. */
 import type { Stance } from '../core/claim';
 import { useTexts } from './texts';
 import type { Voice } from './voice';
 
-export function VoiceLine({ voice, stance }: { readonly voice: Voice | null; readonly stance: Stance }) {
+type Props = { readonly voice: Voice | null; readonly stance: Stance; readonly isUnderOutlet?: boolean };
+
+export function VoiceLine({ voice, stance, isUnderOutlet = false }: Props) {
 	const { t } = useTexts();
 	if (!voice) return null;
 	return (
 		<p class="voice">
-			<span lang={voice.language}>{voice.name ?? t('claims.unnamed')}</span>
-			{voice.via !== null && <span> {t('claims.via', { name: voice.via })}</span>}
-			{' · '}
+			{!(isUnderOutlet && voice.isOutlet) && (
+				<>
+					<span lang={voice.language}>{voice.name ?? t('claims.unnamed')}</span>
+					{voice.via !== null && <span> {t('claims.via', { name: voice.via })}</span>}
+					{' · '}
+				</>
+			)}
 			{t(`mode.${voice.mode}`)}
 			{stance !== 'affirms' && (
 				<>

@@ -39,16 +39,18 @@ describe('a sentence that others have too', () => {
 			/deniesMorgenblatt · May 2024 \(date inferred\).*Eva Lindh · reported · denies it/,
 		],
 		['the figures side by side', damage, /other figureNordblick.*hereabout 12,000,000theremore than 20,000,000/],
-		['the outlet that asserts it', damage, /Abendpost · asserted/],
+		['that an outlet asserts it, without naming it again', damage, /Abendpost · 4 May 2024„[^“]*“asserted/],
 	])('says %s', async (_what, element, text) => {
 		await openClaims();
 		if (element !== damage) await crane().getByRole('button', { name: '1 more' }).click();
 		await expect.element(element()).toMatchTextContent(text);
 	});
 
-	it('shows three others until asked', async () => {
+	it('shows the best of each relation until asked', async () => {
 		await openClaims();
 		expect(crane().getByRole('listitem').all()).toHaveLength(3);
+		await expect.element(row('Morgenblatt')).toMatchTextContent(/^denies/);
+		expect(row('Südkurier').query()).toBeNull();
 		await crane().getByRole('button', { name: '1 more' }).click();
 		expect(crane().getByRole('listitem').all()).toHaveLength(4);
 	});
@@ -118,6 +120,13 @@ describe('a sentence that others have too', () => {
 		const span = findSentence('mayor');
 		update({ state: { ...state, selected: { kind: 'claim', id: idOfShared(span), ...span, at: 1 } } });
 		await expect.element(section.getByRole('article', { name: /Bürgermeisterin/ })).toHaveAttribute('aria-current', 'true');
+	});
+
+	it('speaks of articles where one is of the same outlet', async () => {
+		await openClaims();
+		await expect.element(damage()).toMatchTextContent(/In other outlets 2/);
+		await openClaims({ state: { ...storyState, article: { ...storyState.article, outlet: 'Nordblick' } } });
+		await expect.element(damage()).toMatchTextContent(/In other articles 2/);
 	});
 
 	it('tells that the comparison goes on', async () => {
