@@ -7,6 +7,7 @@ import type { PageArticle } from '../../core/page';
 import { makePageKey } from '../../core/page-key';
 import { findArticleRoot } from './blocks/find-article-root';
 import { findHeadline } from './blocks/find-headline';
+import { isCutOff } from './blocks/is-cut-off';
 import { weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
@@ -38,7 +39,7 @@ export function extractArticle(document: Document, address: string, isHeadStale 
 	if (!root) return null;
 	const headline = findHeadline(page, root, prose, [...said.titles, ...said.alternatives]);
 	const scope = headline ? commonAncestor(headline, root) : root;
-	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root, said.description);
+	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root, said);
 	if (!isArticle(blocks, said, address)) return null;
 	const map = buildTextMap(blocks);
 	return { article: describeArticle(document, address, scope, blocks, map.text, said, prose.isCard), map, scope };
@@ -65,7 +66,7 @@ function describeArticle(
 		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles),
 		byline: authors.length > 0 ? authors.slice(0, 8).join(', ') : said.otherAuthor,
 		published: said.published ?? shown.published,
-		access: said.isFree === false ? 'teaser' : 'full',
+		access: said.isFree === false || isCutOff(scope, blocks) ? 'teaser' : 'full',
 		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
 		text,
 		captions: readCaptions(scope),

@@ -4,78 +4,50 @@
  */
 import { isPhrasing } from '../is-block-element';
 
-const TAGS = new Set(
-	(
-		'script style noscript template nav aside footer form button input select textarea label figcaption iframe object embed svg math canvas ' +
-		'video audio picture img map table dialog menu address head link meta title datalist progress meter'
-	).split(' '),
-);
-const ROLES = new Set(
-	'navigation complementary contentinfo search dialog alertdialog form menu menubar toolbar tablist banner note img button'.split(' '),
-);
+const TAGS =
+	/^(?:script|style|noscript|template|nav|aside|footer|form|button|input|select|textarea|label|figcaption|iframe|object|embed|svg|math|canvas|video|audio|picture|img|map|table|dialog|menu|address|head|link|meta|title|datalist|progress|meter)$/;
+const ROLES =
+	/^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|form|menu(?:bar)?|toolbar|tablist|banner|note|img|button)$/i;
 
-/** Whole words of a class name or id. */
-const WORDS = new Set(
-	(
-		'ad ads adslot adbox advert advertisement advertorial anzeige anzeigen werbung sponsored sponsor promo promotion ' +
-		'newsletter abo subscribe subscription paywall paygate piano offer offers angebot ' +
-		'comment comments kommentare disqus forum feedback rating survey poll umfrage quiz ' +
-		'author authors autor autoren autorin autorenbox byline bylines creator profile bio ' +
-		'caption bildunterschrift bildtext legend credit credits copyright bildnachweis bildquelle fotocredit ' +
-		'share sharing social teilen shares follow merken bookmark bookmarks print drucken ' +
-		'breadcrumb breadcrumbs nav navi navigation menu sidebar footer header-nav toolbar pagination pager toc inhaltsverzeichnis ' +
-		'related recommendation recommendations recommended recommender readmore weiterlesen mehrzumthema lesetipp lesetipps linklist ' +
-		'tags taglist keywords schlagworte topics themen metadata meta dateline date datum datetime timestamp ' +
-		'gallery slideshow carousel slider swiper lightbox player video podcast audioplayer teasers teaserlist ' +
-		'cookie consent modal overlay popup tooltip toast kicker overline topline dachzeile spitzmarke eyebrow skiplink ' +
-		'infobox factbox faktenbox infokasten lesezeit lesedauer readingtime cta banner shop vorlesen readspeaker tts audio livestream appetizer disclaimer'
-	).split(' '),
-);
+/** A whole word of a class name or id. */
+const WORDS =
+	/^(?:ads?|ad(?:slot|box)|anzeigen?|werbung|sponsor(?:ed)?|promo(?:tion)?|abo|subscri(?:be|ption)|paygate|piano|offers?|angebot|comments?|kommentare|disqus|forum|feedback|rating|survey|poll|umfrage|quiz|\w*autor(?:en|in)?|\w*authors?|bylines?|creator|profile|bio|caption|bildtext|legend|credits?|copyright|bildnachweis|bildquelle|fotocredit|shar(?:e|es|ing)|social|teilen|follow|merken|bookmarks?|print|drucken|navi?|navigation|menu|sidebar|footer|toolbar|pag(?:er|ination)|toc|inhaltsverzeichnis|related\w*|readmore|weiterlesen|mehrzumthema|lesetipps?|linklist|tags|tag(?:box|list)|keywords|schlagworte|topics|themen|meta(?:data)?|date(?:line|time)?|datum|timestamp|gallery|slideshow|carousel|slider|swiper|lightbox|player|video|podcast|audio(?:player)?|livestream|teasers|teaserlist|cookie|consent|modal|overlay|popup|tooltip|toast|kicker|overline|topline|dachzeile|spitzmarke|eyebrow|skiplink|infobox|fact(?:box|s)|fakten(?:box|kasten)|infokasten|lese(?:zeit|dauer)|readingtime|cta|banner|shop|vorlesen|readspeaker|tts|app(?:hint|promo)|printbox|appetizer)$/;
 /** Telling also as a part of a longer word. */
 const STEMS =
-	/^related|^app(?:hint|link|promo)|^print(?:box|only)|^tag(?:box|list|cloud)|authors?$|^author|^autor(?:en|in)?(?:box|info|zeile|name|kuerzel|kürzel)?$|autor$|^abo(?:box|teaser|hinweis)|werbung$|newsletter|breadcrumb|outbrain|taboola|sharebar|sharing|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|relatedarticle|relatedcontent|relatedlinks|socialmedia/;
-const UNSEEN =
-	/\b(?:visually hidden|print only|only print|srlabel|reading time|app hint|app promo|info box|visuallyhidden|sr only|screen reader|screenreader)\b/;
+	/newsletter|breadcrumb|outbrain|taboola|sharebar|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|socialmedia/;
+const UNSEEN = /\b(?:visually hidden|visuallyhidden|sr only|srlabel|screen reader|screenreader|print only|only print)\b/;
 /** Of elements in a running line only these are left out: sites name ordinary links after whatever they lead to. */
-const INLINE_WORDS = new Set(
-	'caption credit credits copyright bildnachweis fotocredit byline kicker overline topline dachzeile spitzmarke eyebrow tooltip ad anzeige'.split(
-		' ',
-	),
-);
-/** Boxes of pictures and films, when they hold little more than a caption. */
-const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|lightbox|illustration)/;
+const INLINE_WORDS =
+	/^(?:caption|credits?|copyright|bildnachweis|fotocredit|byline|kicker|overline|topline|dachzeile|spitzmarke|eyebrow|tooltip|ad|anzeige)$/;
+const COMMENTS = /^(?:comments?|kommentare|disqus|forum)$|comments?list|kommentarbereich/;
 /** Boxes that lead elsewhere when they hold a link, and may be the article's own lead when they do not. */
-const LINK_BOXES = new Set('teaser teaserbox embed embedded box more mehr link links tease linkbox'.split(' '));
+const LINK_BOXES = /^(?:teaser(?:box)?|embed(?:ded)?|box|more|mehr|links?|tease|linkbox)$/;
+/** Boxes of pictures and films, when they hold little more than a caption. */
+const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)/;
 
 /** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
-	const tag = element.localName;
-	if (TAGS.has(tag)) return true;
-	const role = element.getAttribute('role');
-	if (role && ROLES.has(role.toLowerCase())) return true;
-	if (element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden')) return true;
-	return /\bauthor\b/.test(element.getAttribute('itemprop') ?? '') || /\bauthor\b/.test(element.getAttribute('rel') ?? '');
+	if (TAGS.test(element.localName)) return true;
+	if (element.attributes.length === 0) return false;
+	if (ROLES.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'))
+		return true;
+	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);
 }
 
-/** Whether an element's name says that it is not the article; a name can be wrong, so the caller weighs what it holds. */
-export function isNamedForeign(element: Element): boolean {
+/** What an element's name says it is; a name can be wrong, so the caller weighs what it holds. */
+export function readName(element: Element): 'foreign' | 'comments' | 'media' | null {
 	const words = nameWords(element);
-	if (words.length === 0) return false;
-	if (isPhrasing(element)) return words.some((word) => INLINE_WORDS.has(word)) || UNSEEN.test(words.join(' '));
-	if (words.some((word) => WORDS.has(word) || STEMS.test(word)) || UNSEEN.test(words.join(' '))) return true;
-	return words.some((word) => LINK_BOXES.has(word)) && isLinkBox(element);
+	if (words.length === 0) return null;
+	const isUnseen = UNSEEN.test(words.join(' '));
+	if (isPhrasing(element)) return isUnseen || words.some((word) => INLINE_WORDS.test(word)) ? 'foreign' : null;
+	if (words.some((word) => COMMENTS.test(word))) return 'comments';
+	if (isUnseen || words.some((word) => WORDS.test(word) || STEMS.test(word))) return 'foreign';
+	if (words.some((word) => LINK_BOXES.test(word)) && isLinkBox(element)) return 'foreign';
+	return words.some((word) => MEDIA_NAME.test(word)) ? 'media' : null;
 }
 
-/** Whether an element's name says comments: these may outweigh the article itself. */
-export function isNamedComments(element: Element): boolean {
-	return nameWords(element).some((word) => /^(comments?|kommentare|disqus|forum)$|comments?list|kommentarbereich/.test(word));
-}
-
-/** Whether an element shows pictures or films, so that the little text in it is about them; one with a heading or a time is more than that. */
-export function isMediaBox(element: Element): boolean {
-	if (element.localName === 'figure') return element.querySelector('blockquote') === null;
-	if (!/^(?:div|section|li|span|article)$/.test(element.localName) || !nameWords(element).some((word) => MEDIA_NAME.test(word)))
-		return false;
+/** Whether an element so named shows pictures or films, so that the little text in it is about them; one with a heading or a time is more than that. */
+export function showsMedia(element: Element): boolean {
 	return element.querySelector('img, picture, video, iframe, amp-img') !== null && element.querySelector('h1, h2, h3, h4, time') === null;
 }
 
@@ -87,12 +59,12 @@ function isLinkBox(element: Element): boolean {
 }
 
 function nameWords(element: Element): string[] {
-	const label = element.getAttribute('aria-label') ?? '';
-	const names = ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type']
-		.map((name) => element.getAttribute(name) ?? '')
-		.concat(label.length <= 20 ? label : '')
-		.join(' ');
-	if (!names.trim()) return [];
+	let names = '';
+	for (const name of ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type', 'aria-label']) {
+		const value = element.getAttribute(name);
+		if (value && (name !== 'aria-label' || value.length <= 20)) names += ` ${value}`;
+	}
+	if (!names) return [];
 	return names
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()

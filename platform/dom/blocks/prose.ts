@@ -2,10 +2,9 @@
  * Where the running text of a page is: how many characters of prose each element holds, and which elements are not the article.
  * One walk weighs everything, a second leaves out what is named as something else, unless it holds most of the page's prose.
  */
-
 import { isBlockElement } from '../is-block-element';
 import { isHidden } from '../is-hidden';
-import { isForeignElement, isMediaBox, isNamedComments, isNamedForeign } from './boilerplate';
+import { isForeignElement, readName, showsMedia } from './boilerplate';
 
 export type Prose = {
 	/** Characters of prose in an element, links apart; 0 where it was left out. */
@@ -17,7 +16,7 @@ export type Prose = {
 
 /** A shorter stretch is a label, a date, a button. */
 const MIN_PARAGRAPH = 40;
-/** A card has no more prose than this. */
+/** A card has no more prose than this, nor a caption. */
 const MAX_CARD = 500;
 const MAX_CAPTION = 400;
 
@@ -30,18 +29,18 @@ export function weighProse(page: Element): Prose {
 		return isLeftOut;
 	});
 	const total = raw.get(page) ?? 0;
-	const isCard = (element: Element): boolean => {
-		const weight = raw.get(element) ?? 0;
-		return isTeaserCard(element, weight) || isNestedCard(element, weight, raw);
-	};
+	const isCard = (element: Element): boolean => isTeaserCard(element, raw) || isNestedCard(element, raw);
 	const isExcluded = (element: Element): boolean => {
 		if (foreign.has(element)) return true;
-		if (element.hasAttribute('itemprop') && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
+		if (/articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
 		const weight = raw.get(element) ?? 0;
-		if (weight <= Math.min(MAX_CAPTION, total / 2) && isMediaBox(element)) return true;
-		if (!isNamedForeign(element)) return isCard(element);
-		if (isNamedComments(element)) return element.querySelector('[itemprop~="articleBody"]') === null;
-		return weight <= total / 2;
+		const isCaption = weight <= Math.min(MAX_CAPTION, total / 2);
+		const name = readName(element);
+		if (name === 'foreign') return weight <= total / 2;
+		if (name === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
+		if (isCaption && (element.localName === 'figure' ? !element.querySelector('blockquote') : name === 'media' && showsMedia(element)))
+			return true;
+		return isCard(element);
 	};
 	const excluded = new Map<Element, boolean>();
 	const isExcludedOnce = (element: Element): boolean => {
@@ -55,21 +54,21 @@ export function weighProse(page: Element): Prose {
 	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce, isCard };
 }
 
-/** A small article within a large one is another; a ticker is made of nothing but small ones. */
-function isNestedCard(element: Element, weight: number, raw: ReadonlyMap<Element, number>): boolean {
-	if (element.localName !== 'article' || weight > MAX_CARD) return false;
-	const outer = element.parentElement?.closest('article, main');
-	if (!outer) return false;
-	const siblings = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (raw.get(article) ?? 0), 0);
-	return siblings < (raw.get(outer) ?? 0) / 2;
-}
-
 /** A card that leads to another article: little prose under a heading that is a link. */
-function isTeaserCard(element: Element, weight: number): boolean {
-	if (!/^(article|div|section|li)$/.test(element.localName) || weight > MAX_CARD) return false;
+function isTeaserCard(element: Element, raw: ReadonlyMap<Element, number>): boolean {
+	if (!/^(article|div|section|li)$/.test(element.localName) || (raw.get(element) ?? 0) > MAX_CARD) return false;
 	const heading = element.querySelector('h1, h2, h3, h4');
 	const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
 	return Boolean(link && !link.getAttribute('href')?.startsWith('#'));
+}
+
+/** A small article within a large one is another; a ticker is made of nothing but small ones. */
+function isNestedCard(element: Element, raw: ReadonlyMap<Element, number>): boolean {
+	if (element.localName !== 'article' || (raw.get(element) ?? 0) > MAX_CARD) return false;
+	const outer = element.parentElement?.closest('article, main');
+	if (!outer) return false;
+	const nested = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (raw.get(article) ?? 0), 0);
+	return nested < (raw.get(outer) ?? 0) / 2;
 }
 
 function weighTree(root: Element, isLeftOut: (element: Element) => boolean): Map<Element, number> {
@@ -77,7 +76,7 @@ function weighTree(root: Element, isLeftOut: (element: Element) => boolean): Map
 	const visit = (element: Element): { own: number; nested: number } => {
 		let own = 0;
 		let nested = 0;
-		for (const child of element.childNodes) {
+		for (let child = element.firstChild; child; child = child.nextSibling) {
 			if (child.nodeType === 3) own += child.nodeValue?.trim().length ?? 0;
 			if (child.nodeType !== 1 || isLeftOut(child as Element)) continue;
 			const inner = visit(child as Element);

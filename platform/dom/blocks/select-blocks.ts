@@ -5,7 +5,7 @@
 import type { PageBlock } from '../page-block';
 import { plainWords } from '../plain-text';
 import { dropBoxes } from './drop-boxes';
-import { isCredit, isDateLine, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere } from './line-kinds';
+import { isCredit, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere } from './line-kinds';
 
 const MIN_LEAD = 40;
 /** Words of what the page's data calls its description that must open the lead. */
@@ -13,24 +13,25 @@ const SAME_START = 30;
 
 /**
  * @param blocks of the element that holds both headline and body, in document order.
- * @param description the lead as the page's data has it, if it does.
+ * @param said the headlines and the lead as the page's data has them.
  * @returns the article's blocks in reading order.
  */
 export function selectBlocks(
 	blocks: readonly PageBlock[],
 	headline: Element | null,
 	root: Element,
-	description: string | null,
+	said: { readonly titles: readonly string[]; readonly description: string | null },
 ): PageBlock[] {
 	const title = headline ? blocks.filter((block) => block.segments.some((segment) => headline.contains(segment.node))) : [];
 	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
 	const firstOfBody = afterTitle.findIndex((block) => root.contains(block.element));
-	const isSaidLead = (block: PageBlock) => startsAs(block.text, description);
+	const isSaidLead = (block: PageBlock) => startsAs(block.text, said.description);
 	const lead = afterTitle.slice(0, Math.max(firstOfBody, 0)).filter((block) => isSaidLead(block) || (title.length > 0 && isLead(block)));
 	const body = afterTitle
 		.filter((block) => root.contains(block.element))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
-	const known = [...lead.map(asParagraph), ...body].filter((block) => !title.some((other) => other.text === block.text));
+	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
+	const known = [...lead.map(asParagraph), ...body].filter(({ text }) => !headlines.includes(plainWords(text)));
 	return [...title.map(asHeadline), ...dropEmptyEnd(dropEmptyHeadings(dropRepetitions(dropBoxes(known, isBeside, root)), known))];
 }
 
@@ -56,9 +57,9 @@ function isBeside(block: PageBlock): boolean {
 	const { text, kind, linkShare } = block;
 	if (linkShare > 0.8 && text.length < 300) return true;
 	if (linkShare > 0.6 && text.length < 160) return true;
-	if (pointsElsewhere(text) && (linkShare > 0.2 || text.length < 60)) return true;
-	if (isDateLine(text) || isOffer(text) || isSignature(text)) return true;
-	return kind !== 'subhead' && (isDateOrByline(text) || isDateline(text) || isCredit(text));
+	if (pointsElsewhere(text) && (linkShare > 0.2 || (text.length < 60 && !/[.!?]$/.test(text)))) return true;
+	if (isOffer(text)) return true;
+	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isDateline(text) || isCredit(text));
 }
 
 /** A pull quote says again what a paragraph says; a copy for another layout says all of it again. */

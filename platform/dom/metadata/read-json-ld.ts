@@ -114,31 +114,15 @@ function readText(value: unknown): string | null {
 
 /** Many sites escape their data as if it were HTML. */
 function decodeEntities(text: string): string {
-	return text.replace(/&(#x?[\da-f]+|\w+);/gi, (whole, name: string) => {
-		const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-		if (name.startsWith('#')) return code > 31 && code < 0x11_0000 ? String.fromCodePoint(code) : whole;
-		return ENTITIES[name] ?? whole;
-	});
+	if (!text.includes('&')) return text;
+	return text
+		.replace(/&([aou])uml;/gi, '$1\u0308')
+		.replace(/&#(\d{2,6});/g, (_, code) => String.fromCodePoint(Number(code)))
+		.replace(/&(\w+);/g, (whole, name) => ENTITIES[name] ?? whole)
+		.normalize();
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	amp: '&',
-	quot: '"',
-	apos: "'",
-	nbsp: ' ',
-	auml: 'ä',
-	ouml: 'ö',
-	uuml: 'ü',
-	Auml: 'Ä',
-	Ouml: 'Ö',
-	Uuml: 'Ü',
-	szlig: 'ß',
-	bdquo: '„',
-	ldquo: '“',
-	rdquo: '”',
-	ndash: '–',
-	eacute: 'é',
-};
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', quot: '"', nbsp: ' ', szlig: 'ß', bdquo: '„', ldquo: '“', ndash: '–' };
 
 function readBoolean(value: unknown): boolean | null {
 	if (typeof value === 'boolean') return value;

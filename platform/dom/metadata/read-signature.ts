@@ -49,7 +49,11 @@ function listLines(outer: Element, head: Element, end: Element, isCard: (element
 		if (named.has(element)) lines?.push(visibleText(element));
 		for (const child of element.childNodes) {
 			if (child.nodeType === 3) readLine(child as Text, element, lines);
-			else if (child.nodeType === 1 && !/^(?:script|style|nav|footer)$/.test((child as Element).localName) && !isSmallCard(child as Element))
+			else if (
+				child.nodeType === 1 &&
+				!/^(?:script|style|nav|footer)$/.test((child as Element).localName) &&
+				!isSmallCard(child as Element)
+			)
 				visit(child as Element);
 		}
 		if (element === end) lines = below;

