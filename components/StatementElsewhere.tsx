@@ -26,11 +26,12 @@ export function StatementElsewhere({ statement, outlet, isFirst }: Props) {
 		if (!(await parting.part())) focusButton();
 	};
 	if (parting.isParted) return <UndoLine message={t('claims.parted')} takesFocus={isAsked.current} onUndo={() => void undo()} />;
+	const isCopy = statement.relation === 'near-verbatim' && !statement.segments.some(({ differs }) => differs);
 	const { relation, agency, excerpt, segments, voice, stance, figures, note } = statement;
 	return (
 		<div class="there">
 			{!isFirst && <RelationWord relation={relation} agency={agency} />}
-			<p class="quotation">
+			<p class={isCopy ? 'quotation copy' : 'quotation'}>
 				<QuotedText excerpt={excerpt} segments={segments} />
 			</p>
 			<div class="said-there">

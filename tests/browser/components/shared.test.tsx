@@ -62,6 +62,15 @@ describe('a sentence that others have too', () => {
 		expect(marks('Abendpost')).toEqual([]);
 	});
 
+	it('keeps a copy to one line, since its words stand above', async () => {
+		await openClaims();
+		document.body.style.width = '280px';
+		const height = (outlet: string) => row(outlet).element().querySelector('.quotation')?.clientHeight ?? 0;
+		await expect.poll(() => height('Abendpost')).toBeLessThan(30);
+		expect(height('Nordblick')).toBeGreaterThan(40);
+		await expect.element(row('Abendpost')).toMatchTextContent(/teilte die Feuerwehr mit/);
+	});
+
 	it('links only web addresses', async () => {
 		await openClaims();
 		const link = crane().getByRole('link', { name: 'Nordblick' });
