@@ -1,0 +1,55 @@
+/** How surely the candidates of one unit say what it says: each by itself, and as far as it stands out from what says something else. */
+import type { Article, Span } from '../../article';
+import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
+import type { ContentReader } from '../meaning/content-words';
+import type { Candidate } from './find-candidates';
+import { judgeAlone, judgeWithinStory, rateAlone, rateWithinStory } from './rate';
+import type { Unit } from './read-units';
+import { readTokens, shareTokens } from './shared-tokens';
+
+/** A candidate whose text is at hand, with its place in it; `number` is the article's in the segment. */
+export type Placed = { readonly candidate: Candidate; readonly article: Article; readonly number: number; readonly place: Span };
+
+export type Judged = Placed & {
+	/** How likely it says the same, 0–1, if the two articles have nothing else in common. */
+	readonly chance: number;
+	/** How likely, 0–1, if they are on one story. */
+	readonly chanceWithinStory: number;
+};
+
+/** Sentences that cover each other so far say one thing: another outlet's wording does not make the best doubtful. */
+const sameThing = 0.5;
+
+/** Most likely first. `text` is the unit's article's. */
+export function judgeCandidates(unit: Unit, candidates: readonly Placed[], text: string, readContent: ContentReader): Judged[] {
+	const tokens = readTokens(text, unit);
+	const rated = candidates
+		.map((placed) => {
+			const shared = shareTokens(tokens, readTokens(placed.article.text, placed.place));
+			return { ...placed, rating: rateAlone(placed.candidate.cover, shared), story: rateWithinStory(placed.candidate.cover, shared) };
+		})
+		.toSorted((a, b) => b.rating - a.rating);
+	const saysSame = compareLazily(rated, readContent);
+	return rated
+		.map(({ rating, story, ...placed }, at) => {
+			const rival = rated.find((_, other) => other !== at && !saysSame(at, other));
+			return {
+				...placed,
+				chance: judgeAlone(placed.candidate.cover, rating, rival?.rating ?? 0),
+				chanceWithinStory: judgeWithinStory(story),
+			};
+		})
+		.toSorted((a, b) => b.chance - a.chance);
+}
+
+/** Whether two of the candidates, by their places in the list, say the same. */
+function compareLazily(placed: readonly Placed[], readContent: ContentReader): (one: number, other: number) => boolean {
+	const meanings = placed.map(() => null as ReturnType<typeof readMeaning> | null);
+	const read = (at: number) => {
+		const { article, place } = placed[at] as Placed;
+		const meaning = meanings[at] ?? readMeaning(readContent(article.text, place));
+		meanings[at] = meaning;
+		return meaning;
+	};
+	return (one, other) => compareMeaning(read(one), read(other)) >= sameThing;
+}

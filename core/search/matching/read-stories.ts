@@ -1,0 +1,119 @@
+/**
+ * Articles on the story of a page, read through sentence by sentence. That two articles have some sentences in common makes it likelier that others that are
+ * alike say the same; how likely it is of a pair is told by all the others.
+ */
+import type { Article, Span } from '../../article';
+import type { Segment } from '../library/segment';
+import { type AlignedPair, alignArticle } from './align-article';
+import type { Judged } from './judge-candidates';
+import { judgeWithinStory, rateWithinStory } from './rate';
+import type { Unit } from './read-units';
+import { readTokens, shareTokens, type TokenSet } from './shared-tokens';
+import type { FindSimilar } from './similar-words';
+
+/** An article on the same story; pairs by numbers of sentences here and there. `score` 0–1: how surely it is on the story. */
+export type AlignedStory = {
+	readonly article: Article;
+	readonly score: number;
+	readonly sentences: readonly Span[];
+	readonly pairs: readonly { readonly here: number; readonly there: number; readonly score: number }[];
+};
+
+/** Articles read through, and what they must promise: the sum of the chances of their sentences. */
+const mostStories = 24;
+const leastPromise = 0.8;
+/** An article with as much in common, besides the pair in question, is as likely as not on the same story. */
+const halfSure = 0.7;
+/** Pairs less likely are not listed. */
+const leastChance = 0.2;
+
+export type StoryPage = {
+	readonly text: string;
+	/** Single sentences, with what was found for each. */
+	readonly units: readonly Unit[];
+	readonly judged: readonly (readonly Judged[])[];
+	readonly segments: readonly Segment[];
+	readonly similarities: readonly FindSimilar[];
+};
+
+/** Surest first; [] when no article has more than a stray sentence in common. */
+export function readStories(page: StoryPage): AlignedStory[] {
+	const readHere = page.units.map((unit) => readTokens(page.text, unit));
+	return pickArticles(page.judged)
+		.map((one) => alignStory(one, page, readHere))
+		.filter(({ pairs }) => pairs.length > 0)
+		.toSorted((a, b) => b.score - a.score);
+}
+
+/** Where an article lies in the segments, and its text. */
+type Holder = { readonly article: Article; readonly segment: number; readonly number: number; promise: number };
+
+/** The articles whose sentences are found most often; each counts once for a sentence here. */
+function pickArticles(judged: readonly (readonly Judged[])[]): Omit<Holder, 'promise'>[] {
+	const holders = new Map<string, Holder & { last: number; best: number }>();
+	for (const [unit, found] of judged.entries()) {
+		for (const { article, candidate, number, chance, chanceWithinStory } of found) {
+			const value = Math.max(chance, chanceWithinStory);
+			const holder = holders.get(article.id) ?? { article, segment: candidate.segment, number, promise: 0, last: -1, best: 0 };
+			if (holder.last !== unit) holder.best = 0;
+			holder.promise += Math.max(0, value - holder.best);
+			holder.best = Math.max(holder.best, value);
+			holder.last = unit;
+			holders.set(article.id, holder);
+		}
+	}
+	return [...holders.values()]
+		.filter(({ promise }) => promise >= leastPromise)
+		.toSorted((a, b) => b.promise - a.promise)
+		.slice(0, mostStories);
+}
+
+type Rated = AlignedPair & { readonly chance: number };
+
+function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, readHere: readonly TokenSet[]): AlignedStory {
+	const held = page.segments[segment] as Segment;
+	const { from, to } = held.sentencesOf(number);
+	const sentences = Array.from({ length: to - from }, (_, at) => held.placeOf(from + at));
+	const readThere = sentences.map((place) => readTokens(article.text, place));
+	const rated = alignArticle(page.units, held, number, page.similarities[segment] as FindSimilar).map((pair): Rated => {
+		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere[pair.sentence - from] ?? new Set());
+		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
+	});
+	const pairs = pickLikest(rated);
+	const evidence = sumOnce(pairs);
+	return {
+		article,
+		score: trust(evidence),
+		sentences,
+		pairs: pairs.flatMap(({ unit, sentence, chance }) => {
+			const score = chance * trust(evidence - chance);
+			return score < leastChance ? [] : [{ here: page.units[unit]?.first ?? 0, there: sentence - from, score }];
+		}),
+	};
+}
+
+/** How sure the story is by its evidence, 0–1. */
+const trust = (evidence: number) => 1 - 0.5 ** (Math.max(0, evidence) / halfSure);
+
+/** Pairs in which one of the two finds nothing liker in the other article. */
+function pickLikest(rated: readonly Rated[]): Rated[] {
+	const byUnit = new Map<number, Rated>();
+	const bySentence = new Map<number, Rated>();
+	for (const pair of rated) {
+		if (pair.chance > (byUnit.get(pair.unit)?.chance ?? 0)) byUnit.set(pair.unit, pair);
+		if (pair.chance > (bySentence.get(pair.sentence)?.chance ?? 0)) bySentence.set(pair.sentence, pair);
+	}
+	return rated.filter((pair) => byUnit.get(pair.unit) === pair || bySentence.get(pair.sentence) === pair);
+}
+
+/** Of every sentence here the best chance, so that one sentence like many there is no evidence many times over. */
+function sumOnce(pairs: readonly Rated[]): number {
+	const best = new Map<number, number>();
+	const used = new Map<number, number>();
+	for (const { unit, sentence, chance } of pairs) {
+		best.set(unit, Math.max(best.get(unit) ?? 0, chance));
+		used.set(sentence, Math.max(used.get(sentence) ?? 0, chance));
+	}
+	const sum = (chances: Map<number, number>) => [...chances.values()].reduce((total, chance) => total + chance, 0);
+	return Math.min(sum(best), sum(used));
+}

@@ -1,0 +1,15 @@
+/** How much of two sentences is the same in form: what the content words leave out (nicht, gegen, fünf), and inflection. */
+import type { Span } from '../../article';
+import { tokenise } from '../../german/tokens';
+
+/** A sentence's tokens, folded, each once. */
+export type TokenSet = ReadonlySet<string>;
+
+export const readTokens = (text: string, span: Span): TokenSet => new Set(tokenise(text, span).map(({ folded }) => folded));
+
+/** Cosine of the two sets, 0–1; 0 where one is empty. */
+export function shareTokens(a: TokenSet, b: TokenSet): number {
+	let shared = 0;
+	for (const token of a) if (b.has(token)) shared++;
+	return shared / (Math.sqrt(a.size * b.size) || 1);
+}
