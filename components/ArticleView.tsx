@@ -5,7 +5,6 @@ import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
 import type { SavedWord } from '../core/saved-word';
-import { CardList } from './CardList';
 import { ClaimsView } from './ClaimsView';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
@@ -15,7 +14,7 @@ import type { Shortcut } from './KeysOverlay';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { PanelHeader } from './PanelHeader';
-import { PersonCard } from './PersonCard';
+import { PeopleView } from './PeopleView';
 import { PartingsContext, usePartings } from './parting';
 import { findCardId, revealCard } from './reveal-card';
 import { describeStory } from './story/describe-story';
@@ -59,12 +58,13 @@ export function ArticleView(props: Props) {
 	const claims = useMemo(() => describeCards(article, analysis, corpus), [article, analysis, corpus]);
 	const story = useMemo(() => describeStory(article, analysis, corpus), [article, analysis, corpus]);
 	const people = useMemo(() => describePeople(article, analysis, corpus), [article, analysis, corpus]);
+	const others = analysis.persons;
 	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
 	const noteCount = state.notes.anchored.length + state.notes.orphans.length;
 	const counts: Record<TabId, number | null> = {
 		claims: claims.length,
 		story: story?.elsewhere.length ?? null,
-		people: people.length,
+		people: people.length + others.length,
 		words: words.count,
 		notes: noteCount,
 	};
@@ -121,13 +121,7 @@ export function ArticleView(props: Props) {
 						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={isComplete} onShowSpan={onShowSpan} />
 					)}
 					{tab === 'people' && (
-						<CardList
-							items={people}
-							keyOf={({ person }) => person.id}
-							empty={{ title: t('states.noPeople'), help: t('states.noPeopleHelp') }}
-						>
-							{(view) => <PersonCard view={view} isSelected={selectedCard === `person-${view.person.id}`} onShowSpan={onShowSpan} />}
-						</CardList>
+						<PeopleView people={people} others={others} text={article.text} selectedCard={selectedCard} onShowSpan={onShowSpan} />
 					)}
 					{tab === 'words' && (
 						<WordsTab

@@ -10,7 +10,7 @@ type Props<Item> = {
 };
 
 export function CardList<Item>({ items, keyOf, empty, children }: Props<Item>) {
-	if (items.length === 0 && empty) return <Empty {...empty} />;
+	if (items.length === 0) return empty ? <Empty {...empty} /> : null;
 	return (
 		<ul class="cards">
 			{items.map((item) => (

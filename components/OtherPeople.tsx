@@ -1,11 +1,9 @@
 /** People the article names and the corpus does not know: a quiet list below the cards of those it knows. */
+import type { NamedPerson } from '../core/analysis';
 import type { Span } from '../core/article';
 import { FoldedList } from './FoldedList';
 import { PlacesHere } from './PlacesHere';
 import { useTexts } from './texts';
-
-/** `name` as the article spells it, in full where it does; `english` by rule. */
-export type NamedPerson = { readonly name: string; readonly english: string; readonly mentions: readonly Span[] };
 
 type Props = { readonly people: readonly NamedPerson[]; readonly text: string; readonly onShowSpan: (span: Span) => void };
 

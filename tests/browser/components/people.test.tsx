@@ -1,0 +1,42 @@
+/** People whom only the article names: a quiet list below those the corpus knows. */
+import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { ready } from '../../fixtures/panel-fixtures';
+import { storyAnalysis, storyState, storyText } from '../../fixtures/story-fixtures';
+import { renderPanel } from './render-panel';
+
+async function openPeople(props: Parameters<typeof renderPanel>[0] = {}) {
+	const rendered = await renderPanel({ state: storyState, ...props });
+	await page.getByRole('tab', { name: /People/ }).click();
+	return rendered;
+}
+
+const others = () => page.getByRole('region', { name: /Also named here/ });
+
+describe('people the corpus does not know', () => {
+	it('are counted, and listed with English and German spelling and their places', async () => {
+		const { props } = await openPeople();
+		await expect.element(page.getByRole('tab', { name: /^People 2$/ })).toBeVisible();
+		await expect.element(others()).toMatchTextContent(/^Also named here 2.*by rule, not checked/);
+		await expect.element(others().getByRole('listitem').first()).toMatchTextContent(/^Eva LindHere once/);
+		await expect.element(others()).toMatchTextContent(/Volodymyr Hafenmeister Wolodymyr HafenmeisterHere 2 times/);
+		await others()
+			.getByRole('button', { name: /Eva Lind, place 1 of 1/ })
+			.click();
+		const start = storyText.indexOf('Eva Lind');
+		expect(props.onShowSpan).toHaveBeenCalledWith(expect.objectContaining({ start, end: start + 'Eva Lind'.length }));
+	});
+
+	it('come after those it knows', async () => {
+		await openPeople({ state: { ...storyState, analysis: { ...storyAnalysis, mentions: ready.analysis.mentions } } });
+		const known = page.getByRole('article', { name: 'Eva Lindh' }).element();
+		expect(known.compareDocumentPosition(others().element()) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+		await expect.element(page.getByRole('tab', { name: /^People 3$/ })).toBeVisible();
+	});
+
+	it('are not spoken of where there are none', async () => {
+		await openPeople({ state: { ...storyState, analysis: { ...storyAnalysis, persons: [] } } });
+		expect(others().query()).toBeNull();
+		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('Nobody named here is in the corpus.');
+	});
+});
