@@ -25,7 +25,7 @@ export function isSaidIn(story: Story, place: Place, text: TextWords): boolean {
 const sameThing = 0.5;
 const insideLonger = 0.7;
 /** Sentences worth a closer comparison share at least this much of their words. */
-const worthALook = 0.15;
+const worthALook = 0.2;
 
 /** The sentences of a text that say what the sentence says; [] when none does. */
 export function findSameIn(story: Story, place: Place, text: TextWords): Place[] {

@@ -13,8 +13,8 @@ const namelessSpeaker = /["“”«],? (?:so|\p{Ll}+) (?:er|sie)\b/u;
 /** Among the first words, before any comma: „In manchen Fällen konnten sie nicht …“. */
 const earlyPronoun = /^(?:[^\s,;:]+\s){1,4}(?:er|sie|ihm|ihnen|dies)\b/u;
 const firstWord = /\p{L}+/u;
-const leaningShare = 0.6;
-const fragmentShare = 0.4;
+const leaningShare = 0.5;
+const fragmentShare = 0.3;
 /** Fewer words than these outside quotation marks do not say who speaks. */
 const fewestOutside = 2;
 

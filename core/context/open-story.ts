@@ -2,9 +2,10 @@
 import type { Article, Span } from '../article';
 import type { Segment } from '../search/library/segment';
 import type { ContentWord } from '../search/meaning/content-words';
+import { likenWords } from './liken-words';
 import type { ContentTerm, Place, SentencePair, Story, Voice } from './story';
 
-/** How like the words of one segment are to a word, by their numbers there; what is missing is not like it at all. */
+/** How like the words of one segment are to a word of the page, by their numbers there; what is missing is not like it at all. */
 export type FindLikeness = (word: ContentWord) => { readonly likeness: ReadonlyMap<number, number> };
 
 /** An article of a segment; `position` in its `articleIds`. In `pairs`, `there` counts from the article's first sentence in the segment. */
@@ -45,12 +46,12 @@ export function openStory({ article, sentences, words, others, voiceOf }: StoryS
 		})),
 		wordsOf: ({ article: number, sentence }) => (number === 'here' ? (words[sentence] ?? []) : openAt(number).readTerms(sentence)),
 		compareWords(a, b) {
-			if (b.article !== 'here') {
-				const asked = a.article === 'here' ? (words[a.sentence] ?? []) : openAt(a.article).readWords(a.sentence);
-				return openAt(b.article).likenWords(asked, b.sentence);
+			if (a.article === 'here') {
+				if (b.article === 'here') throw new RangeError('a page is not compared with itself');
+				return openAt(b.article).likenPage(words[a.sentence] ?? [], b.sentence);
 			}
-			if (a.article === 'here') throw new RangeError('a page is not compared with itself');
-			return openAt(a.article).likenTo(words[b.sentence] ?? [], a.sentence);
+			if (b.article === 'here') return openAt(a.article).likenToPage(a.sentence, words[b.sentence] ?? []);
+			return likenAll(openAt(a.article).readWords(a.sentence), openAt(b.article).readWords(b.sentence));
 		},
 		voiceOf,
 	};
@@ -64,26 +65,27 @@ function openArticle(other: StoredArticle) {
 		return { start, end };
 	});
 	const numbers = spans.map((_, at) => segment.wordsOf(from + at));
-	const terms = new Map<number, ContentTerm>();
+	const terms = new Map<number, ContentTerm[]>();
 	const decoded = new Map<number, ContentWord>();
 	return {
 		other,
 		spans,
-		readTerms: (sentence: number) => Array.from(numbers[sentence] ?? [], (word) => recall(terms, word, () => readTerm(segment, word))),
+		readTerms: (sentence: number) => recall(terms, sentence, () => Array.from(numbers[sentence] ?? [], (word) => readTerm(segment, word))),
 		readWords: (sentence: number) => Array.from(numbers[sentence] ?? [], (word) => recall(decoded, word, () => segment.readWord(word))),
-		/** Of each of the words, how like the likest of the sentence is. */
-		likenWords: (words: readonly ContentWord[], sentence: number) =>
+		likenPage: (words: readonly ContentWord[], sentence: number) =>
 			words.map((word) => {
 				const { likeness } = findSimilar(word);
 				return greatest(numbers[sentence] ?? [], (number) => likeness.get(number) ?? 0);
 			}),
-		/** Of each word of the sentence, how like the likest of the words is. */
-		likenTo: (words: readonly ContentWord[], sentence: number) => {
+		likenToPage: (sentence: number, words: readonly ContentWord[]) => {
 			const similar = words.map((word) => findSimilar(word).likeness);
 			return Array.from(numbers[sentence] ?? [], (number) => greatest(similar, (likeness) => likeness.get(number) ?? 0));
 		},
 	};
 }
+
+const likenAll = (words: readonly ContentWord[], others: readonly ContentWord[]) =>
+	words.map((word) => greatest(others, (other) => likenWords(word, other)));
 
 const readTerm = (segment: Segment, word: number): ContentTerm => {
 	const key = segment.keyOf(word);
@@ -96,8 +98,8 @@ function recall<Value>(known: Map<number, Value>, key: number, read: () => Value
 	return value;
 }
 
-function greatest<Item>(items: Iterable<Item>, valueOf: (item: Item) => number): number {
+function greatest<Item>(items: Iterable<Item>, measure: (item: Item) => number): number {
 	let most = 0;
-	for (const item of items) most = Math.max(most, valueOf(item));
+	for (const item of items) most = Math.max(most, measure(item));
 	return most;
 }
