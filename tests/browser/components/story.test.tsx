@@ -29,7 +29,7 @@ describe('the story', () => {
 			/Nordblick · 4 May 2024„Die Hafenbehörde .*also in Abendpost and Hafenbote/,
 		],
 		['what is newer, apart', /Reported since 1/, /Südkurier · 5 May 2024„Am Sonntag/],
-		['what is only here', /Only in this article 2/, /„Die Fähre nach Norden fährt erst wieder am Montag.“/],
+		['what is only here', /Only in this article 2/, /„Die Fähre nach Norden fährt erst wieder am Montag, sagte/],
 		['its figures', /Figures over time/, /Schaden in Euro/],
 	])('lists %s', async (_what, name, text) => {
 		await openStory();
