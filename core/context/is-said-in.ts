@@ -10,9 +10,9 @@ const saidThroughout = 0.63;
 export function isSaidIn(story: Story, place: Place, text: TextWords): boolean {
 	const words = story.wordsOf(place);
 	const whole = new Float32Array(words.length);
-	let before = new Float32Array(words.length);
+	let before: Float32Array = new Float32Array(words.length);
 	for (const sentence of text.sentences.keys()) {
-		const likeness = Float32Array.from(story.compareWords(place, { article: text.article, sentence }));
+		const likeness = story.compareWords(place, { article: text.article, sentence });
 		if (weighCover(words, findGreater(before, likeness)) >= saidThere) return true;
 		for (const [at, value] of likeness.entries()) whole[at] = Math.max(whole[at] ?? 0, value);
 		before = likeness;

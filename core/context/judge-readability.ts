@@ -6,7 +6,7 @@ const leaning = new Set(
 	deren dessen denn aber doch auch so dann danach zudem außerdem ausserdem allerdings deshalb daher darum trotzdem dennoch beide beiden hier zugleich gleichzeitig jedoch und oder stattdessen
 	ferner weiter weiterhin ebenso ebenfalls derzeit zuvor anschließend anschliessend demnach`.split(/\s+/u),
 );
-const opensAsSentence = /^["„“”»«‚‘'([–—-]*\s*[\p{Lu}\p{N}]/u;
+const opensAsSentence = /^["„“”»«‚‘'(–—-]*\s*[\p{Lu}\p{N}]/u;
 const endsAsSentence = /[.!?…]["“”»«’')\]]*$/u;
 /** „…“, sagte er: who? */
 const namelessSpeaker = /["“”«],? (?:so|\p{Ll}+) (?:er|sie)\b/u;
@@ -18,7 +18,7 @@ const fragmentShare = 0.3;
 /** Fewer words than these outside quotation marks do not say who speaks. */
 const fewestOutside = 2;
 
-/** 1 for a sentence that stands by itself, less for one that leans, 0 for what is no whole sentence: headings, lines of a list. */
+/** 1 for a sentence that stands by itself, less for one that leans, 0 for what is no whole sentence: headings, lines of a list, [what the desk put in]. */
 export function judgeReadability(sentence: string): number {
 	if (!opensAsSentence.test(sentence) || !endsAsSentence.test(sentence)) return 0;
 	const points = namelessSpeaker.test(sentence) || earlyPronoun.test(sentence);

@@ -37,8 +37,8 @@ export type Story = {
 	readonly others: readonly OtherArticle[];
 	/** Content words of a sentence. Cheap: asked of every sentence. */
 	wordsOf(place: Place): readonly ContentTerm[];
-	/** For each of `wordsOf(a)`, how like it the likest word of `b` is, 0–1, by whatever likens words. Asked of some hundreds of pairs. */
-	compareWords(a: Place, b: Place): ArrayLike<number>;
+	/** For each of `wordsOf(a)`, how like it the likest word of `b` is, 0–1, by whatever likens words. Asked of some thousands of pairs. */
+	compareWords(a: Place, b: Place): Float32Array;
 	/** Asked of the few sentences whose figures are drawn. */
 	voiceOf(place: Place): Voice;
 };

@@ -24,7 +24,7 @@ export function makeStory(article: Article, others: readonly Article[]): Story {
 		...page,
 		others: rest.map((other): OtherArticle => ({ ...other, storyScore: 1, pairs: pairSentences(page, other) })),
 		wordsOf: find,
-		compareWords: (a, b) => find(a).map(({ key }) => Number(find(b).some((word) => word.key === key))),
+		compareWords: (a, b) => Float32Array.from(find(a), ({ key }) => Number(find(b).some((word) => word.key === key))),
 		voiceOf: () => ({ speaker: null, stance: 'affirms' }),
 	};
 }
