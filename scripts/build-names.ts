@@ -11,6 +11,8 @@ const root = join(import.meta.dirname, '..');
 type Row = { readonly locale: string; readonly kind: 'given' | 'surname' | 'city'; readonly german: string; readonly english: string };
 
 const germanLocales: ReadonlySet<string> = new Set(['de', 'de_CH', 'de_AT', 'en']);
+/** Names from these have an English spelling of their own. */
+const easternLocales: ReadonlySet<string> = new Set(['ru', 'uk', 'ka_GE', 'hy', 'az', 'uz_UZ_latin', 'mk', 'sr_RS_latin']);
 const alphabets: ReadonlySet<string> = new Set(['ru', 'uk', 'mk', 'ka_GE', 'hy', 'el'] satisfies Alphabet[]);
 
 const unzip = (file: string): string[] =>
@@ -81,7 +83,16 @@ const [given, surnames] = [listNames(rows, 'given', sources), listNames(rows, 's
 writeModule('given-names-table', 'Given names of many languages as German papers print them, folded.', {
 	givenNamesTable: given.join(' '),
 });
-writeModule('surnames-table', 'Surnames of many languages as German papers print them, folded.', { surnamesTable: surnames.join(' ') });
+const western = listNames(
+	rows.filter(({ locale }) => !easternLocales.has(locale)),
+	'surname',
+	sources,
+);
+const eastern = surnames.filter((name) => !new Set(western).has(name));
+writeModule('surnames-table', 'Surnames as German papers print them, folded: of languages in Latin letters, and of others.', {
+	westernSurnames: western.join(' '),
+	easternSurnames: eastern.join(' '),
+});
 const spellings = {
 	russian: listSpellings(rows, 'ru'),
 	ukrainian: listSpellings(rows, 'uk'),

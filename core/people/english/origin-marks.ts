@@ -16,26 +16,41 @@ export const originGivenNames: Readonly<Partial<Record<Origin, string>>> = {
 		'rostyslaw stepan swjatoslaw taras walerij wadym wiktor wjatscheslaw wolodymyr borys bohdan danylo denys ljubow lessja lesja ruslan solomija ulana',
 	bulgarian:
 		'bojko rumen zwetan zwetana zweta zwetelina plamen rossen krassimir krasimir iwajlo ognjan wesselin wesselina petar todor todorka dimitar kiril assen wolen deljan dessislaw dessislawa stojan meglena kristalina iwelina bogomil ljuben ' +
-		'ljubomir mladen stanimir ilijana antonija margarita monika weschdi boschidar blagoj welisar wesela galina georgi gergana ilian ilko iskra kalin kamen kornelia lilija ljutwi mincho mitko neli nikolina ognian parwan pentscho raschko ' +
+		'ljubomir mladen stanimir ilijana antonija margarita monika boschidar blagoj welisar wesela galina georgi gergana ilian ilko iskra kalin kamen kornelia lilija mincho mitko neli nikolina ognian parwan pentscho raschko ' +
 		'rajna radoslaw sachari simeon slawi snejana sergej swetoslaw tanja toma toschko tschawdar tsvetan wessela wladislaw christo christina ahmed jordan jordanka atanas atanaska angel dontscho',
 	georgian:
 		'surab wachtang schota micheil swiad bidsina giorgi irakli dawit lewan salome nino tamas merab otar rewas guram kacha nugsar sulchan nodar temur awtandil malchas',
 	armenian: 'gagik hrant aschot sersch lewon tigran wasgen chosrow arutjun nikol wartan aram armen arsen suren',
 	turkic:
-		'nursultan qassym kassym-schomart ömürbek kamtschibek kurmanbek almasbek sooronbai sadyr islam schawkat gurbanguly saparmurat emomali ilham heydar älichan schomart askar rustam ramsan',
+		'nursultan qassym kassym-schomart kurmanbek almasbek sooronbai sadyr islam schawkat gurbanguly saparmurat emomali ilham heydar schomart askar rustam ramsan',
 	arabic:
-		'mohammed mohammad muhammad mohamed ahmad ahmed mahmud mahmoud hassan hussein walid chalid chaled baschar hafis nabih saad rafik rafiq fuad faisal abdullah abdallah salman sultan nuri nouri haidar mustafa mussa muqtada jassir jassin ' +
+		'chalifa raschida aschraf scharif scharifa schahbas nawas scheich chalil chadidscha dschamila dschafar dschihad hischam scherin schadi schirin nadschi radschab chairat achmat jusuf jassin jahya muammar nuri abdel mohammed mohammad muhammad mohamed ahmad ahmed mahmud mahmoud hassan hussein walid chalid chaled baschar hafis nabih saad rafik rafiq fuad faisal abdullah abdallah salman sultan nuri nouri haidar mustafa mussa muqtada jassir jassin ' +
 		'jussuf yasser omar umar osama usama tarik tariq aischa fatima leila samir schukri dschamal dschalal dschibril dschawad dschaafar ibrahim ismail isma il ali hamid hamad nadschib nadschla rached raschid raschad salah saleh scherif suleiman zine ' +
-		'hischam hosni anwar gamal amr ijad marwan munib bahiya schukria schahid nawaz saddam tahir jahja achmed',
+		'hischam hosni anwar gamal amr ijad marwan munib schahid nawaz saddam tahir jahja achmed',
 	persian:
-		'hassan mahmud ruhollah dschawad mohammad-dschawad mir-hossein hossein mehdi akbar ali-akbar massud esmail ebrahim dariusch darius schapur schirin chosrau chosro resa farah nasrin narges bahram keichosrow chosrow',
+		'abbas araghi massoud parwis dschahangir dschamschid chosro chadidsche manutschehr hadschi hassan mahmud ruhollah dschawad mohammad-dschawad mir-hossein hossein mehdi akbar ali-akbar massud esmail ebrahim dariusch darius schapur schirin chosrau chosro resa farah nasrin narges bahram keichosrow chosrow',
 	hebrew:
-		'benjamin ehud avigdor jair jitzchak jizchak joaw mosche schimon ariel zipi jehuda jakov jigal bezalel itamar naftali gideon schlomo schaul',
+		'jizchak jitzhak joav josi jehuda jigael jochanan schlomi schmuel schalom schulamit dschad benjamin ehud avigdor jair jitzchak jizchak joaw mosche schimon ariel zipi jehuda jakov jigal bezalel itamar naftali gideon schlomo schaul',
 	eastAsian: 'kim dschong jong yun lee park pak choi tschoi',
 };
 
+/** Russian given names that no Western language writes so, though nothing in their letters says it. */
+export const plainTelling: ReadonlySet<string> = new Set(
+	'sergej sergei alexej alexei aleksej michail dmitrij dmitri juri jurij gennadi gennadij arkadi arkadij grigori grigorij anatoli anatolij walentin fjodor pjotr semjon denys ihor oleh olena mykola petro'.split(
+		' ',
+	),
+);
+
+/** Given names from Russian that Germans bear. */
+export const givenNamesAtHome: ReadonlySet<string> = new Set(
+	'sascha katja tatjana natascha tanja sonja nadja anja wanja mischa aljoscha raissa darja jana iwan wera andrej olga boris anton igor mascha anuschka kolja swantje antje jascha'.split(
+		' ',
+	),
+);
+
 /** Forms of surnames and patronymics that settle the origin alone, likeliest first. */
 export const originForms: readonly (readonly [form: RegExp, origin: Origin])[] = [
+	[/schtsch/u, 'russian'],
 	[/(?:schwili|[aeiou]dse|nidse|ridse|lidse|aschwili)$/u, 'georgian'],
 	[/(?:[bcdfghklmnprstwz]jan|ssjan)$/u, 'armenian'],
 	[/(?:b[ae]jew|b[ae]jewa|bekow|bekowa|qajew|kajewitsch)$/u, 'turkic'],
@@ -45,6 +60,8 @@ export const originForms: readonly (readonly [form: RegExp, origin: Origin])[] =
 	[/(?:schtschow|tschow|tschew|schow|schew|schin|tschin)a?$/u, 'russian'],
 	[/(?:[aeijlnrtw]jew|jow|ejew|ajew|ijew)a?$/u, 'russian'],
 	[/[a-z]schki$/u, 'bulgarian'],
+	[/(?:schk|tschk|schd|schtsch|zk|wk|jk)ina?$/u, 'russian'],
+	[/(?:nedschad|[sz]adeh|[a-z]{3}tschi|ghtschi|dschani|dschad)$/u, 'persian'],
 	[/[bdfghiklmnprstwz][oe]wa?$/u, 'russian'],
 	[/(?<!t)zki$/u, 'russian'],
 	[/(?:skaja|zkaja)$/u, 'russian'],

@@ -6,7 +6,7 @@
 /** Single words, given names and surnames. */
 const words =
 	// Russian, Ukrainian, Belarusian given names
-	'Alexandr=Alexander Alexej=Alexei Sergej=Sergey Sergei=Sergei Dmitri=Dmitry Dmitrij=Dmitry Dimitri=Dimitri Juri=Yuri Jurij=Yuri Georgij=Georgy Grigori=Grigory Grigorij=Grigory ' +
+	'Alexei=Alexei Nikolai=Nikolai Ramsan=Ramzan Garri=Garry Turgenjew=Turgenev Nuri=Nouri Alexandr=Alexander Alexej=Alexei Sergej=Sergey Sergei=Sergei Dmitri=Dmitry Dmitrij=Dmitry Dimitri=Dimitri Juri=Yuri Jurij=Yuri Georgij=Georgy Grigori=Grigory Grigorij=Grigory ' +
 	'Anatoli=Anatoly Anatolij=Anatoly Arkadi=Arkady Arkadij=Arkady Arseni=Arseny Gennadi=Gennady Gennadij=Gennady Jewgeni=Yevgeny Jewgenij=Yevgeny Waleri=Valery Walerij=Valery Walerija=Valeria Wassili=Vasily Wassilij=Vasily ' +
 	'Wasili=Vasily Witali=Vitaly Witalij=Vitaliy Juli=Yuly Leonti=Leonty Innokenti=Innokenty Afanassi=Afanasy Ignati=Ignaty Kirill=Kirill Michail=Mikhail Marija=Maria Natalja=Natalya Natalija=Nataliia Tatjana=Tatyana Xenia=Ksenia ' +
 	'Ksenija=Ksenia Xenija=Ksenia Julia=Yulia Julija=Yulia Sofja=Sofya Sofija=Sofia Anastassija=Anastasia Anastassia=Anastasia Wiktoria=Victoria Wiktorija=Viktoria Larissa=Larisa Alissa=Alisa Raissa=Raisa Ljudmila=Lyudmila ' +

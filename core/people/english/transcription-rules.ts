@@ -17,7 +17,7 @@ const consonants: readonly Rule[] = [
 	[/ch/uy, 'kh'],
 	[/ž/uy, 'zh'],
 	[/ź/uy, 'z'],
-	[/ss/uy, 's'],
+	[/(?<=[aeiouyj])ss(?=[aeiouyj])/uy, 's'],
 	[/w/uy, 'v'],
 	[/ds(?=[aeiouy])/uy, 'dz'],
 	[/tz/uy, 'ts'],
@@ -36,7 +36,7 @@ const glides: readonly Rule[] = [
 
 const russian: readonly Rule[] = [
 	[/(?<=tsch)ow(?=a?$)/uy, 'ev'],
-	[/(?<=r)jow(?=a?$)/uy, 'ev'],
+	[/(?<=[rl])jow(?=a?$)/uy, 'ev'],
 	[/(?<=[rwnt])jew(?=a?$|itsch$|na$)/uy, 'iev'],
 	[/skij?$/uy, 'sky'],
 	[/zkij?$/uy, 'tsky'],
@@ -64,6 +64,7 @@ const caucasian: readonly Rule[] = [[/dsch/uy, 'j'], ...glides, ...consonants, [
 const turkic: readonly Rule[] = [[/dsch/uy, 'j'], [/(?<=sch)ijew/uy, 'iev'], [/[öŏ]/uy, 'o'], [/ü/uy, 'u'], [/ä/uy, 'a'], ...russian];
 
 const semitic: readonly Rule[] = [
+	[/^(?:a(?:sch|[srntdz]))-(?=s|sch|r|n|t|d|z)/uy, 'al-'],
 	[/tsch/uy, 'ch'],
 	[/dsch/uy, 'j'],
 	[/sch/uy, 'sh'],

@@ -9,7 +9,7 @@ const zhStems =
 	'schilz schigarj schirk schidk scharik schelew schamn scholudj scholob schemtschug';
 /** ж anywhere. */
 const zhInside =
-	'breschn luschkow koschewnik boschidar boschena weschdi nadesch roschdest roschkow rogoschin dserschin jeschow saluschn medweschj ruschin druschin sneschana boschko ' +
+	'breschn luschkow koschewnik boschidar boschena nadesch roschdest roschkow rogoschin dserschin jeschow saluschn medweschj ruschin druschin sneschana boschko ' +
 	'boschin bereschn stanischew ryschkow ryschik tschischow tschischik nischni moschajew meschenin ischewsk kniaschn saporoschn';
 /** з where a word begins. */
 const zStems =

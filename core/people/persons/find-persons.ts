@@ -5,14 +5,27 @@
 import type { Span } from '../../article';
 import { splitSentences } from '../../german/sentences';
 import type { WordSources } from '../../word-sources';
+import { readHint } from '../english/read-hint';
 import { spellInEnglish } from '../english/spell-in-english';
 import { clusterPersons } from './cluster-persons';
 import { type NameWord, readNameWords } from './name-word';
+import { isTitleWord } from './naming-words';
 import { type Candidate, readCandidate } from './read-candidate';
 import { weighCandidate } from './weigh-candidate';
 
-/** A place that names a person nobody has told of. `name`: the fullest form in this article, nominative; `english`: spelled the English way. */
-export type FoundPerson = Span & { readonly surface: string; readonly name: string; readonly english: string };
+/**
+ * A place that names a person nobody has told of. `name`: the fullest form in this article, nominative; `english`: spelled the English way. Places that name
+ * one person have the same `name`; two people of one surname have each their own.
+ */
+export type FoundPerson = Span & {
+	readonly surface: string;
+	readonly name: string;
+	readonly english: string;
+	/** The part of `name` used alone; `null` where the article gives only a given name. */
+	readonly surname: string | null;
+	/** The noun directly before it that says what they are, in the singular nominative: `Verteidigungsminister`; `null` when there is none. */
+	readonly title: string | null;
+};
 
 /** A name as it stands in the text, with how much speaks for it. */
 export type NameSighting = Span & {
@@ -20,6 +33,7 @@ export type NameSighting = Span & {
 	/** Nominative. */
 	readonly name: string;
 	readonly surname: string | null;
+	readonly title: string | null;
 	readonly weight: number;
 };
 
@@ -27,13 +41,12 @@ export type NameSighting = Span & {
 export function findPersons(text: string, sources: WordSources, taken: readonly Span[] = []): FoundPerson[] {
 	const sightings = splitSentences(text).flatMap((sentence) => readSentence(text, sentence, sources));
 	const free = sightings.filter((one) => !taken.some(({ start, end }) => one.start < end && start < one.end));
-	return clusterPersons(free).map(({ start, end, name }) => ({
-		start,
-		end,
-		surface: text.slice(start, end),
-		name,
-		english: spellInEnglish(name),
-	}));
+	const spelled = new Map<object, string>();
+	return clusterPersons(free).map(({ sighting: { start, end, title }, person }) => {
+		const english = spelled.get(person) ?? spellInEnglish(person.name, readHint(text, { start, end }));
+		spelled.set(person, english);
+		return { start, end, surface: text.slice(start, end), name: person.name, english, surname: person.surname, title };
+	});
 }
 
 /** Every candidate of the sentence, weighed; also the light ones, which the article may yet confirm. */
@@ -61,5 +74,20 @@ function describe(text: string, candidate: Candidate, words: readonly NameWord[]
 	const isGenitive = last?.bare != null && (last.bare.given || last.bare.surname || (!last.bare.word && words[to + 1]?.capital === true));
 	const name = (isGenitive ? surface.slice(0, -1) : surface).replace(/\s+/gu, ' ');
 	const surnameStart = surnameAt === null ? null : words[surnameAt]?.start;
-	return { start, end, kind, name, surname: surnameStart == null ? null : name.slice(surnameStart - start), weight };
+	return {
+		start,
+		end,
+		kind,
+		name,
+		surname: surnameStart == null ? null : name.slice(surnameStart - start),
+		title: readTitle(words[from - 1], first),
+		weight,
+	};
+}
+
+/** „Verteidigungsminister Beloussow“; forms of address say nothing of what somebody is. */
+function readTitle(before: NameWord | undefined, first: NameWord | undefined): string | null {
+	if (!before?.capital || !first?.adjacent || /^(?:herrn?|frau|dr|prof|sir|lady|lord|mr|mrs|ms)$/u.test(before.base)) return null;
+	if (!isTitleWord(before.base) && !before.person) return null;
+	return before.reading.partOfSpeech === 'noun' && !before.reading.isGuess ? before.reading.lemma : before.surface;
 }

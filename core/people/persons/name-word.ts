@@ -46,14 +46,21 @@ export type NameWord = Span &
 		readonly bare: NameClass | null;
 	};
 
-const classes = new WeakMap<WordSources, (form: string) => NameClass>();
+type Known = { readonly classify: (form: string) => NameClass; readonly isPerson: (lemma: string) => boolean };
+const knownOf = new WeakMap<WordSources, Known>();
 
-/** What the form may be; answers are remembered for these sources. */
-export function classify(form: string, sources: WordSources): NameClass {
-	const known = classes.get(sources) ?? remember((one: string) => readClass(one, sources));
-	classes.set(sources, known);
-	return known(form);
+/** What was asked before is remembered for these sources. */
+function open(sources: WordSources): Known {
+	const known = knownOf.get(sources) ?? {
+		classify: remember((form: string) => readClass(form, sources)),
+		isPerson: remember((lemma: string) => isPersonNoun(lemma, sources)),
+	};
+	knownOf.set(sources, known);
+	return known;
 }
+
+const classify = (form: string, sources: WordSources): NameClass => open(sources).classify(form);
+const fold = remember(foldName);
 
 const placeForm =
 	/(?:stadt|dorf|hausen|heim|furt|burg|ville|town|stan|ingen|brück|brücken|kirchen|reuth|leben|roda|walde|münde|hafen|shire|abad|grad|polis|beek|ingham|chester|borough|mouth)s?$/u;
@@ -132,36 +139,53 @@ const opening = /[.!?…:„“”"»«‚‘'([{–—•|*/]/u;
 export function readNameWords(text: string, sentence: Span, sources: WordSources): NameWord[] {
 	const tokens = joinApostrophes(text, tagSentence(text, sentence, sources.morphology));
 	const words: NameWord[] = [];
-	for (const [at, { readings, ...token }] of tokens.entries()) {
+	for (const [at, token] of tokens.entries()) {
 		const previous = words.at(-1);
 		const gap = text.slice(previous?.end ?? sentence.start, token.start);
-		const base = foldName(token.surface);
-		const capital = /^\p{Lu}/u.test(token.surface) || /^(?:d|l|al|el)['’-]\p{Lu}/u.test(token.surface);
 		const after = text.slice(token.end, tokens[at + 1]?.start ?? sentence.end);
-		const joins =
-			previous !== undefined &&
-			(gap === ' ' || gap === '\u00a0' || ((previous.initial || titleStop.test(previous.base)) && /^\.\s?$/u.test(gap)));
-		words.push({
-			...token,
-			...(capital ? classify(token.surface, sources) : noName),
-			base,
-			capital,
-			initial: /^\p{Lu}(?:-\p{Lu})?$|^(?:Ch|Th|St|Ph)$/u.test(token.surface) && (token.surface.length === 1 || after.startsWith('.')),
-			adjacent: joins,
-			finite: !capital && readings.some(({ verbForm }) => verbForm === 'finite'),
-			person: capital && isPersonNoun(token.reading, sources),
-			opens: previous === undefined || (!joins && opening.test(gap)),
-			gap,
-			after,
-			bare: capital ? readGenitive(token.surface, sources) : null,
-		});
+		words.push(readNameWord(token, { previous, gap, after }, sources));
 	}
 	return words;
 }
 
+type Beside = { readonly previous: NameWord | undefined; readonly gap: string; readonly after: string };
+
+/** Every field by name: objects that spread others make this loop several times slower. */
+function readNameWord(token: Tagged, { previous, gap, after }: Beside, sources: WordSources): NameWord {
+	const { surface, reading } = token;
+	const capital = capitalised.test(surface);
+	const form = capital ? classify(surface, sources) : noName;
+	const isStop = previous !== undefined && (previous.initial || titleStop.test(previous.base)) && /^\.\s?$/u.test(gap);
+	const adjacent = previous !== undefined && (gap === ' ' || gap === '\u00a0' || isStop);
+	return {
+		start: token.start,
+		end: token.end,
+		surface,
+		reading,
+		given: form.given,
+		surname: form.surname,
+		surnameForm: form.surnameForm,
+		place: form.place,
+		word: form.word,
+		zipf: form.zipf,
+		base: fold(surface),
+		capital,
+		initial: capital && isInitial.test(surface) && (surface.length === 1 || after.startsWith('.')),
+		adjacent,
+		finite: !capital && token.readings.some(({ verbForm }) => verbForm === 'finite'),
+		person: capital && reading.partOfSpeech === 'noun' && open(sources).isPerson(reading.lemma),
+		opens: previous === undefined || (!adjacent && opening.test(gap)),
+		gap,
+		after,
+		bare: capital ? readGenitive(surface, sources) : null,
+	};
+}
+
+const capitalised = /^(?:\p{Lu}|(?:d|l|al|el)['’-]\p{Lu})/u;
+const isInitial = /^(?:\p{Lu}(?:-\p{Lu})?|Ch|Th|St|Ph)$/u;
+
 /** A noun that has both genders names persons; so does each of the two. */
-function isPersonNoun({ lemma, partOfSpeech }: Reading, { morphology }: WordSources): boolean {
-	if (partOfSpeech !== 'noun') return false;
+function isPersonNoun(lemma: string, { morphology }: WordSources): boolean {
 	return lemma.endsWith('in') ? morphology.has(lemma.slice(0, -2), 'noun') : morphology.has(`${lemma}in`, 'noun');
 }
 

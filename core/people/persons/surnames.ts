@@ -1,5 +1,5 @@
 /** Surnames that are common in German news and often words or given names besides, and the forms by which others show. Lower case, without diacritics. */
-import { surnamesTable } from '../names/surnames-table';
+import { easternSurnames, westernSurnames } from '../names/surnames-table';
 
 const names =
 	'muller schmidt schneider fischer weber meyer wagner becker schulz hoffmann schafer koch bauer richter klein wolf schroder neumann schwarz zimmermann braun kruger hofmann hartmann lange schmitt werner schmitz krause meier lehmann schmid schulze maier ' +
@@ -22,12 +22,15 @@ const names =
 	'jacob jakob ernst krug lutz bach heller hein bock brenner decker esser falk gerlach geiger gebhardt hecht heck herzog hess jansen jost kaufmann kessler kirsch klose kramer kremer kuster linde lohmann metzger metz mertens michels noack opitz pape pauli petri ' +
 	'philipp probst rau rapp reich reimann reinhardt renner riedel rieger rohde rudolph schilling schlegel schramm siebert singer sommer stahl steiner stephan strobel thiele timm unger urban wendt weidner wiese wild wilke wirth witte zander zeller';
 
-const all: ReadonlySet<string> = new Set(`${names} ${surnamesTable}`.split(' '));
+const western: ReadonlySet<string> = new Set(westernSurnames.split(' '));
+const others: ReadonlySet<string> = new Set(`${names} ${easternSurnames}`.split(' '));
 /** Endings that surnames have and German nouns seldom or never. */
 const forms =
 	/(?:[bcdfghklmnprst]mann|berger|burger|hauser|huber|maier|meier|meyer|mayer|bauer|hofer|hoff|acher|wski|wska|owicz|ewicz|vic|vich|witsch|ewski|sky|skyj|[nkd]ski|enko|tschuk|schwili|[ndrl]dse|opoulos|idis|akis|ides|oglu|ulescu|escu|[eo]nov|[anrlk]ow|[eaij]ew|owa|ewa|jan|sson|[rnlkt]sen|inen|stra|quist|gaard|elli|etti|ucci|ini|ardi|nnen|[iu]sz|czyk|czak|ez|lein|[rnl]feld|[rnlt]stein|[rlnd]thal|brecht|hardt?|bert|rich|wig|schek|tzky?|tzki|asch|usch)$/u;
 
+/** Whether the folded word is a surname at home where Latin letters are written. */
+export const isWesternSurname = (base: string): boolean => western.has(base);
 /** Whether the folded word is a listed surname. */
-export const isSurname = (base: string): boolean => all.has(base);
+export const isSurname = (base: string): boolean => western.has(base) || others.has(base);
 /** Whether an unknown word has the form of a surname. Folded. */
 export const hasSurnameForm = (base: string): boolean => base.length > 4 && forms.test(base);
