@@ -1,5 +1,5 @@
 /**
- * npm run bench: from article text to analysis, beside a plain MiniSearch query for every sentence over the same corpus, in one run.
+ * npm run bench: three parts, one of them with `-- --only claims`, `words` or `library` (see options.ts). Claims: from article text to analysis, beside a plain MiniSearch query for every sentence over the same corpus, in one run.
  * Prints medians and ratios; machines are noisy, so only the ratios are worth comparing between runs.
  */
 import MiniSearch from 'minisearch';
@@ -9,7 +9,9 @@ import { buildCorpus } from '../../core/corpus';
 import { splitSentences } from '../../core/german/sentences';
 import type { SeedPack } from '../../core/seeds';
 import { loadSeedPack } from '../../scripts/load-corpus';
+import { benchLibrary } from './library';
 import { measure, type Timing } from './measure';
+import { readOptions } from './options';
 import { benchWords } from './words';
 
 const rounds = 30;
@@ -86,5 +88,6 @@ function print(title: string, timings: readonly Timing[]): void {
 	}
 }
 
-main();
-await benchWords();
+const options = readOptions(process.argv.slice(2));
+const parts = { claims: main, words: benchWords, library: () => benchLibrary(options) };
+for (const [name, run] of Object.entries(parts)) if (options.only === null || options.only === name) await run();

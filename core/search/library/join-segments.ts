@@ -4,10 +4,13 @@ import type { Segment } from './segment';
 import { type DraftWord, SegmentDraft } from './segment-draft';
 import { writeSegment } from './write-segment';
 
+/** What joining asks of a segment. */
+export type JoinableSegment = Pick<Segment, 'articleIds' | 'wordCount' | 'keyOf' | 'readWord' | 'wordsOf' | 'placeOf' | 'sentencesOf'>;
+
 type Range = { readonly from: number; readonly to: number };
 /** A segment with what of it is kept. */
 type Share = {
-	readonly segment: Segment;
+	readonly segment: JoinableSegment;
 	readonly articles: readonly { readonly id: string; readonly sentences: Range }[];
 	/** By word: 0 where no kept sentence has it; later its number in the joined segment. */
 	readonly places: Uint32Array;
@@ -17,7 +20,7 @@ type Share = {
  * The bytes of what `buildSegment` would make of all kept articles, in their order; of a word that several segments have, the first one's reading is kept.
  * Linear in the segments' sentences and words.
  */
-export function joinSegments(segments: readonly Segment[], isKept: (articleId: string) => boolean): Uint8Array {
+export function joinSegments(segments: readonly JoinableSegment[], isKept: (articleId: string) => boolean): Uint8Array {
 	const shares = segments.map((segment) => pickShare(segment, isKept));
 	const words = uniteWords(shares);
 	const draft = new SegmentDraft();
@@ -30,7 +33,7 @@ export function joinSegments(segments: readonly Segment[], isKept: (articleId: s
 	return writeSegment(draft, words);
 }
 
-function pickShare(segment: Segment, isKept: (articleId: string) => boolean): Share {
+function pickShare(segment: JoinableSegment, isKept: (articleId: string) => boolean): Share {
 	const articles = segment.articleIds.flatMap((id, article) => (isKept(id) ? [{ id, sentences: segment.sentencesOf(article) }] : []));
 	const places = new Uint32Array(segment.wordCount);
 	if (articles.length === segment.articleIds.length) return { segment, articles, places: places.fill(1) };
@@ -77,7 +80,7 @@ function insertHead(heads: Head[], head: Head): void {
 	heads.splice(at, 0, head);
 }
 
-function copySentence(draft: SegmentDraft, segment: Segment, sentence: number, places: Uint32Array): void {
+function copySentence(draft: SegmentDraft, segment: JoinableSegment, sentence: number, places: Uint32Array): void {
 	const { start, end } = segment.placeOf(sentence);
 	draft.beginSentence(start, end);
 	for (const word of segment.wordsOf(sentence)) draft.words.push(places[word] ?? 0);
