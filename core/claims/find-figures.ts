@@ -50,7 +50,7 @@ export function findFigures(text: string, span: Span): FoundFigure[] {
 	for (let at = 0; at < tokens.length; at++) {
 		const number = readNumberAt(tokens, at);
 		if (!number) continue;
-		const figure = isFigure(text, tokens, number.first, number.last, number.value) ? readFigure(tokens, number) : null;
+		const figure = isFigure(text, tokens, number.first, number.last, number.value) ? readFigure(text, tokens, number) : null;
 		if (figure) figures.push(figure);
 		at = number.last;
 	}
@@ -79,12 +79,18 @@ function isYear(token: Token, before: Token | undefined, next: Token | undefined
 	return !next || !/^\p{Lu}/u.test(next.surface);
 }
 
-function readFigure(tokens: readonly Token[], number: { first: number; last: number; value: number }): FoundFigure | null {
+function readFigure(text: string, tokens: readonly Token[], number: { first: number; last: number; value: number }): FoundFigure | null {
 	const first = tokens[number.first];
 	const last = tokens[number.last];
 	if (!first || !last) return null;
 	const { qualifier, start } = readQualifier(tokens, number.first);
-	return { start: start ?? first.start, end: last.end, value: number.value, qualifier, noun: readCountedNoun(tokens, number.last + 1) };
+	return {
+		start: start ?? first.start,
+		end: last.end,
+		value: number.value,
+		qualifier,
+		noun: readCountedNoun(text, tokens, number.last + 1),
+	};
 }
 
 function readQualifier(tokens: readonly Token[], at: number): { qualifier: Qualifier; start: number | null } {
@@ -99,10 +105,15 @@ function readQualifier(tokens: readonly Token[], at: number): { qualifier: Quali
 /** Nouns that may stand for whoever is counted: „12.000 Mann“. */
 const anyone = /^(Mann|Männer|Menschen|Personen|Leute|Angehörige|Stück)$/;
 
+/** What parts a number from a noun further on that it does not count: „15 mehr als am Vortag“. */
+const parting = /^(als|am|im|in|auf|bei|vor|nach|bis|seit|und|oder)$/;
+
 /** The first capitalised word within four tokens after the number: `10.000 nordkoreanische Kämpfer` → `Kämpfer`; `null` when none, or when it says only how many heads. */
-function readCountedNoun(tokens: readonly Token[], from: number): string | null {
-	for (const token of tokens.slice(from, from + 4)) {
-		if (token.kind === 'number') return null;
+function readCountedNoun(text: string, tokens: readonly Token[], from: number): string | null {
+	for (const [at, token] of tokens.slice(from, from + 4).entries()) {
+		const before = tokens[from + at - 1];
+		if (token.kind === 'number' || parting.test(token.folded) || (before && /[;:.()–]/u.test(text.slice(before.end, token.start))))
+			return null;
 		if (/^\p{Lu}/u.test(token.surface)) return anyone.test(token.surface) ? null : token.surface;
 	}
 	return null;

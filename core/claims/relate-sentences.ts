@@ -32,14 +32,14 @@ export type SentenceRelation = {
  */
 export function relateSentences(here: Place, there: Place, likeness: Likeness | null = null): SentenceRelation {
 	const [a, b] = [readSaid(here.text, here.span), readSaid(there.text, there.span)];
-	const alike = likeness ?? likenByForm;
 	const isCopy = isNearVerbatim(here.text.slice(here.span.start, here.span.end), there.text.slice(there.span.start, there.span.end));
+	const alike = isCopy || !likeness ? likenByForm : likeness;
 	const answer = (relation: Relation, figures: FigurePair | null = null) => ({
 		relation,
 		figures,
 		agency: isCopy ? findSharedAgency(here, there) : null,
 	});
-	if (excludeEachOther(a, b, alike))
+	if (excludeEachOther(a, b, alike, isCopy))
 		return answer(areOnOtherDays(readTimes(a), readTimes(b)) || isLeftOpen(a) || isLeftOpen(b) ? 'related' : 'contradicts');
 	const differing = findDiffering(readCounts(a), readCounts(b), alike);
 	if (differing) return differing.isAhead ? answer('related') : answer('different-figure', differing.pair);

@@ -49,7 +49,9 @@ const isPromisedAndStated = (here: readonly Count[], there: readonly Count[], li
 function compatible(a: Count, b: Count, likeness: Likeness): boolean {
 	if (a.kind !== b.kind) return false;
 	if (a.kind !== 'thing') return a.noun === b.noun;
-	if (a.noun === null || b.noun === null) return true;
+	if (a.noun === null && b.noun === null) return true;
+	if (a.noun === null || b.noun === null)
+		return Number.isInteger(a.low) && Number.isInteger(b.low) && kindOf(foldSpelling(a.noun ?? b.noun ?? ''))?.isPerson === true;
 	return likenNouns(a.noun, b.noun, likeness) >= alike;
 }
 

@@ -28,7 +28,7 @@ export const countedKinds: readonly CountedKind[] = [
 	{
 		name: 'infections',
 		isPerson: false,
-		heads: heads('(?:neu)?infektionen ansteckungen infizierten? corona-fällen? coronafällen? coronavirus-fällen? neuansteckungen'),
+		heads: heads('(?:neu)?infektionen ansteckungen infizierten? corona-fällen? coronafällen? coronavirus-fällen? fällen? neuansteckungen'),
 	},
 	{ name: 'arrested', isPerson: true, heads: heads('festnahmen? festgenommenen? verhafteten? verhaftungen') },
 	{ name: 'children', isPerson: true, heads: heads('kindern? jugendlichen? schülern? schülerinnen') },

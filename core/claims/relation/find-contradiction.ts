@@ -2,25 +2,29 @@
  * Whether two sentences on the same thing exclude each other: what both share is denied in one and not in the other, or they name opposite outcomes of
  * it. A negation of something only one of them speaks of makes no contradiction.
  */
+import { reportingWords } from '../../german/function-words';
 import { alike, type Likeness } from '../word-likeness';
 import { findOpposites, type Opposed } from './find-opposites';
-import { matters } from './negation-words';
-import { isDenial, isNegator, type Polarity, readPolarity } from './read-polarity';
+import { denials, implicitNegatives, matters, negators } from './negation-words';
+import { isDenial, type Polarity, readPolarity } from './read-polarity';
 import type { Said, SaidWord } from './said-words';
 
+const accusations =
+	/^(laut|soll|sollen|behaupte\w*|vorgeworfen|wirft|werfen|warf(en)?|beschuldig\w*|bezichtig\w*|vorwurf|vorwürfe\w*|hätten?|habe|seien?|beweis)$/;
 const confirmations = /^(bestätigt\w*|bestätigen|eingeräumt|zugegeben|gestand(en)?|gestanden)$/;
 
 /** Of the words of a denied clause, the share that the other sentence must have, and have undenied. */
-const leastShared = 0.3;
+const leastShared = 0.4;
 /** Of all that both share, the part that must stand under the denial. */
 const leastOfShared = 0.5;
 
-export function excludeEachOther(here: Said, there: Said, likeness: Likeness): boolean {
+/** `isCopy`: the two share most of their words; then a negation counts only where its words stand in both, since sentences run together where a stop is missing. */
+export function excludeEachOther(here: Said, there: Said, likeness: Likeness, isCopy: boolean): boolean {
 	const [a, b] = [readPolarity(here), readPolarity(there)];
 	if (denialsDiffer(a, b) || confirmsWhatIsDenied(here, a, b) || confirmsWhatIsDenied(there, b, a)) return true;
-	if (deniesMatter(here, a) !== deniesMatter(there, b)) return !hasDenied(a) || !hasDenied(b);
-	if (turnsRound({ said: here, polarity: a }, { said: there, polarity: b }, likeness)) return true;
-	if (turnsRound({ said: there, polarity: b }, { said: here, polarity: a }, likeness)) return true;
+	if (deniesMatter(here, a) ? !hasDenied(b) && passesOn(there) : deniesMatter(there, b) && !hasDenied(a) && passesOn(here)) return true;
+	if (turnsRound({ said: here, polarity: a }, { said: there, polarity: b }, likeness, isCopy)) return true;
+	if (turnsRound({ said: there, polarity: b }, { said: here, polarity: a }, likeness, isCopy)) return true;
 	return findOpposites(here, there).some((opposed) =>
 		areOnOneThing(opposed, { said: here, polarity: a }, { said: there, polarity: b }, likeness),
 	);
@@ -37,6 +41,9 @@ const confirmsWhatIsDenied = ({ words }: Said, own: Polarity, other: Polarity) =
 
 const hasDenied = ({ isDenied }: Polarity) => isDenied.includes(true);
 
+/** Says that somebody says it: only so much can be meant by a report or an accusation. */
+const passesOn = ({ words }: Said) => words.some(({ folded }) => reportingWords.has(folded) || accusations.test(folded));
+
 /** „Die Firma wies die Vorwürfe zurück.“: a denial whose matter stands in another sentence. */
 function deniesMatter({ clauses }: Said, { denial, denialAt }: Polarity): boolean {
 	const clause = clauses[denialAt];
@@ -49,19 +56,48 @@ function deniesMatter({ clauses }: Said, { denial, denialAt }: Polarity): boolea
 	);
 }
 
-/** Whether a clause of `one` denies what `other` says undenied. */
-function turnsRound(one: Read, other: Read, likeness: Likeness): boolean {
-	const total = one.said.words.filter((word) => word.isContent && finds(word, other.said.words, likeness).length > 0).length;
-	return one.said.clauses.some((clause, at) => {
+/** Whether a clause of `one` denies what `other` says with no word of denial near it. */
+function turnsRound(one: Read, other: Read, likeness: Likeness, isCopy: boolean): boolean {
+	const { clauses, words } = one.said;
+	if (countNos(one.said) === countNos(other.said)) return false;
+	const total = words.filter((word) => word.isContent && finds(word, other.said.words, likeness).length > 0).length;
+	return clauses.some((clause, at) => {
 		if (!one.polarity.isDenied[at]) return false;
-		const content = clause.filter(
-			(word, place) => word.isContent && !isDenial(clause, place) && !isNegator(word) && !/^(ge)?geben$/.test(word.folded),
-		);
-		const shared = content.map((word) => finds(word, other.said.words, likeness)).filter((found) => found.length > 0);
-		const undenied = shared.filter((found) => !found.some((word) => other.polarity.isDenied[word.clause]));
-		if (undenied.length === 0 || undenied.length < shared.length) return false;
-		return undenied.length >= Math.max(1, leastShared * content.length) && undenied.length >= leastOfShared * total;
+		const content = clause.filter((word, place) => isMatter(clause, word, place));
+		const shared = content.filter((word) => finds(word, other.said.words, likeness).length > 0);
+		if (shared.length < Math.max(1, leastShared * content.length) || shared.length < leastOfShared * total) return false;
+		const mirrored = new Set(shared.flatMap((word) => finds(word, other.said.words, likeness)).map((word) => word.clause));
+		if (![...mirrored].every((mirror) => saysNoNo(other, mirror))) return false;
+		const { beside, last } = focusOf(clause, content);
+		return isCopy
+			? beside.every((word) => shared.includes(word))
+			: [...beside, last].some((word) => word !== undefined && shared.includes(word));
 	});
+}
+
+/** As many on both sides mostly say the same, whatever the order of the clauses. */
+const countNos = ({ clauses }: Said) =>
+	clauses.reduce((sum, clause) => sum + clause.filter(({ folded }, at) => negators.test(folded) || isDenial(clause, at)).length, 0);
+
+const isMatter = (clause: readonly SaidWord[], word: SaidWord, at: number) =>
+	word.isContent && !isDenial(clause, at) && !negators.test(word.folded) && !/^(ge)?geben$/.test(word.folded);
+
+/** Neither negated nor denied, in however many words. */
+const saysNoNo = ({ said, polarity }: Read, at: number) =>
+	!polarity.isDenied[at] &&
+	!said.clauses[at]?.some(({ folded }) => negators.test(folded) || denials.test(folded) || implicitNegatives.test(folded));
+
+/** Letters; beyond it, sentences without a stop between them have run together. */
+const longestScope = 60;
+
+/** What the negation is about: the words of content beside it and the last, which in German often is the verb; of a denial, all. */
+function focusOf(clause: readonly SaidWord[], content: readonly SaidWord[]): { beside: readonly SaidWord[]; last: SaidWord | undefined } {
+	const negator = clause.find(({ folded }) => negators.test(folded));
+	if (!negator) return { beside: content, last: undefined };
+	const next = content.find(({ start }) => start > negator.start);
+	const before = content.findLast(({ start }) => start < negator.start);
+	const last = content.findLast(({ start }) => start < negator.start + longestScope);
+	return { beside: [before, next].filter((word) => word !== undefined), last };
 }
 
 const finds = (word: SaidWord, others: readonly SaidWord[], likeness: Likeness) =>

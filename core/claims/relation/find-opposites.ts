@@ -40,7 +40,10 @@ function findPrefixed(here: Said, there: Said): Opposed[] {
 	const pairUp = (plain: Said, prefixed: Said): [SaidWord, SaidWord] | null => {
 		for (const word of prefixed.words) {
 			if (!/^un\p{Ll}{5,}$/u.test(word.surface) || plain.words.some(({ key }) => key === word.key)) continue;
-			const other = plain.words.find(({ surface, folded }) => /^\p{Ll}/u.test(surface) && areForms(folded, word.folded.slice(2)));
+			const other = plain.words.find(
+				({ surface, folded }, at) =>
+					plain.words[at - 1]?.folded !== 'nicht' && /^\p{Ll}/u.test(surface) && areForms(folded, word.folded.slice(2)),
+			);
 			if (other) return [other, word];
 		}
 		return null;

@@ -58,7 +58,8 @@ export function readCounts(said: Said): Count[] {
 	return [...scores.map(({ count }) => count), ...joinRanges(said, plain), ...readVague(said)];
 }
 
-function isCount({ text, words }: Said, figure: FoundFigure): boolean {
+function isCount(said: Said, figure: FoundFigure): boolean {
+	const { text, words } = said;
 	const at = words.findIndex(({ start, end }) => end >= figure.end && start < figure.end);
 	const first = words.findIndex(({ start }) => start >= figure.start);
 	const before = words[first - 1];
@@ -67,10 +68,19 @@ function isCount({ text, words }: Said, figure: FoundFigure): boolean {
 	if (/^-\p{L}/u.test(tail) && !/^-[jJ]/u.test(tail)) return false;
 	if (/^[.:]\d|^\.\s?\d/u.test(text.slice(figure.end, figure.end + 3)) || /\d[.:]$/u.test(text.slice(figure.start - 2, figure.start)))
 		return false;
+	if (/^\d{1,2}\.\d{1,2}$/.test(words[at]?.surface ?? '') || isDay(said, first, at)) return false;
+	if (/^(pro|je|auf|unter)$/.test(before?.folded ?? '') && /^einwohner/.test(next?.folded ?? '')) return false;
 	if (/\p{L}-$/u.test(text.slice(figure.start - 2, figure.start)) || (before && nameBefore.test(before.folded))) return false;
 	if (next?.folded === 'uhr') return false;
 	return !(next && durations.test(next.folded) && words.slice(Math.max(0, first - 2), first).some(({ folded }) => whenBefore.test(folded)));
 }
+
+/** „nach dem 15.“ at the end of a sentence that was cut there. */
+const isDay = ({ text, words }: Said, first: number, last: number) =>
+	last === words.length - 1 &&
+	/^\d{1,2}$/.test(words[last]?.surface ?? '') &&
+	text[words[last]?.end ?? 0] === '.' &&
+	/^(dem|am|vom|zum|den|bis|ab|datenstand|stand)$/.test(words[first - 1]?.folded ?? '');
 
 function makeCount(said: Said, figure: FoundFigure, low: number, high: number): Count {
 	const at = said.words.findIndex(({ end }) => end >= figure.end);

@@ -2,7 +2,9 @@
  * Which words of a sentence are denied: those of a clause with a negation, and those of what a verb of denial denies. Two of them in one clause undo
  * each other („nicht bestritten“, „weder … dementiert“); a negation in one clause leaves the others as they are.
  */
-import { denials, harmlessAfterNo, harmlessAfterNot, negators, separatedDenials, untruths } from './negation-words';
+
+import { readNumberWord } from '../../german/numbers';
+import { callings, denials, expelled, harmlessAfterNo, harmlessAfterNot, negators, separatedDenials, untruths } from './negation-words';
 import type { Said, SaidWord } from './said-words';
 
 export type Polarity = {
@@ -35,7 +37,8 @@ function readClause(clause: readonly SaidWord[], next: readonly SaidWord[] | und
 
 export function isNegator(word: SaidWord, next?: SaidWord, afterNext?: SaidWord): boolean {
 	if (!negators.test(word.folded)) return false;
-	if (/^(kein\w*|nichts)$/.test(word.folded)) return !(next && harmlessAfterNo.test(next.folded));
+	if (/^(kein\w*|nichts)$/.test(word.folded))
+		return !(next && (harmlessAfterNo.test(next.folded) || readNumberWord(next.folded) !== null || next.kind === 'number'));
 	if (word.folded !== 'nicht' || !next) return true;
 	if (harmlessAfterNot.test(next.folded) || (next.folded === 'mehr' && afterNext?.folded === 'als')) return false;
 	return !/^un\p{Ll}{5,}/u.test(next.surface) && !isAttribute(next, afterNext);
@@ -48,7 +51,9 @@ const isAttribute = (word: SaidWord, next: SaidWord | undefined) =>
 export function isDenial(clause: readonly SaidWord[], at: number): boolean {
 	const word = clause[at];
 	if (!word) return false;
-	if (denials.test(word.folded) || untruths.test(word.folded)) return true;
+	if (word.folded === 'ausgeschlossen' && clause.some(({ folded }) => expelled.test(folded))) return false;
+	if (denials.test(word.folded)) return true;
+	if (untruths.test(word.folded)) return clause.some(({ folded }) => callings.test(folded));
 	const separated = separatedDenials.find(([verb]) => verb.test(word.folded));
 	return separated !== undefined && clause.slice(at + 1).some(({ folded }) => folded === separated[1]);
 }

@@ -1,6 +1,6 @@
 /**
  * A sentence as the comparison of two sees it: its words clause by clause, each with a key under which inflected forms meet. German sets its clauses off
- * by commas, and „und“ joins main clauses; a stretch without a verb of its own belongs to the clause before it.
+ * by commas, and „und“ joins main clauses; an enumeration is cut too, which does no harm here.
  */
 import type { Span } from '../../article';
 import { functionWords, reportingWords } from '../../german/function-words';
@@ -19,7 +19,7 @@ export type Said = {
 
 /** Reads the sentence at `span` of `text`; offsets stay those of `text`. */
 export function readSaid(text: string, span: Span): Said {
-	const clauses = joinVerbless(splitClauses(text, span)).map((tokens, clause) => tokens.map((token) => readWord(token, clause)));
+	const clauses = splitClauses(text, span).map((tokens, clause) => tokens.map((token) => readWord(token, clause)));
 	return { text, span, words: clauses.flat(), clauses };
 }
 
@@ -31,55 +31,19 @@ function readWord(token: Token, clause: number): SaidWord {
 
 const joins = /^(und|aber|sondern|doch)$/;
 
+/** What stands in brackets is a clause of its own, and the one around it goes on behind it. */
 function splitClauses(text: string, span: Span): Token[][] {
 	const clauses: Token[][] = [[]];
+	let current = 0;
+	let around = 0;
 	let end = span.start;
 	for (const token of tokenise(text, span)) {
-		if (/[,;:–()]|[“”"»]\s|\s-\s/u.test(text.slice(end, token.start)) || joins.test(token.folded)) clauses.push([]);
-		clauses.at(-1)?.push(token);
+		const gap = text.slice(end, token.start);
 		end = token.end;
+		if (gap.includes('(')) around = current;
+		if (gap.includes(')') && !/[,;:–]/u.test(gap)) current = around;
+		else if (/[,;:–()]|[“”"»]\s|\s-\s/u.test(gap) || joins.test(token.folded)) current = clauses.push([]) - 1;
+		clauses[current]?.push(token);
 	}
 	return clauses.filter((clause) => clause.length > 0);
-}
-
-/** „nicht Moskau“, „sondern Kiew“ stay apart: what is denied or put in its stead is their point. */
-const standsAlone = /^(nicht|sondern|kein(e|en|em|er|es)?|weder)$/;
-
-function joinVerbless(parts: readonly Token[][]): Token[][] {
-	const joined: Token[][] = [];
-	for (const part of parts) {
-		const before = joined.at(-1);
-		const opens = part[0]?.folded ?? '';
-		const isOwn =
-			part.some((_, at) => isVerblike(part, at)) ||
-			part.slice(0, 2).some(({ folded }) => standsAlone.test(folded)) ||
-			/^(sondern|dass|ob)$/.test(opens);
-		if (
-			before &&
-			(!isOwn || !before.some((_, at) => isVerblike(before, at))) &&
-			!part.slice(0, 2).some(({ folded }) => standsAlone.test(folded))
-		)
-			before.push(...part);
-		else joined.push([...part]);
-	}
-	return joined;
-}
-
-const auxiliary =
-	/^(ist|sind|war(en)?|wäre(n)?|sei(en)?|hat|haben|habe|hatten?|hätten?|wird|werden|werde|wurden?|würden?|kann|können|könne|konnten?|könnten?|muss|müssen|müsse|mussten?|müssten?|soll(en|e|te|ten)?|will|wollen|wolle|wollten?|darf|dürfen|dürfe|durften?|dürften?|mag|lässt|liess(en)?|gibt|gab|gebe|gäbe|es)$/;
-
-/** Whether the word may be a verb: an auxiliary, or a lower-case word with a verb's ending that does not stand before a noun. */
-function isVerblike(tokens: readonly Token[], at: number): boolean {
-	const token = tokens[at];
-	if (!token || token.kind === 'number') return false;
-	if (auxiliary.test(token.folded)) return token.folded !== 'es';
-	if (/^\p{Lu}/u.test(token.surface) || functionWords.has(token.folded)) return false;
-	if (reportingWords.has(token.folded)) return /(t|te|ten|en)$/.test(token.folded);
-	const next = tokens[at + 1];
-	const isAttribute =
-		next !== undefined &&
-		(/^\p{Lu}/u.test(next.surface) || (/e[nmrs]?$/.test(token.folded) && /e[nmrs]?$/.test(next.folded) && !functionWords.has(next.folded)));
-	return (
-		token.folded.length > 2 && /(t|te|ten|en|eln|ern|ing|ief|ief|ies|ahm|ach|am|oss|og|ug|and|at|iel)$/.test(token.folded) && !isAttribute
-	);
 }
