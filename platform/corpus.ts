@@ -8,7 +8,7 @@ import { attemptStorage } from './db/storage-failure';
 
 let loading: Promise<Result<Corpus>> | null = null;
 
-/** The same corpus at every call until the seeds change. Fails with `seedsBroken` and the codes of storage; the next call tries again. */
+/** The same corpus at every call until the seeds change or `forgetCorpus` is called. Fails with `seedsBroken` and the codes of storage; the next call tries again. */
 export async function loadCorpus(): Promise<Result<Corpus>> {
 	const attempt = loading ?? buildFromDatabase();
 	loading = attempt;
@@ -27,6 +27,11 @@ export async function refreshSeeds(): Promise<Result<boolean>> {
 	const imported = await importSeeds(fetchPack);
 	if (imported.ok && imported.value) loading = null;
 	return imported;
+}
+
+/** To be called when the people that the reader keeps have changed. */
+export function forgetCorpus(): void {
+	loading = null;
 }
 
 function forget(attempt: Promise<Result<Corpus>>): void {

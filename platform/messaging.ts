@@ -6,6 +6,7 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { Mark, PageArticle, PageReading, SentencePair } from '../core/page';
+import type { PersonDraft } from '../core/people/person-draft';
 import type { Result } from '../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
@@ -66,6 +67,10 @@ interface Messages {
 	rejectMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
 	/** Takes that back. Fails as above. */
 	restoreMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
+	/** Keeps a person of the tab's article, to be known in every article from then on, and says the id. Fails with `privateWindow` and the codes of storage. */
+	keepPerson(person: { tabId: number; draft: PersonDraft }): Promise<Result<string>>;
+	/** Lets a person go whom the reader kept. Fails with the codes of storage. */
+	forgetPerson(personId: string): Promise<Result<null>>;
 	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
 	notesChanged(pageKey: string): Promise<void>;
 	/** Words of the list changed in the panel: mark them anew in every open tab. */

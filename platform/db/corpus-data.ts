@@ -9,8 +9,8 @@ import { getSeedVersion } from './seeds';
 
 /** `null` before the first import of the seeds. */
 export async function readCorpusData(): Promise<CorpusData | null> {
-	const { articles, claims, people, lists, meta } = database;
-	return database.transaction('r', [articles, claims, people, lists, meta], async () => {
+	const { articles, claims, people, keptPeople, lists, meta } = database;
+	return database.transaction('r', [articles, claims, people, keptPeople, lists, meta], async () => {
 		const version = await getSeedVersion();
 		if (version === null) return null;
 		const [allArticles, allClaims, allPeople, concepts, outlets] = await Promise.all([

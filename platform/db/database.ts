@@ -43,6 +43,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
 			// Written once and read as a whole.
 			segments: 'id',
 			rejections: 'id',
+			keptPeople: 'id',
 		},
 	},
 ];
@@ -57,6 +58,7 @@ export class LesartDatabase extends Dexie {
 	declare readonly keptArticles: Table<unknown, string>;
 	declare readonly segments: Table<unknown, string>;
 	declare readonly rejections: Table<unknown, string>;
+	declare readonly keptPeople: Table<unknown, string>;
 	declare readonly settings: Table<unknown, string>;
 	declare readonly meta: Table<unknown, string>;
 
