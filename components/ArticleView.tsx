@@ -16,6 +16,7 @@ import type { NoteActions } from './note-actions';
 import { PanelHeader } from './PanelHeader';
 import { PeopleView } from './PeopleView';
 import { PartingsContext, usePartings } from './parting';
+import type { PeopleActions } from './people-actions';
 import { findCardId, revealCard } from './reveal-card';
 import { describeStory } from './story/describe-story';
 import { StoryView } from './story/StoryView';
@@ -42,6 +43,7 @@ type Props = {
 	readonly wordActions: WordActions;
 	readonly listActions: ListActions;
 	readonly comparison: ComparisonActions;
+	readonly peopleActions: PeopleActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
 	readonly onHelp: () => void;
@@ -121,7 +123,15 @@ export function ArticleView(props: Props) {
 						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={isComplete} onShowSpan={onShowSpan} />
 					)}
 					{tab === 'people' && (
-						<PeopleView people={people} others={others} text={article.text} selectedCard={selectedCard} onShowSpan={onShowSpan} />
+						<PeopleView
+							people={people}
+							others={others}
+							article={article}
+							selectedCard={selectedCard}
+							actions={props.peopleActions}
+							announce={announce}
+							onShowSpan={onShowSpan}
+						/>
 					)}
 					{tab === 'words' && (
 						<WordsTab

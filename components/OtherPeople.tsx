@@ -1,13 +1,20 @@
-/** People the article names and the corpus does not know: a quiet list below the cards of those it knows. */
+/** People the article names and the corpus does not know: a quiet list below the cards of those it knows, each to be kept. */
 import type { NamedPerson } from '../core/analysis';
-import type { Span } from '../core/article';
+import type { Article, Span } from '../core/article';
 import { FoldedList } from './FoldedList';
-import { PlacesHere } from './PlacesHere';
+import { OtherPerson } from './OtherPerson';
+import type { PeopleActions } from './people-actions';
 import { useTexts } from './texts';
 
-type Props = { readonly people: readonly NamedPerson[]; readonly text: string; readonly onShowSpan: (span: Span) => void };
+type Props = {
+	readonly people: readonly NamedPerson[];
+	readonly article: Article;
+	readonly actions: PeopleActions;
+	readonly announce: (message: string) => void;
+	readonly onShowSpan: (span: Span) => void;
+};
 
-export function OtherPeople({ people, text, onShowSpan }: Props) {
+export function OtherPeople({ people, ...rest }: Props) {
 	const { t } = useTexts();
 	if (people.length === 0) return null;
 	return (
@@ -17,22 +24,7 @@ export function OtherPeople({ people, text, onShowSpan }: Props) {
 			</h2>
 			<p class="help">{t('people.othersHelp')}</p>
 			<FoldedList items={people} keyOf={({ name }) => name}>
-				{({ name, english, mentions }) => (
-					<>
-						<p>
-							<span class="english" lang="en">
-								{english}
-							</span>
-							{name !== english && (
-								<span class="german" lang="de">
-									{' '}
-									{name}
-								</span>
-							)}
-						</p>
-						<PlacesHere places={mentions.map((span) => ({ ...span, surface: text.slice(span.start, span.end) }))} onShowSpan={onShowSpan} />
-					</>
-				)}
+				{(person) => <OtherPerson person={person} {...rest} />}
 			</FoldedList>
 		</section>
 	);

@@ -10,6 +10,7 @@ import type { CorpusView } from './corpus-view';
 import { KeptView } from './KeptView';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
 import type { NoteActions } from './note-actions';
+import type { PeopleActions } from './people-actions';
 import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
@@ -28,6 +29,7 @@ export type PanelProps = {
 	readonly shortcuts: readonly Shortcut[];
 	readonly noteActions: NoteActions;
 	readonly comparison: ComparisonActions;
+	readonly peopleActions: PeopleActions;
 	/** The words of the article that is shown, and what belongs to them. */
 	readonly words: WordsSource;
 	/** The reader's word list, the newest first. */

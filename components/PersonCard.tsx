@@ -9,11 +9,18 @@ import { QuotedText } from './QuotedText';
 import { TitledCard } from './TitledCard';
 import { useTexts } from './texts';
 
-type Props = { readonly view: PersonView; readonly isSelected: boolean; readonly onShowSpan: (span: Span) => void };
+type Props = {
+	readonly view: PersonView;
+	readonly isSelected: boolean;
+	readonly onShowSpan: (span: Span) => void;
+	/** Of a person the reader keeps; else `null`. */
+	readonly onForget: (() => void) | null;
+};
 
 const SHOWN_AT_FIRST = 3;
 
-export function PersonCard({ view, isSelected, onShowSpan }: Props) {
+export function PersonCard({ view, isSelected, onShowSpan, onForget }: Props) {
+	const { t } = useTexts();
 	const { person, places, elsewhere } = view;
 	const id = `person-${person.id}`;
 	return (
@@ -27,6 +34,14 @@ export function PersonCard({ view, isSelected, onShowSpan }: Props) {
 				{person.role}
 			</p>
 			<PlacesHere places={places} onShowSpan={onShowSpan} />
+			{onForget && (
+				<p class="kept-person">
+					{t('people.keptByYou')}{' '}
+					<button type="button" class="quiet" aria-label={t('people.forgetPerson', { name: person.english })} onClick={onForget}>
+						{t('keep.forget')}
+					</button>
+				</p>
+			)}
 			<Elsewhere groups={elsewhere} />
 		</TitledCard>
 	);

@@ -23,6 +23,8 @@ export type SaidInArticle = {
 
 export type PersonView = {
 	readonly person: Person;
+	/** By the reader, not the corpus. */
+	readonly isKept: boolean;
 	readonly places: readonly (Span & { readonly surface: string })[];
 	readonly elsewhere: readonly SaidInArticle[];
 };
@@ -35,7 +37,7 @@ export function describePeople(article: Article, analysis: Analysis, corpus: Cor
 	const own = new Set([article.id, analysis.source?.articleId]);
 	return [...byPerson].flatMap(([personId, places]) => {
 		const person = corpus.people.get(personId);
-		return person ? [{ person, places, elsewhere: findSaid(personId, own, corpus) }] : [];
+		return person ? [{ person, isKept: corpus.keptPeople.has(personId), places, elsewhere: findSaid(personId, own, corpus) }] : [];
 	});
 }
 

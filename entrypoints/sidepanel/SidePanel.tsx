@@ -16,6 +16,7 @@ import { sendMessage } from '../../platform/messaging';
 import { watchTabState } from '../../platform/tab-state';
 import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
+import { makePeopleActions } from './make-people-actions';
 import { makeWordActions } from './make-word-actions';
 import { readShortcuts } from './read-shortcuts';
 import { useWords } from './use-words';
@@ -47,6 +48,7 @@ export function SidePanel() {
 	const noteActions = useMemo(() => makeNoteActions(article), [article]);
 	const wordActions = useMemo(() => makeWordActions(article), [article]);
 	const comparison = useMemo(() => makeComparisonActions(tabId), [tabId]);
+	const peopleActions = useMemo(() => makePeopleActions(tabId), [tabId]);
 	const words = useWords(tabId, article);
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
@@ -63,6 +65,7 @@ export function SidePanel() {
 			shortcuts={shortcuts}
 			noteActions={noteActions}
 			comparison={comparison}
+			peopleActions={peopleActions}
 			words={words}
 			savedWords={savedWords}
 			wordActions={wordActions}

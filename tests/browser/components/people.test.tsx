@@ -1,7 +1,7 @@
 /** People whom only the article names: a quiet list below those the corpus knows. */
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { ready } from '../../fixtures/panel-fixtures';
+import { corpus, ready } from '../../fixtures/panel-fixtures';
 import { storyAnalysis, storyState, storyText } from '../../fixtures/story-fixtures';
 import { renderPanel } from './render-panel';
 
@@ -25,6 +25,42 @@ describe('people the corpus does not know', () => {
 			.click();
 		const start = storyText.indexOf('Eva Lind');
 		expect(props.onShowSpan).toHaveBeenCalledWith(expect.objectContaining({ start, end: start + 'Eva Lind'.length }));
+	});
+
+	it('are kept, corrected where the rule is wrong, with a way back in place', async () => {
+		const { props } = await openPeople();
+		await others().getByRole('button', { name: 'Keep Volodymyr Haiduk' }).click();
+		await expect.element(page.getByRole('textbox', { name: 'English spelling' })).toHaveValue('Volodymyr Haiduk');
+		await page.getByRole('textbox', { name: 'English spelling' }).fill('Volodymyr Hayduk');
+		await page.getByRole('textbox', { name: /What they are/ }).fill('captain');
+		await page.getByRole('button', { name: 'Save' }).click();
+		expect(props.peopleActions.keep).toHaveBeenCalledWith({
+			german: 'Wolodymyr Hajduk',
+			english: 'Volodymyr Hayduk',
+			surname: 'Hajduk',
+			aliases: [],
+			functions: [],
+			role: 'captain',
+			gender: 'unknown',
+			articleId: storyState.article.id,
+		});
+		await expect.element(page.getByRole('status')).toMatchTextContent('Volodymyr Hayduk is kept, and known in every article from now on.');
+		await expect.element(page.getByRole('button', { name: 'Undo' })).toHaveFocus();
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(props.peopleActions.forget).toHaveBeenCalledWith('kept-person');
+		await expect.element(others().getByRole('button', { name: 'Keep Volodymyr Haiduk' })).toHaveFocus();
+	});
+
+	it('have a card of their own once they are kept, and are let go from there', async () => {
+		const known = { ...corpus, keptPeople: new Set(['lind']) };
+		const state = { ...storyState, analysis: { ...storyAnalysis, persons: [], mentions: ready.analysis.mentions } };
+		const { props } = await openPeople({ state, corpus: known });
+		const card = page.getByRole('article', { name: 'Eva Lindh' });
+		await expect.element(card).toMatchTextContent(/Kept by you\. Forget/);
+		await card.getByRole('button', { name: 'Forget Eva Lindh' }).click();
+		expect(props.peopleActions.forget).toHaveBeenCalledWith('lind');
+		await page.getByRole('button', { name: 'Undo' }).click();
+		expect(props.peopleActions.keep).toHaveBeenCalledWith(expect.objectContaining({ german: 'Eva Lind', english: 'Eva Lindh' }));
 	});
 
 	it('come after those it knows', async () => {

@@ -34,6 +34,7 @@ export function makeProps(): PanelProps {
 			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
 		},
 		comparison: { keep: vi.fn(done), forget: vi.fn(done), reject: vi.fn(done), restore: vi.fn(done) },
+		peopleActions: { keep: vi.fn(() => Promise.resolve(succeed('kept-person'))), forget: vi.fn(done) },
 		words: {
 			state: { status: 'ready', words: [] },
 			onRetry: vi.fn(),
