@@ -63,7 +63,7 @@ function describeArticle(
 		url: pageKey,
 		outletId: null,
 		outlet: said.outlet,
-		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles),
+		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles) ?? said.alternatives.at(-1) ?? null,
 		byline: authors.length > 0 ? authors.slice(0, 8).join(', ') : said.otherAuthor,
 		published: said.published ?? shown.published,
 		access: said.isFree === false || isCutOff(scope, blocks) ? 'teaser' : 'full',

@@ -7,9 +7,9 @@ import { plainWords, visibleText } from './plain-text';
 export type Metadata = {
 	/** The page calls itself an article. */
 	readonly isArticle: boolean;
-	/** Its headline in all the forms the data has, the best first. */
+	/** Its headline as the data has it, for this reader and that, the best first. */
 	readonly titles: readonly string[];
-	/** Other headlines of the same article, perhaps those its page shows. */
+	/** Other headlines of the same article, perhaps those its page shows; the document's title last. */
 	readonly alternatives: readonly string[];
 	readonly description: string | null;
 	/** Persons and agencies. */
@@ -45,27 +45,22 @@ const AUTHORS = 'author article:author parsely-author sailthru.author dc.creator
 /** Never throws, whatever the page says. */
 export function readMetadata(document: Document): Metadata {
 	const said = readJsonLd(document);
-	const [type, tier, site] = ['og:type', 'article:content_tier', 'og:site_name'].map((name) => readMeta(document, name));
+	const listMeta = (names: string) => names.split(' ').flatMap((name) => readMeta(document, name) ?? []);
+	const [site = null] = listMeta('og:site_name');
 	const outlet = (said?.publisher ?? site)?.slice(0, 80) ?? null;
 	const ownNames = [outlet, site, ...(said?.organisations ?? [])].map((name) => plainWords(name ?? ''));
-	const isOutlet = (name: string) => ownNames.includes(plainWords(name));
-	const named = [...(said?.persons ?? []), ...AUTHORS.split(' ').map((name) => readMeta(document, name) ?? '')];
-	const authors = named
-		.map((line) => (isPersonName(line) ? [line] : parseNames(line)).filter((name) => !isOutlet(name)))
-		.find((names) => names.length > 0);
+	const readAuthors = (lines: readonly string[]) =>
+		lines.flatMap((line) => (isPersonName(line) ? [line] : parseNames(line))).filter((name) => !ownNames.includes(plainWords(name)));
+	const named = [said?.persons ?? [], ...listMeta(AUTHORS).map((line) => [line])].map(readAuthors);
 	return {
-		isArticle: said !== null || /article/i.test(type ?? ''),
-		titles: [
-			...(said?.titles ?? []),
-			...['og:title', 'twitter:title'].map((name) => readMeta(document, name)),
-			readDocumentTitle(document, ownNames),
-		].filter((title) => title !== null),
-		alternatives: said?.alternatives ?? [],
-		description: readMeta(document, 'og:description') ?? readMeta(document, 'description'),
-		authors: authors ?? [],
-		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), readMeta(document, 'author') ?? ''].find(isPlainName) ?? null,
+		isArticle: said !== null || /article/i.test(listMeta('og:type').join()),
+		titles: [...(said?.titles ?? []), ...listMeta('og:title twitter:title')],
+		alternatives: [...(said?.alternatives ?? []), readDocumentTitle(document, ownNames)].filter((title) => title !== ''),
+		description: listMeta('og:description description')[0] ?? null,
+		authors: named.find((names) => names.length > 0) ?? [],
+		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), ...listMeta('author')].find(isPlainName) ?? null,
 		published: parseDate(said?.published ?? null) ?? readPublished(document),
-		isFree: said?.isFree ?? (/^(?:locked|metered)$/i.test(tier ?? '') ? false : null),
+		isFree: said?.isFree ?? (/locked|metered/i.test(listMeta('article:content_tier').join()) ? false : null),
 		outlet,
 		canonical: readCanonical(document) ?? said?.address ?? null,
 	};
@@ -99,12 +94,12 @@ function readMeta(document: Document, name: string): string | null {
 }
 
 /** Without the outlet's name, its sections and the date at its end. */
-function readDocumentTitle(document: Document, ownNames: readonly string[]): string | null {
+function readDocumentTitle(document: Document, ownNames: readonly string[]): string {
 	let title = visibleText(document.querySelector('title'));
 	for (;;) {
 		const [, rest = '', end = ''] = /^(.{15,}?)\s+[|–—-]\s+([^|–—]{2,40})$/.exec(title) ?? [];
 		const words = plainWords(end);
-		if (!rest || !(title.includes('|') || words.split(' ').length <= 2 || ownNames.includes(words))) return title || null;
+		if (!rest || !(title.includes('|') || words.split(' ').length <= 2 || ownNames.includes(words))) return title;
 		title = rest;
 	}
 }

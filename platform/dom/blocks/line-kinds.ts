@@ -2,7 +2,7 @@
 import { announcesNames, parseNames } from '../metadata/parse-names';
 
 const READ_ALSO =
-	/^[>→»▶|+•\s]*(?:(?:lesen|hören|sehen) sie|lest auch|hier (?:lesen|geht|finden|klicken)|mehr (?:zu|dazu|lesen|themen|artikel|nachrichten|aus|auf|von|über|infos?)(?!\p{L})|weitere (?:artikel|themen|nachrichten|meldungen|info\p{L}+|links|videos)|auch interessant|das könnte|siehe auch|(?:dieses )?thema im |zum thema|passend dazu|weiterlesen|lesetipp|newsletter|anzeige$|werbung$|meistgelesen|video\s*[:|]|embed$|empfohlene|extern|schlagw|themen:|quellen?:|links? zum|kommentare?$|(?:teilen|drucken|merken)$)/iu;
+	/^[>→»▶|+•\s]*(?:(?:lesen|hören|sehen) sie|lest auch|hier (?:lesen|geht|finden|klicken)|mehr (?:zum?|zur|dazu|lesen|themen|artikel|nachrichten|aus|auf|von|über|infos?)(?!\p{L})|weitere (?:artikel|themen|nachrichten|meldungen|info\p{L}+|links|videos)|auch interessant|das könnte|siehe auch|(?:dieses )?thema im |zum thema|passend dazu|weiterlesen|lesetipp|newsletter|anzeige$|werbung$|meistgelesen|video\s*[:|]|embed$|empfohlene|extern|schlagw|themen:|quellen?:|links? zum|kommentare?$|(?:teilen|drucken|merken)$)/iu;
 /** Words of a line that only says when; nothing may be left but digits and marks. */
 const DATE_WORDS =
 	/stand|datum|zuletzt|aktualisiert|veröffentlicht|erstellt|erschienen|geändert|update|uhr|lese(?:zeit|dauer)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?<!\p{L})(?:min(?:uten?)?|am|um|vo[mn]|i[mn]|ca|mo|di|mi|do|fr|sa|so|jan(?:uar)?|jän(?:ner)?|feb(?:ruar)?|märz?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?!\p{L})/giu;
@@ -23,11 +23,13 @@ const OFFER =
 const ADDRESS = /(?:^|\P{L})(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|[uU]ns(?:ere?[nmrs]?)?)(?!\p{L})/u;
 const DATELINE = /^\(?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}/-]+){0,3}\)?\s?(?:\([^)]*\))?\s?[.:–-]+$/u;
 
-/** Nothing but when, or but who. */
+/** Nothing but when and who, in one line or more. */
 export function isDateOrByline(text: string): boolean {
-	if (isDateLine(text)) return true;
-	if (text.length > 120 || /[.!?:]$/.test(text)) return false;
-	return SHORT_BYLINE.test(text) || (announcesNames(text) && parseNames(text).length > 0);
+	return text.length <= 200 && text.split('\n').every((line) => isDateLine(line) || isByline(line));
+}
+
+function isByline(line: string): boolean {
+	return line.length <= 120 && !/[.!?:]$/.test(line) && (SHORT_BYLINE.test(line) || (announcesNames(line) && parseNames(line).length > 0));
 }
 
 export function isDateLine(text: string): boolean {

@@ -62,22 +62,17 @@ function isBeside(block: PageBlock): boolean {
 	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isDateline(text) || isCredit(text));
 }
 
-/** A pull quote says again what a paragraph says; a copy for another layout says all of it again. */
+/** A pull quote says again what a paragraph says, with its speaker beneath; a copy for another layout says all of it again. */
 function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBlock[] {
 	const words = blocks.map(({ text }) => plainWords(text));
-	const whole = words.join('\n');
-	const repeated = new Set<Element>();
+	const quotes: Element[] = [];
 	return blocks.filter(({ element, kind }, index) => {
 		const own = words[index] ?? '';
-		if (kind === 'subhead' || own.length < 25) return !(own.length < 60 && [...repeated].some((other) => other.contains(element)));
-		const first = whole.indexOf(own);
-		const isWithin =
-			own.length < 300 &&
-			whole.indexOf(own, first + 1) >= 0 &&
-			words.some((other, at) => at !== index && other.length > own.length && other.includes(own));
-		const isSecond = words.indexOf(own) < index;
-		if (isWithin || isSecond) repeated.add(element.closest('blockquote') ?? element);
-		return !isWithin && !isSecond;
+		if (own.length < 60 && quotes.some((quote) => quote.contains(element))) return false;
+		if (kind === 'subhead' || own.length < 25) return true;
+		const isWithin = own.length < 300 && words.some((other) => other.length > own.length && other.includes(own));
+		if (isWithin) quotes.push(element.closest('blockquote') ?? element);
+		return !isWithin && words.indexOf(own) === index;
 	});
 }
 

@@ -23,10 +23,10 @@ const HEAD_PARAGRAPHS = 3;
  * @returns `[]` and `null` for what is not said.
  */
 export function readSignature(scope: Element, body: readonly PageBlock[], isCard: (element: Element) => boolean): Signature {
-	const outer = scope.closest('article, main, [role="main"]') ?? scope.ownerDocument.body;
+	const outer = scope.closest('article, main, [role="main"]') ?? scope.closest('body') ?? scope;
 	const paragraphs = body.filter(({ kind }) => kind !== 'headline');
-	const head = paragraphs[Math.min(HEAD_PARAGRAPHS, paragraphs.length) - 1]?.element;
-	const end = paragraphs.at(-1)?.element;
+	const head = paragraphs[Math.min(HEAD_PARAGRAPHS, paragraphs.length) - 1]?.segments[0]?.node;
+	const end = paragraphs.at(-1)?.segments.at(-1)?.node;
 	if (!head || !end) return { authors: [], published: null };
 	const { above, below } = listLines(outer, head, end, isCard);
 	const authors =
@@ -38,16 +38,16 @@ export function readSignature(scope: Element, body: readonly PageBlock[], isCard
 }
 
 /** Elements named after authors, and short lines that begin as a byline or hold a date; above the text and below it. */
-function listLines(outer: Element, head: Element, end: Element, isCard: (element: Element) => boolean) {
+function listLines(outer: Element, head: Text, end: Text, isCard: (element: Element) => boolean) {
 	const named = new Set<Node>(outer.querySelectorAll(NAMED));
 	const above: string[] = [];
 	const below: string[] = [];
 	let lines: string[] | null = above;
 	const isSmallCard = (element: Element) => isCard(element) && (element.textContent ?? '').length <= MAX_CARD;
 	const visit = (element: Element) => {
-		if (element === head) lines = null;
 		if (named.has(element)) lines?.push(visibleText(element));
 		for (const child of element.childNodes) {
+			if (child === head) lines = null;
 			if (child.nodeType === 3) readLine(child as Text, element, lines);
 			else if (
 				child.nodeType === 1 &&
@@ -55,8 +55,8 @@ function listLines(outer: Element, head: Element, end: Element, isCard: (element
 				!isSmallCard(child as Element)
 			)
 				visit(child as Element);
+			if (child === end) lines = below;
 		}
-		if (element === end) lines = below;
 	};
 	visit(outer);
 	const isShort = (line: string) => line.length <= MAX_LINE;
@@ -68,7 +68,7 @@ function readLine(node: Text, element: Element, lines: string[] | null): void {
 	if (!lines || length < 3 || length > MAX_LINE * 4) return;
 	const text = node.data.trim();
 	if (text.length < 3 || text.length > MAX_LINE) return;
-	if (announcesNames(`${text} `)) lines.push(findLine(element));
+	if (announcesNames(`${text} `)) lines.push(parseNames(text).length > 0 ? text : findLine(element));
 	if (/\d{4}/.test(text) && isDateLine(text)) lines.push(text);
 }
 

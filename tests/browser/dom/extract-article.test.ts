@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../platform/dom/extract-article';
 import { loadPage } from './load-page';
+import { morePages } from './more-pages';
 import { first, noArticles, pages, second, third } from './pages';
 
-describe.each(pages)('$name', (page) => {
+describe.each([...pages, ...morePages])('$name', (page) => {
 	it('is read as its reader would', async () => {
 		const document = await loadPage(page.html);
 		const article = extractArticle(document, page.address)?.article;
 		expect(article?.text.split('\n\n')).toEqual(page.text);
-		const { title, byline, published, access, pageKey } = page;
-		expect(article).toMatchObject({ title, byline, published, access, pageKey, id: pageKey, url: pageKey, language: 'de', outlet: null });
+		const { title, byline, published, access, pageKey, outlet = null } = page;
+		expect(article).toMatchObject({ title, byline, published, access, pageKey, id: pageKey, url: pageKey, language: 'de', outlet });
 	});
 
 	it('stays as it was', async () => {

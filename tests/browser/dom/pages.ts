@@ -12,6 +12,8 @@ export type PageCase = {
 	readonly published: string | null;
 	readonly access: 'full' | 'teaser';
 	readonly pageKey: string;
+	/** What the page calls its outlet. */
+	readonly outlet?: string;
 };
 
 export const first =

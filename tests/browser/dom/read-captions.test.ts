@@ -2,12 +2,13 @@
 import { expect, it } from 'vitest';
 import { extractArticle } from '../../../platform/dom/extract-article';
 
+const second = 'Der Umbau dauert nach Angaben der Hafenverwaltung bis zum Herbst, und die Kosten trägt zur Hälfte das Land. ';
 const paragraph = 'Am Hafen wird seit Montag gebaut, und die Fähren legen vorerst am anderen Ufer ab, wie die Stadt mitteilt. ';
 
 function showPage(figure: string): Document {
 	document.body.replaceChildren(
 		...new DOMParser().parseFromString(
-			`<article><h1>Der Hafen wird umgebaut</h1>${figure}<p>${paragraph.repeat(3)}</p><p>${paragraph.repeat(3)}</p></article>`,
+			`<article><h1>Der Hafen wird umgebaut</h1>${figure}<p>${paragraph.repeat(3)}</p><p>${second.repeat(3)}</p></article>`,
 			'text/html',
 		).body.childNodes,
 	);
