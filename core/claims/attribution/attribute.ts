@@ -20,7 +20,7 @@ export const longestSpeech = 8;
 
 /** The attribution of `span` in the sentence at an index; `steps` sentences back at most. `null` when the outlet says it itself. */
 export function attribute(passage: Passage, at: number, span: Span, steps: number): FoundAttribution | null {
-	const sentence = passage.read(at);
+	const sentence = passage.isSilent(at) ? null : passage.read(at);
 	if (!sentence) return null;
 	const cue = rankCues(sentence.cues, sentence.words, span)[0];
 	if (cue?.speaker) return describe(cue, sentence, passage, at);

@@ -14,6 +14,12 @@ const viewpoints =
 const documents = /(bericht|studie|umfrage|untersuchung)(en)?$/;
 const own = /^eigene[nmr]?$/;
 
+const sourceWords =
+	/^(laut|gemäss|berufung|verweis|bezug|zufolge|demnach|so|heisst|hiess|verlautete?|hervorgeht|hervorging|vernehmen|.*kreisen)$/;
+
+/** Whether a sentence without such a word names no source; folded spelling. */
+export const mayNameSource = (folded: string): boolean => sourceWords.test(folded) || sayings.test(folded);
+
 /** The cues of the sentence, in order; [] when there is none. */
 export function findSources(reader: Reader): Cue[] {
 	return reader.words.flatMap((word, at) => {

@@ -65,7 +65,8 @@ function findAddressee(cue: Cue, speaker: NounPhrase, { words, isPersonEnd }: Re
 		const head = { ...phrase, last: phrase.headLast };
 		const before = words[at - 1];
 		const isAddressed =
-			words[cue.first]?.folded.includes('zitier') ||
+			opener === 'aus' ||
+			opener.includes('zitier') ||
 			addressing.test(before?.folded ?? '') ||
 			(dative.test(word.folded) && !isPreposition(before));
 		if (isAddressed && isMedium(words, head) && !overlaps(phrase, speaker)) return head;

@@ -32,10 +32,16 @@ export function readHeadline(passage: Passage, words: readonly Word[], span: Spa
 		...(person?.personId ? { personId: person.personId } : {}),
 		...(person ? { name: person.name } : {}),
 		cue: { start: last.end, end: last.end + 1 },
-		quote: { start: after[0]?.quoted ? last.end + 1 : (after[0]?.start ?? last.end + 1), end: span.end },
+		quote: { start: findStart(passage.text, last.end + 1), end: span.end },
 		stanceOfCue: 'affirms',
 		mode: 'reported',
 	};
+}
+
+function findStart(text: string, from: number): number {
+	let start = from;
+	while (/\s/u.test(text[start] ?? '')) start++;
+	return start;
 }
 
 /** Somebody or something that speaks; before a quotation anybody. */

@@ -10,6 +10,7 @@ import { findQuotations, type Quotation } from './find-quotations';
 import { findSources } from './find-sources';
 import type { Reader } from './find-subject';
 import { findVerbs } from './find-verbs';
+import { mayTell } from './may-tell';
 import type { Named } from './named';
 import { isCapitalised, readWords, type Word } from './words';
 
@@ -26,6 +27,8 @@ export type Passage = {
 	readonly people: readonly Named[];
 	/** The sentence at an index of `sentences`, or `null` past their ends. */
 	read(at: number): ReadSentence | null;
+	/** Whether nobody can speak in the sentence, as its words one by one already show. */
+	isSilent(at: number): boolean;
 	/** Index of the first sentence that ends behind the offset; the number of sentences when none does. */
 	indexOf(offset: number): number;
 	/** Whether a paragraph begins with the sentence at the index. */
@@ -49,8 +52,18 @@ export function openPassage(text: string, span: Span, people: readonly Named[], 
 		known.set(at, found);
 		return found;
 	};
+	const silent = new Map<number, boolean>();
+	const isSilent = (at: number): boolean => {
+		const sentence = sentences[at];
+		if (!morphology || !sentence) return false;
+		const before = silent.get(at);
+		if (before !== undefined) return before;
+		const now = listWithin(quotations, sentence).length === 0 && !mayTell(text, sentence, morphology);
+		silent.set(at, now);
+		return now;
+	};
 	const beginsParagraph = (at: number) => at > 0 && text.slice(sentences[at - 1]?.end, sentences[at]?.start).includes('\n');
-	return { text, sentences, quotations, people, read, indexOf: (offset) => findEnding(sentences, offset), beginsParagraph };
+	return { text, sentences, quotations, people, read, isSilent, indexOf: (offset) => findEnding(sentences, offset), beginsParagraph };
 }
 
 /** The words again; in the name of a person, „Andres“ is no other word. */

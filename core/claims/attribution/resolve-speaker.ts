@@ -5,6 +5,7 @@ import { isPronoun } from './find-subject';
 import type { Named } from './named';
 import type { NounPhrase } from './noun-phrase';
 import { listWithin, type Passage, type ReadSentence } from './passage';
+import { isPersonNoun } from './person-nouns';
 import { resolveDescription } from './resolve-description';
 import { type Earlier, resolvePronoun } from './resolve-pronoun';
 import { clauseEnd, isCapitalised, type Word } from './words';
@@ -43,11 +44,16 @@ function findNameBeside(words: readonly Word[], phrase: NounPhrase): { first: nu
 	return words.slice(first, last + 1).every((word) => isCapitalised(word) && !word.quoted) ? { first, last } : null;
 }
 
-/** The person whose name ends where the head does: in „Putins Sprecher“ nobody known speaks, in „Ruttes Worten“ he does. */
-function findPerson(words: readonly Word[], head: { first: number; last: number }, { people }: Passage): Named | undefined {
+/**
+ * The person whose name ends where the head does: in „Ruttes Worten“ he speaks. `null` where the name is another's genitive, since nobody named speaks in
+ * „Putins Sprecher“ and „die Anwälte Putins“.
+ */
+function findPerson(words: readonly Word[], head: { first: number; last: number }, { text, people }: Passage): Named | null | undefined {
 	const start = words[head.first]?.start ?? 0;
 	const end = words[head.last]?.end ?? 0;
-	return listWithin(people, { start, end }).find((person) => person.end >= end - 2);
+	const person = listWithin(people, { start, end }).find((one) => one.end >= end - 2);
+	const isGenitive = person && person.start > start && /s$/u.test(text.slice(start, end)) && !person.name.endsWith('s');
+	return isGenitive && isPersonNoun(words[head.first]?.folded ?? '') ? null : person;
 }
 
 /** „Anna und Max Weber“: several speak, and none of them alone. */

@@ -33,6 +33,15 @@ export function readSayingLemma(infinitive: string): 'speech' | 'saying' | 'thou
 	return seldomAlone.has(infinitive) ? 'saying' : 'speech';
 }
 
+const separableFirst =
+	/^(mit|an|ein|zurück|hinzu|hin|vorher|vor|aus|ab|zu|fest|klar|dar|nahe|bekannt|hervor|fort|herunter|auf|kund|heraus|weiter|unter|voraus|nach)(?=.{4})/;
+const apart: ReadonlySet<string> = new Set(
+	[...speech, ...thought].flatMap((verb) => (separableFirst.test(verb) ? [verb.replace(separableFirst, '')] : [])),
+);
+
+/** Whether the infinitive may be what a separated particle makes a verb of saying: „teilen“ of mitteilen. */
+export const isSayingApart = (infinitive: string): boolean => apart.has(infinitive);
+
 /** Nouns of what is said, thought or demanded; a clause or infinitive after them is somebody's: „vertrat die Auffassung, dass“. */
 const nouns =
 	/^(.*-|medien|presse|zeitungs|agentur|partei|polizei|regierungs|augenzeugen|gegen)?(ansicht|auffassung|meinung|überzeugung|behauptung|vorwürfe?n?|vorwurfs?|forderung(en)?|vorschlags?|vorschläge|hinweise?n?|warnung(en)?|erklärung|aussagen?|begründung|hoffnung|appell|vermutung|verdacht|befürchtung(en)?|ankündigung|eingeständnis|zusage|versprechen|drohung|einschätzung|kritik|nachricht|gerüchte?n?|these|ergebnis|schluss|bericht|meldung(en)?|mitteilung|anweisung|aufruf|aufforderung|bitte|fazit|einwand|andeutung(en)?|frage|worten|feststellung|satz)$/;

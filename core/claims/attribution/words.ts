@@ -1,7 +1,8 @@
 /** A sentence as the finders of speakers read it: its words, the clause each stands in, and whether it stands in a quotation. */
 import type { Span } from '../../article';
-import { findGrammar } from '../../german/grammar-notes/find-grammar';
+import { findSubjunctives } from '../../german/grammar-notes/find-subjunctives';
 import type { Morphology, Reading, TaggedToken } from '../../german/reading';
+import { readClauses } from '../../german/separable/clauses';
 import { joinParticles } from '../../german/separable/join-particles';
 import { tagSentence } from '../../german/tagging/tag-sentence';
 import { type Token, tokenise } from '../../german/tokens';
@@ -39,23 +40,28 @@ export function readWords(text: string, span: Span, quotations: readonly Quotati
 	const asides = findAsides(text, span);
 	let clause = 0;
 	let end = span.start;
+	let wasQuoted = false;
 	for (const token of morphology ? readGrammar(text, span, morphology) : tokenise(text, span)) {
-		if (asides.some((bracket) => bracket.start <= token.start && token.end <= bracket.end)) continue;
-		const gap = text.slice(end, token.start).replace(aside, '');
-		const quoted = isWithin(token, speech);
-		const before = words.at(-1);
-		if (before && ((gap !== ' ' && /[,;:()–—.!?…]|\s-\s/u.test(gap)) || before.quoted !== quoted)) clause++;
-		const inMarks = marked.length > 0 ? marked.find((one) => isWithin(token, [one])) : undefined;
-		words.push({
-			...token,
-			clause,
-			quoted,
-			gap,
-			...(inMarks ? { inMarks: inMarks.isAside ? ('aside' as const) : ('name' as const) } : {}),
-		});
+		const { start, surface, folded, kind, reading, verb, isReport }: Token & Grammar = token;
+		if (asides.length > 0 && isWithin(token, asides)) continue;
+		const between = text.slice(end, start);
+		const gap = between.includes('(') ? between.replace(aside, '') : between;
+		const quoted = speech.length > 0 && isWithin(token, speech);
+		if (words.length > 0 && (wasQuoted !== quoted || (gap !== ' ' && cuts.test(gap)))) clause++;
+		const inMarks = marked.length > 0 ? readMarks(token, marked) : undefined;
 		end = token.end;
+		wasQuoted = quoted;
+		words.push({ start, end, surface, folded, kind, reading, verb, isReport, clause, quoted, gap, inMarks });
 	}
 	return words;
+}
+
+/** What sets clauses apart. */
+const cuts = /[,;:()–—.!?…]|\s-\s/u;
+
+function readMarks(token: Span, marked: readonly Quotation[]): Word['inMarks'] {
+	const marks = marked.find((one) => one.start <= token.start && token.end <= one.end);
+	return marks && (marks.isAside ? 'aside' : 'name');
 }
 
 const isWithin = ({ start, end }: Span, spans: readonly Span[]) => spans.some((one) => one.start <= start && end <= one.end);
@@ -72,14 +78,11 @@ function readGrammar(text: string, span: Span, morphology: Morphology): (Token &
 	const tokens = tagSentence(text, span, morphology);
 	const joined = joinParticles(text, tokens, morphology);
 	const verbs = new Map(joined.map(({ verb, lemma }) => [verb, lemma]));
-	const reports = new Set(
-		findGrammar(text, tokens, joined)
-			.filter(({ note }) => note.kind === 'reportedSpeech')
-			.map(({ token }) => token),
-	);
+	const subjunctives = findSubjunctives(readClauses(text, tokens), joined, false);
+	const reports = new Set(subjunctives.flatMap(({ note, token }) => (note.kind === 'reportedSpeech' ? [token] : [])));
 	return tokens.map(({ start, end, surface, folded, kind, reading }: TaggedToken, at) => {
 		const verb = verbs.get(at) ?? (reading.verbForm ? reading.lemma : undefined);
-		return { start, end, surface, folded, kind, reading, ...(verb ? { verb } : {}), isReport: reports.has(at) };
+		return { start, end, surface, folded, kind, reading, verb: verb || undefined, isReport: reports.has(at) };
 	});
 }
 
