@@ -13,6 +13,9 @@ export type Mention = Span & {
 	readonly english: string;
 };
 
+/** A person whom the article names and the corpus does not know; the places in order. */
+export type NamedPerson = { readonly name: string; readonly english: string; readonly mentions: readonly Span[] };
+
 /** A statement of another article, set beside one here. */
 export type Match = Span & {
 	readonly relation: Relation;
@@ -125,6 +128,8 @@ export type Analysis = {
 	readonly mentions: readonly Mention[];
 	/** Ids of people whom only picture captions name. */
 	readonly pictured: readonly string[];
+	/** In the order of their first mention. */
+	readonly persons: readonly NamedPerson[];
 	/** In the order of the text. */
 	readonly claims: readonly FoundClaim[];
 	/** In the order of the text. */

@@ -1,23 +1,21 @@
 /** One input of the command line, analysed: the extension's own analysis, in the shape the command line promises. */
 import * as v from 'valibot';
-import { analyseArticle } from '../core/analyse-article';
-import type { Mention } from '../core/analysis';
+import { analyseWhole } from '../core/analyse-whole';
+import type { Analysis, Mention, Parallel, StoryContext } from '../core/analysis';
 import { type Article, makeBareArticle, PartialDate, type Span } from '../core/article';
 import type { Relation } from '../core/claim';
 import { openSpeech, type Speech } from '../core/claims/find-attribution';
 import { findFigures } from '../core/claims/find-figures';
-import { relateSentences } from '../core/claims/relate';
-import type { Morphology } from '../core/german/reading';
 import { splitSentences } from '../core/german/sentences';
 import { type FoundPerson, findPersons } from '../core/people/persons/find-persons';
 import { readWords } from '../core/read-words';
-import { findCandidates } from '../core/search/sentence-index';
+import type { LibraryMatches } from '../core/search/match-library';
 import type { Word } from '../core/word';
 import type { OpenedCorpus } from './open-corpus';
 import { readHtml } from './read-html';
 
-/** Speakers are found by the forms of `morphology`. */
-export type Options = { readonly candidates: number; readonly morphology: Morphology };
+/** `candidates`: how many of each sentence are listed though they are not shown. */
+export type Options = { readonly candidates: number };
 
 export const Asked = v.pipe(
 	v.object({
@@ -33,6 +31,7 @@ export type Asked = v.InferInput<typeof Asked>;
 
 type MatchOut = { relation: Relation | null; score: number; articleId: string; start: number; end: number; text: string; claimId?: string };
 type ClaimOut = Span & { attribution?: object; figures?: readonly object[]; matches: MatchOut[] };
+type MentionOut = Pick<Mention, 'start' | 'end' | 'surface' | 'name' | 'english'> & { entityId?: string };
 type ArticleOut = Pick<Article, 'title' | 'byline' | 'published' | 'outlet' | 'access' | 'language' | 'text'>;
 
 export type Answer =
@@ -41,16 +40,14 @@ export type Answer =
 			id: string | number;
 			article: ArticleOut;
 			source: string | null;
-			mentions: (Pick<Mention, 'start' | 'end' | 'surface' | 'name' | 'english'> & { entityId?: string })[];
+			mentions: MentionOut[];
+			context: StoryContext | null;
 			claims: ClaimOut[];
 			words?: readonly Word[];
 	  };
 
-/** Candidates of added articles from this score on are shown as matches. */
-const shownFrom = 0.5;
-
 /** The answer to one input; an input that cannot be read gives its error. */
-export function analyseInput(input: unknown, opened: OpenedCorpus, options: Options): Answer {
+export async function analyseInput(input: unknown, opened: OpenedCorpus, options: Options): Promise<Answer> {
 	const asked = v.safeParse(Asked, input);
 	if (!asked.success) {
 		const id = typeof input === 'object' && input !== null && 'id' in input ? input.id : null;
@@ -59,28 +56,35 @@ export function analyseInput(input: unknown, opened: OpenedCorpus, options: Opti
 	const { id } = asked.output;
 	const article = readArticle(asked.output, opened);
 	if (!article) return { id, error: { code: 'noArticle', message: 'No article was found in the page.' } };
-	const analysis = analyseArticle(article, opened.corpus, options.morphology);
+	const { analysis, matches } = await analyseWhole(article, { ...opened, isSelf: (other) => isSame(article, other) });
 	const known = analysis.claims.map(
 		(claim): ClaimOut => ({ ...claim, attribution: claim.attribution ?? undefined, matches: [...claim.matches] }),
 	);
-	const speech = openSpeech(article.text, analysis.mentions, options.morphology);
-	const matched = [...known, ...matchAdded(article, speech, opened, options.candidates)];
+	const matched = [...known, ...listShared(analysis, known), ...listCandidates(article, analysis, matches, options.candidates)];
+	const persons = findPersons(article.text, opened.sources, analysis.mentions);
+	const speech = openSpeech(article.text, analysis.mentions, opened.sources.morphology, persons);
 	const { title, byline, published, outlet, access, language, text } = article;
 	return {
 		id,
 		article: { title, byline, published, outlet, access, language, text },
 		source: analysis.source?.articleId ?? null,
-		mentions: listMentions(text, analysis.mentions, opened),
+		mentions: listMentions(analysis.mentions, persons),
+		context: analysis.context,
 		claims: [...matched, ...listSpeech(article, speech, matched)].toSorted((a, b) => a.start - b.start),
 		...(opened.withWords ? { words: readWords(text, opened.sources) } : {}),
 	};
 }
 
 /** Known people with their ids, and those whom only the article names without. */
-function listMentions(text: string, known: readonly Mention[], { sources }: OpenedCorpus): (FoundPerson & { entityId?: string })[] {
+function listMentions(known: readonly Mention[], persons: readonly FoundPerson[]): MentionOut[] {
 	const people = known.map(({ personId, ...mention }) => ({ ...mention, entityId: personId }));
-	return [...people, ...findPersons(text, sources, known)].toSorted((a, b) => a.start - b.start);
+	const named = persons.map(({ start, end, surface, name, english }) => ({ start, end, surface, name, english }));
+	return [...people, ...named].toSorted((a, b) => a.start - b.start);
 }
+
+/** An article is itself at its address, and by its id with its text. */
+const isSame = (article: Article, other: Article) =>
+	(other.id === article.id && other.text === article.text) || (article.url !== null && other.url === article.url);
 
 function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpus): Article | null {
 	const published = v.is(PartialDate, asked.published) ? asked.published : null;
@@ -96,23 +100,33 @@ function readArticle(asked: v.InferOutput<typeof Asked>, { corpus }: OpenedCorpu
 	return { ...makeBareArticle(given.id, asked.text ?? ''), ...given, published };
 }
 
-/** Sentences of added articles, set beside this article's; never of itself: its address, or its id with its text. */
-function matchAdded(article: Article, speech: Speech, { added }: OpenedCorpus, candidates: number): ClaimOut[] {
-	if (!added) return [];
-	const isSelf = (other: Article) =>
-		(other.id === article.id && other.text === article.text) || (article.url !== null && other.url === article.url);
-	return splitSentences(article.text).flatMap((span): ClaimOut[] => {
-		const found = findCandidates(article.text, span, added, Math.max(candidates, 3), isSelf);
-		const matches = found.flatMap(({ sentence, score }, rank): MatchOut[] => {
-			const isShown = score >= shownFrom;
-			if (!isShown && rank >= candidates) return [];
-			const text = sentence.article.text.slice(sentence.start, sentence.end);
-			const relation = isShown ? relateSentences(article.text.slice(span.start, span.end), text) : null;
-			return [{ relation, score, articleId: sentence.article.id, start: sentence.start, end: sentence.end, text }];
-		});
-		if (matches.length === 0) return [];
-		const attribution = speech.attribute(span) ?? undefined;
-		return [{ ...span, ...(attribution ? { attribution } : {}), figures: findFigures(article.text, span), matches }];
+/** Sentences that others say too, without the statements that the corpus has already set beside them. */
+function listShared({ shared }: Analysis, known: readonly ClaimOut[]): ClaimOut[] {
+	const isKnown = ({ start, end }: Span, match: Parallel) =>
+		known.some(
+			(claim) =>
+				claim.start < end &&
+				start < claim.end &&
+				claim.matches.some((other) => other.articleId === match.articleId && other.start < match.end && match.start < other.end),
+		);
+	return shared.flatMap(({ parallels, attribution, ...sentence }): ClaimOut[] => {
+		const matches = parallels.filter((match) => !isKnown(sentence, match));
+		return matches.length === 0 ? [] : [{ ...sentence, attribution: attribution ?? undefined, matches }];
+	});
+}
+
+/** The best candidates of every sentence that are not shown. */
+function listCandidates(article: Article, { shared }: Analysis, { units }: LibraryMatches, most: number): ClaimOut[] {
+	return units.flatMap(({ start, end, found }): ClaimOut[] => {
+		const shown = shared.find((sentence) => sentence.start === start && sentence.end === end)?.parallels ?? [];
+		const matches = found
+			.slice(0, most)
+			.filter(({ article: other }) => !shown.some(({ articleId }) => articleId === other.id))
+			.map(({ article: other, score, ...span }): MatchOut => {
+				const text = other.text.slice(span.start, span.end);
+				return { relation: null, score, articleId: other.id, ...span, text };
+			});
+		return matches.length === 0 ? [] : [{ start, end, figures: findFigures(article.text, { start, end }), matches }];
 	});
 }
 

@@ -32,29 +32,29 @@ async function main(): Promise<void> {
 	});
 	if (!values.stdin && positionals.length === 0) throw new Error(usage);
 	const opened = openCorpus({ withSeeds: !values['no-seeds'], added: values.corpus ?? null, withWords: values.words });
-	const options: Options = { candidates: Number(values.candidates ?? 0), morphology: opened.sources.morphology };
+	const options: Options = { candidates: Number(values.candidates ?? 0) };
 	if (values.stdin) return answerLines((asked) => analyseInput(asked, opened, options));
 	for (const file of positionals) {
 		const content = readFileSync(file, 'utf8');
 		const isHtml = /^\s*<(!doctype|html)/i.test(content);
-		const answer = analyseInput({ id: basename(file), ...(isHtml ? { html: content } : { text: content }) }, opened, options);
+		const answer = await analyseInput({ id: basename(file), ...(isHtml ? { html: content } : { text: content }) }, opened, options);
 		if (values.json) console.log(JSON.stringify(answer));
 		else printReadable(answer, opened.corpus);
 	}
 }
 
 /** Answers every line in turn; a line that cannot be read is answered with its error and the rest goes on. */
-async function answerLines(answer: (asked: Asked) => Answer): Promise<void> {
+async function answerLines(answer: (asked: Asked) => Promise<Answer>): Promise<void> {
 	for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
 		if (line.trim() === '') continue;
-		const written = process.stdout.write(`${JSON.stringify(answerLine(line, answer))}\n`);
+		const written = process.stdout.write(`${JSON.stringify(await answerLine(line, answer))}\n`);
 		if (!written) await new Promise((resolve) => process.stdout.once('drain', resolve));
 	}
 }
 
-function answerLine(line: string, answer: (asked: Asked) => Answer): Answer {
+async function answerLine(line: string, answer: (asked: Asked) => Promise<Answer>): Promise<Answer> {
 	try {
-		return answer(JSON.parse(line));
+		return await answer(JSON.parse(line));
 	} catch (error) {
 		return { id: null, error: { code: 'unreadableInput', message: error instanceof Error ? error.message : String(error) } };
 	}

@@ -1,22 +1,19 @@
 /** The corpus a command-line run asks: the seeds, articles added from a JSONL file, or both. */
 import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Knowledge } from '../core/analyse-whole';
 import { type Article, makeBareArticle, PartialDate } from '../core/article';
-import { buildCorpus, type Corpus } from '../core/corpus';
-import { indexSentences, type SentenceIndex } from '../core/search/sentence-index';
-import type { WordSources } from '../core/word-sources';
+import { openLikeness } from '../core/claims/word-likeness';
+import { buildCorpus } from '../core/corpus';
+import { buildSegment } from '../core/search/library/build-segment';
+import { openSegment } from '../core/search/library/open-segment';
+import type { SearchedLibrary } from '../core/search/match-library';
+import { type ContentReader, makeContentReader } from '../core/search/meaning/content-words';
 import { emptyCorpusData, loadSeedPack } from './load-corpus';
 import { openWords } from './open-words';
 
-export type OpenedCorpus = {
-	readonly corpus: Corpus;
-	/** The sentences of the added articles, or `null` when none were added. */
-	readonly added: SentenceIndex | null;
-	/** Of the language, for persons nobody has told of. */
-	readonly sources: WordSources;
-	/** Whether words are asked for. */
-	readonly withWords: boolean;
-};
+/** Everything an article is read with but itself, and whether words are asked for. */
+export type OpenedCorpus = Omit<Knowledge, 'isSelf'> & { readonly withWords: boolean };
 
 const AddedArticle = v.object({
 	id: v.union([v.string(), v.pipe(v.number(), v.transform(String))]),
@@ -27,7 +24,7 @@ const AddedArticle = v.object({
 	published: v.nullish(v.string(), null),
 });
 
-/** Opens the corpus. Throws where a line of `added` is no article, naming the line. */
+/** Opens the corpus and the language. Throws where a line of `added` is no article, naming the line. */
 export function openCorpus({
 	withSeeds,
 	added,
@@ -38,10 +35,29 @@ export function openCorpus({
 	withWords: boolean;
 }): OpenedCorpus {
 	const pack = loadSeedPack();
-	const corpus = buildCorpus(withSeeds ? pack : emptyCorpusData(pack));
-	const articles = added ? readAdded(added) : null;
+	const data = withSeeds ? pack : emptyCorpusData(pack);
 	const sources = openWords();
-	return { corpus, added: articles && indexSentences(articles, sources), sources, withWords };
+	const readContent = makeContentReader(sources);
+	const articles = [...data.articles, ...(added ? readAdded(added) : [])];
+	return {
+		corpus: buildCorpus(data),
+		sources,
+		readContent,
+		likeness: openLikeness(sources),
+		library: indexArticles(articles, readContent),
+		withWords,
+	};
+}
+
+/** A library in memory. */
+function indexArticles(articles: readonly Article[], readContent: ContentReader): SearchedLibrary {
+	const byId = new Map(articles.map((article) => [article.id, article]));
+	const segment = openSegment(buildSegment([...byId.values()], readContent).slice().buffer);
+	return {
+		segments: segment ? [segment] : [],
+		isRemoved: () => false,
+		readTexts: async (ids) => new Map(ids.flatMap((id) => byId.get(id) ?? []).map((article) => [article.id, article])),
+	};
 }
 
 function readAdded(file: string): Article[] {

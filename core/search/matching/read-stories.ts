@@ -15,6 +15,10 @@ import type { FindSimilar } from './similar-words';
 export type AlignedStory = {
 	readonly article: Article;
 	readonly score: number;
+	/** Where its sentences lie; `position` is the article's in the segment. */
+	readonly segment: Segment;
+	readonly position: number;
+	readonly findSimilar: FindSimilar;
 	readonly sentences: readonly Span[];
 	readonly pairs: readonly { readonly here: number; readonly there: number; readonly score: number }[];
 };
@@ -72,10 +76,11 @@ type Rated = AlignedPair & { readonly chance: number };
 
 function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, readHere: readonly TokenSet[]): AlignedStory {
 	const held = page.segments[segment] as Segment;
+	const findSimilar = page.similarities[segment] as FindSimilar;
 	const { from, to } = held.sentencesOf(number);
 	const sentences = Array.from({ length: to - from }, (_, at) => held.placeOf(from + at));
 	const readThere = sentences.map((place) => readTokens(article.text, place));
-	const rated = alignArticle(page.units, held, number, page.similarities[segment] as FindSimilar).map((pair): Rated => {
+	const rated = alignArticle(page.units, held, number, findSimilar).map((pair): Rated => {
 		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere[pair.sentence - from] ?? new Set());
 		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});
@@ -84,6 +89,9 @@ function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page:
 	return {
 		article,
 		score: trust(evidence),
+		segment: held,
+		position: number,
+		findSimilar,
 		sentences,
 		pairs: pairs.flatMap(({ unit, sentence, chance }) => {
 			const score = chance * trust(evidence - chance);

@@ -1,0 +1,69 @@
+/**
+ * The whole analysis of one article: the corpus with what is known of German, and the library. Takes longer than `analyseArticle`, whose answer it
+ * completes.
+ */
+import { analyseArticle } from './analyse-article';
+import type { Analysis, ArticleHead, NamedPerson } from './analysis';
+import type { Article } from './article';
+import { describeShared, makeHead } from './claims/describe-shared';
+import { openSpeech } from './claims/find-attribution';
+import type { Likeness } from './claims/word-likeness';
+import { describeContext } from './context/describe-context';
+import { readStory } from './context/read-story';
+import type { Corpus } from './corpus';
+import { type FoundPerson, findPersons } from './people/persons/find-persons';
+import { type LibraryMatches, matchLibrary, type SearchedLibrary } from './search/match-library';
+import type { ContentReader } from './search/meaning/content-words';
+import type { WordSources } from './word-sources';
+
+/** What an article is read with. `readContent` and `likeness` remember words, so they are opened once. */
+export type Knowledge = {
+	readonly corpus: Corpus;
+	readonly sources: WordSources;
+	readonly readContent: ContentReader;
+	readonly likeness: Likeness;
+	readonly library: SearchedLibrary;
+	/** Whether an article of the library is the one being read. */
+	readonly isSelf: (other: Article) => boolean;
+};
+
+/** The analysis, and what it was made from. Rejects where reading the library's texts does. */
+export async function analyseWhole(article: Article, knowledge: Knowledge): Promise<{ analysis: Analysis; matches: LibraryMatches }> {
+	const { corpus, sources, readContent, likeness, library, isSelf } = knowledge;
+	const { morphology } = sources;
+	const known = corpus.people(article.text);
+	const persons = findPersons(article.text, sources, known);
+	const base = analyseArticle(article, corpus, { morphology, persons });
+	const isThis = (other: Article) => isSelf(other) || other.id === base.source?.articleId;
+	const matches = await matchLibrary(article, library, readContent, isThis);
+	const speech = openSpeech(article.text, known, morphology, persons);
+	const shared = describeShared(article, matches, { speech, morphology, likeness });
+	const context = describeContext(readStory(article, matches, { morphology, likeness, readContent }));
+	const found = { shared, context };
+	return { analysis: { ...base, ...found, persons: gatherPersons(persons), heads: listHeads(matches, found) }, matches };
+}
+
+/** One entry a person, by the name in full. */
+function gatherPersons(found: readonly FoundPerson[]): NamedPerson[] {
+	const byName = new Map<string, FoundPerson[]>();
+	for (const person of found) byName.set(person.name, [...(byName.get(person.name) ?? []), person]);
+	return [...byName].map(([name, places]) => ({
+		name,
+		english: places[0]?.english ?? name,
+		mentions: places.map(({ start, end }) => ({ start, end })),
+	}));
+}
+
+/** Of the articles that the analysis speaks of. */
+function listHeads(
+	{ units, stories }: LibraryMatches,
+	{ shared, context }: Pick<Analysis, 'shared' | 'context'>,
+): Record<string, ArticleHead> {
+	const named = new Set([
+		...shared.flatMap(({ parallels }) => parallels.map(({ articleId }) => articleId)),
+		...(context?.elsewhere ?? []).map(({ articleId }) => articleId),
+		...(context?.missing ?? []).flatMap(({ articleId, alsoIn }) => [articleId, ...alsoIn]),
+	]);
+	const articles = [...units.flatMap(({ found }) => found.map(({ article }) => article)), ...stories.map(({ article }) => article)];
+	return Object.fromEntries(articles.filter(({ id }) => named.has(id)).map((article) => [article.id, makeHead(article)]));
+}

@@ -1,0 +1,44 @@
+/** Makes the story of a page from what the search found of it. */
+import type { Article } from '../article';
+import { findAttribution } from '../claims/find-attribution';
+import { findStanceOf } from '../claims/find-stance-of';
+import { relateSentences } from '../claims/relate-sentences';
+import type { Likeness } from '../claims/word-likeness';
+import type { Morphology } from '../german/reading';
+import { type LibraryMatches, shownFrom } from '../search/match-library';
+import type { AlignedStory } from '../search/matching/read-stories';
+import type { ContentReader } from '../search/meaning/content-words';
+import { openStory } from './open-story';
+import type { StoredArticle } from './stored-article';
+import { locate, type Place, type Story, type Voice } from './story';
+
+export type StorySources = { readonly morphology: Morphology; readonly likeness: Likeness; readonly readContent: ContentReader };
+
+/** The story that `describeContext` describes. Only the pairs are related at once; all else is read when it is asked for. */
+export function readStory(article: Article, { sentences, stories }: LibraryMatches, sources: StorySources): Story {
+	const story = openStory({
+		article,
+		sentences,
+		words: sentences.map((span) => sources.readContent(article.text, span)),
+		others: stories.map((other) => describeOther(article, sentences, other, sources.likeness)),
+		voiceOf,
+	});
+	function voiceOf(place: Place): Voice {
+		const { article: held, span } = locate(story, place);
+		const said = findAttribution(held.text, span, [], sources.morphology);
+		const words = said?.speaker && held.text.slice(said.speaker.start, said.speaker.end);
+		return { speaker: said?.name ?? words ?? null, stance: findStanceOf(held.text, span) };
+	}
+	return story;
+}
+
+function describeOther(here: Article, sentences: LibraryMatches['sentences'], story: AlignedStory, likeness: Likeness): StoredArticle {
+	const { article, score, segment, position, findSimilar } = story;
+	const pairs = story.pairs.flatMap((pair) => {
+		const [span, other] = [sentences[pair.here], story.sentences[pair.there]];
+		if (pair.score < shownFrom || !span || !other) return [];
+		const { relation, figures } = relateSentences({ text: here.text, span }, { text: article.text, span: other }, likeness);
+		return [{ ...pair, relation, figures }];
+	});
+	return { article, storyScore: score, segment, position, findSimilar, pairs };
+}
