@@ -25,7 +25,7 @@ import {
 	type SegmentRow,
 } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
-import { openContentReader } from './words';
+import { openWordReaders } from './words';
 
 export type Library = {
 	readonly segments: readonly Segment[];
@@ -130,7 +130,8 @@ async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[
 
 /** The row of a new segment. Takes about a millisecond for a hundred words. */
 export async function makeSegment(id: string, articles: readonly Article[]): Promise<SegmentRow> {
-	const bytes = buildSegment(articles, await openContentReader());
+	const { readContent } = await openWordReaders();
+	const bytes = buildSegment(articles, readContent);
 	return { id, heads: makeHeads(articles), bytes: toBuffer(bytes) };
 }
 

@@ -67,6 +67,8 @@ interface Messages {
 	rejectMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
 	/** Takes that back. Fails as above. */
 	restoreMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
+	/** What the tab's article says of a person whom only it names (`name` of `analysis.persons`), for the reader to correct; `null` when it does not. */
+	draftPerson(person: { tabId: number; name: string }): Promise<PersonDraft | null>;
 	/** Keeps a person of the tab's article, to be known in every article from then on, and says the id. Fails with `privateWindow` and the codes of storage. */
 	keepPerson(person: { tabId: number; draft: PersonDraft }): Promise<Result<string>>;
 	/** Lets a person go whom the reader kept. Fails with the codes of storage. */

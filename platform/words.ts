@@ -3,6 +3,7 @@
  * as long as the background lives. Nothing is imported anywhere; opening only makes views on the bytes.
  */
 import { browser } from 'wxt/browser';
+import { type Likeness, openLikeness } from '../core/claims/word-likeness';
 import { readWords as readAll, readWordAt as readAt } from '../core/read-words';
 import { type ContentReader, makeContentReader } from '../core/search/meaning/content-words';
 import type { Word } from '../core/word';
@@ -31,13 +32,16 @@ export async function readWords(text: string): Promise<readonly Word[]> {
 	return words;
 }
 
-let reading: { readonly sources: WordSources; readonly content: ContentReader } | null = null;
+/** What compares words and sentences. Each remembers what it has read, for as long as the background lives. */
+export type WordReaders = { readonly sources: WordSources; readonly readContent: ContentReader; readonly likeness: Likeness };
 
-/** Reads the content words of sentences, with a memory of forms that lasts as long as the background does. Rejects as above. */
-export async function openContentReader(): Promise<ContentReader> {
+let readers: WordReaders | null = null;
+
+/** Rejects as above. */
+export async function openWordReaders(): Promise<WordReaders> {
 	const sources = await openWords();
-	if (reading?.sources !== sources) reading = { sources, content: makeContentReader(sources) };
-	return reading.content;
+	if (readers?.sources !== sources) readers = { sources, readContent: makeContentReader(sources), likeness: openLikeness(sources) };
+	return readers;
 }
 
 /** What is known of German. What failed once is tried again at the next call. */

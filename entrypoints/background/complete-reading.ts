@@ -7,7 +7,7 @@ import type { Result } from '../../core/result';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { changeTabState, listTabStates, readTabState } from '../../platform/tab-state';
-import { analyseWhole, type WholeAnalysis } from './analyse-whole';
+import { askLibrary, type WholeAnalysis } from './ask-library';
 import { collectMarks } from './collect-marks';
 import { showBadge } from './show-badge';
 
@@ -16,7 +16,7 @@ export async function completeReading(tabId: number): Promise<void> {
 	const before = await readTabState(tabId);
 	if (before?.status !== 'ready') return;
 	const { article } = before;
-	const whole = await tryAnalysing(article);
+	const whole = await tryAsking(article);
 	try {
 		await changeReading(tabId, article, (state) => ({ ...state, ...whole, isComplete: true }));
 	} catch (error) {
@@ -26,9 +26,9 @@ export async function completeReading(tabId: number): Promise<void> {
 }
 
 /** What failed is logged, and the page stays with what the corpus knows of it. */
-async function tryAnalysing(article: PageArticle): Promise<Partial<WholeAnalysis>> {
+async function tryAsking(article: PageArticle): Promise<Partial<WholeAnalysis>> {
 	try {
-		const whole: Result<WholeAnalysis> = await analyseWhole(article);
+		const whole: Result<WholeAnalysis> = await askLibrary(article);
 		if (whole.ok) return whole.value;
 		logWarning(`the library could not be asked: ${whole.code}`, whole.detail);
 	} catch (error) {

@@ -17,7 +17,7 @@ import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
 import { followChange, forgetArticle, keepArticle } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
-import { forgetPerson, keepPerson } from './keep-people';
+import { draftNamed, forgetPerson, keepPerson } from './keep-people';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { rejectMatch, restoreMatch } from './part-sentences';
 import { readTab } from './read-tab';
@@ -44,6 +44,7 @@ export default defineBackground(() => {
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
 	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepArticle(data), followChange)));
 	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetArticle(data), followChange)));
+	onMessage('draftPerson', async ({ data, sender }) => (isOwnPage(sender) ? draftNamed(data) : null));
 	onMessage('keepPerson', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepPerson(data), refreshReadings)));
 	onMessage('forgetPerson', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetPerson(data), refreshReadings)));
 	onMessage('rejectMatch', ({ data, sender }) => answerOwn(sender, () => rejectMatch(data)));

@@ -1,12 +1,28 @@
 /** Keeps people whom the corpus does not know, so that every later article that names them knows them, and lets them go again. */
 import * as v from 'valibot';
-import { PersonDraft } from '../../core/people/person-draft';
+import { draftPerson, groupPersons, PersonDraft } from '../../core/people/person-draft';
+import { findPersons } from '../../core/people/persons/find-persons';
 import { fail, type Result } from '../../core/result';
 import { forgetCorpus } from '../../platform/corpus';
 import { removePerson, storePerson } from '../../platform/db/kept-people';
+import { readTabState } from '../../platform/tab-state';
+import { openWords } from '../../platform/words';
 import { isPrivateTab } from './keep-articles';
 
 const SentPerson = v.object({ tabId: v.number(), draft: PersonDraft });
+
+const NamedPerson = v.object({ tabId: v.number(), name: v.string() });
+
+/** What the tab's article says of the person; `null` when it names none of this name whom the corpus does not know. */
+export async function draftNamed(data: unknown): Promise<PersonDraft | null> {
+	const named = v.safeParse(NamedPerson, data);
+	const state = named.success ? await readTabState(named.output.tabId) : null;
+	if (!named.success || state?.status !== 'ready') return null;
+	const { article, analysis } = state;
+	const found = findPersons(article.text, await openWords(), analysis.mentions);
+	const places = groupPersons(found).find(([first]) => first?.name === named.output.name);
+	return places ? draftPerson(places, article.id) : null;
+}
 
 /** The id of the person. Fails with `privateWindow`, with `unreadableInput` when the draft is none, and with the codes of storage. */
 export async function keepPerson(data: unknown): Promise<Result<string>> {

@@ -1,6 +1,7 @@
 /** Keeping and forgetting a tab's article, and refusing matches, over a real IndexedDB; the browser's own storage, tabs and button are stood in for. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { analyseArticle } from '../../../core/analyse-article';
 import type { Parallel, SharedSentence } from '../../../core/analysis';
 import type { PageArticle, TabState } from '../../../core/page';
 import { analysePage } from '../../../entrypoints/background/analyse-page';
@@ -15,10 +16,12 @@ import { makePack, makePage } from '../db/records';
 
 const button = vi.hoisted(() => ({ setBadgeText: vi.fn(), setBadgeBackgroundColor: vi.fn(), setTitle: vi.fn() }));
 const tabs = vi.hoisted(() => ({ get: vi.fn(), sendMessage: vi.fn() }));
-const words = vi.hoisted(() => ({ openWords: vi.fn(), openContentReader: vi.fn() }));
+const words = vi.hoisted(() => ({ openWordReaders: vi.fn() }));
+const whole = vi.hoisted(() => ({ analyseWhole: vi.fn() }));
 const sent = vi.hoisted(() => ({ sendMessage: vi.fn() }));
 
 vi.mock('../../../platform/words', () => words);
+vi.mock('../../../core/analyse-whole', () => whole);
 vi.mock('../../../platform/messaging', () => sent);
 vi.mock('wxt/browser', async () => {
 	const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
@@ -34,8 +37,8 @@ beforeEach(async () => {
 	fakeBrowser.reset();
 	vi.clearAllMocks();
 	tabs.get.mockResolvedValue({ incognito: false });
-	words.openWords.mockResolvedValue({ morphology: null });
-	words.openContentReader.mockResolvedValue(() => []);
+	words.openWordReaders.mockResolvedValue({ readContent: () => [] });
+	whole.analyseWhole.mockImplementation(async (article, { corpus }) => ({ analysis: analyseArticle(article, corpus) }));
 	await database.delete();
 	await database.open();
 	await importSeeds(async () => makePack('one'));
@@ -118,15 +121,15 @@ describe('completeReading', () => {
 		await analysePage(page, senderOf(7, page));
 		await completeInterrupted();
 		expect((await readReady(7)).isComplete).toBe(true);
-		words.openWords.mockClear();
+		words.openWordReaders.mockClear();
 		await completeInterrupted();
-		expect(words.openWords).not.toHaveBeenCalled();
+		expect(words.openWordReaders).not.toHaveBeenCalled();
 	});
 
 	it('keeps the first answer where the packs cannot be opened', async () => {
 		await analysePage(page, senderOf(7, page));
 		const { analysis } = await readReady(7);
-		words.openWords.mockRejectedValue(new Error('lexicon.pack: 404'));
+		words.openWordReaders.mockRejectedValue(new Error('lexicon.pack: 404'));
 		await completeReading(7);
 		expect(await readReady(7)).toMatchObject({ analysis, isComplete: true });
 	});
@@ -142,9 +145,9 @@ describe('completeReading', () => {
 	it('leaves a tab alone that has another text by then', async () => {
 		await analysePage(page, senderOf(7, page));
 		const newer = { ...page, text: `Neu: ${page.text}` };
-		words.openWords.mockImplementation(async () => {
+		words.openWordReaders.mockImplementation(async () => {
 			await analysePage(newer, senderOf(7, page));
-			return { morphology: null };
+			return { readContent: () => [] };
 		});
 		await completeReading(7);
 		expect(await readReady(7)).toMatchObject({ article: { text: newer.text }, isComplete: false });

@@ -9,7 +9,7 @@ import { dropFromLibrary, keepInLibrary, tidyLibrary } from '../../../platform/g
 import { createOpener, type Library } from '../../../platform/library';
 import { makePack, makePage } from './records';
 
-const content = vi.hoisted(() => ({ openContentReader: vi.fn() }));
+const content = vi.hoisted(() => ({ openWordReaders: vi.fn() }));
 vi.mock('../../../platform/words', () => content);
 
 const readContent: ContentReader = (text, span) =>
@@ -49,7 +49,7 @@ function search({ segments, isRemoved }: Library, word: string): string[] {
 }
 
 beforeEach(async () => {
-	content.openContentReader.mockReset().mockResolvedValue(readContent);
+	content.openWordReaders.mockReset().mockResolvedValue({ readContent });
 	await database.delete();
 	await database.open();
 });
@@ -61,7 +61,7 @@ describe('openLibrary', () => {
 		await importSeeds(async () => makePack('one'));
 		expect(search(await open(opener), 'hafen')).toEqual(['bote-hafen']);
 		await open();
-		expect(content.openContentReader).toHaveBeenCalledTimes(1);
+		expect(content.openWordReaders).toHaveBeenCalledTimes(1);
 		await importSeeds(async () => makePack('two'));
 		expect(search(await open(opener), 'hafen')).toEqual(['bote-hafen']);
 		expect(await listSegmentIds()).toEqual(['seeds:two']);
@@ -109,9 +109,9 @@ describe('openLibrary', () => {
 		const library = await open();
 		expect(search(library, 'deich').toSorted()).toEqual(ids);
 		expect(search(library, 'hafen')).toEqual(['bote-hafen']);
-		content.openContentReader.mockClear();
+		content.openWordReaders.mockClear();
 		expect(search(await open(), 'deich').toSorted()).toEqual(ids);
-		expect(content.openContentReader).not.toHaveBeenCalled();
+		expect(content.openWordReaders).not.toHaveBeenCalled();
 	});
 
 	it('fails with a code where the database cannot be read', async () => {
