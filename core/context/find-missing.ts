@@ -16,7 +16,7 @@ const mostShown = 8;
 const mostLater = 3;
 /** Of what one article alone has. */
 const mostSingle = 5;
-const worthShowing = 0.45;
+const worthShowing = 0.5;
 /** Candidates that are looked up in the other articles. */
 const mostCompared = 40;
 /** An article shares at least as many sentences before anything in it is missed here. */

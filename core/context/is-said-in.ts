@@ -7,13 +7,15 @@ const saidThere = 0.42;
 /** A sentence that sums a story up is said all over the text, unless it has a number that does not stand there. */
 const saidThroughout = 0.63;
 
+/** What differs from what is said there by its numbers alone is no less said there: it gives another figure. */
 export function isSaidIn(story: Story, place: Place, text: TextWords): boolean {
 	const words = story.wordsOf(place);
+	const withoutNumbers = words.map((word) => (word.isNumber ? { ...word, rarity: 0 } : word));
 	const whole = new Float32Array(words.length);
 	let before: Float32Array = new Float32Array(words.length);
 	for (const sentence of text.sentences.keys()) {
 		const likeness = story.compareWords(place, { article: text.article, sentence });
-		if (weighCover(words, findGreater(before, likeness)) >= saidThere) return true;
+		if (weighCover(withoutNumbers, findGreater(before, likeness)) >= saidThere) return true;
 		for (const [at, value] of likeness.entries()) whole[at] = Math.max(whole[at] ?? 0, value);
 		before = likeness;
 	}

@@ -26,12 +26,15 @@ export function judgeReadability(sentence: string): number {
 	return (leans ? leaningShare : 1) * (isPieceOfQuotation(sentence) ? fragmentShare : 1);
 }
 
-/** Quotation marks that are not closed or were not opened in it, or nothing outside of them. */
+/** Whoever says ich or wir is quoted. */
+const firstPerson = /(?<!\p{L})(?:ich|wir|uns|mich|mir|meine?[mnrs]?|unsere?[mnrs]?)(?!\p{L})/iu;
+
+/** Quotation marks that are not closed or were not opened in it, or nobody who speaks outside of them. */
 function isPieceOfQuotation(sentence: string): boolean {
 	const straight = sentence.split('"').length - 1;
 	if (straight % 2 === 1 || count(sentence, /[„»]/gu) !== count(sentence, /[“”«]/gu)) return true;
 	const outside = sentence.replace(/"[^"]*"|„[^“”]*[“”]|»[^«]*«/gu, ' ');
-	return outside !== sentence && count(outside, /\p{L}+/gu) < fewestOutside;
+	return firstPerson.test(outside) || (outside !== sentence && count(outside, /\p{L}+/gu) < fewestOutside);
 }
 
 const count = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].length;

@@ -6,6 +6,7 @@ import { locate, type Story } from './story';
 /** Units that say how much, not of what; and who may be anyone. They need what follows them. */
 const measure =
 	/^(?:Prozent|Prozentpunkte?|Euro|Euros|Dollar|US-Dollar|Franken|Pfund|Rubel|Kronen|Yen|Cent|Meter|Kilometer|Zentimeter|Millimeter|Quadratmeter|Quadratkilometer|Hektar|Liter|Kubikmeter|Gramm|Kilo|Kilogramm|Tonnen?|Grad|Stunden?|Minuten?|Sekunden?|Tagen?|Wochen?|Monaten?|Jahren?|Mal|Punkte?n?)$/u;
+const prepositions = /\b(?:pro|je|am|im|in|an|auf|aus|bei|beim|bis|binnen|für|innerhalb|mit|nach|seit|um|unter|von|vom|vor|zu|zum|zur)\b/u;
 const genitive = /^(?:der|des|aller|ihrer|seiner|dieser|dieses)$/;
 /** A genitive phrase is this long at most: „der stimmberechtigten älteren Bürger“. */
 const longestPhrase = 4;
@@ -25,11 +26,14 @@ function readCounted(story: Story, { place, figure }: PlacedFigure): string | nu
 	const tokens = tokenise(article.text, { start: figure.end, end: span.end });
 	const at = tokens.findIndex(({ surface }) => (figure.noun === null ? /^\p{Lu}/u.test(surface) : surface === figure.noun));
 	const noun = tokens[at];
-	if (!noun || at > longestPhrase || /[^\p{L}\p{N}\s.-]/u.test(article.text.slice(figure.end, noun.start))) return null;
+	if (!noun || at > longestPhrase || !isBareBetween(article.text.slice(figure.end, noun.start))) return null;
 	const phrase = readGenitive(tokens.slice(at + 1), article.text, noun.end);
 	if (phrase) return article.text.slice(noun.start, phrase.end).replace(/\s+/gu, ' ');
 	return measure.test(noun.surface) ? null : noun.surface;
 }
+
+/** „60.000 am Tag“, „1,4 (Vortag: 1,3)“: a preposition or a bracket before the noun makes it another thing. */
+const isBareBetween = (text: string) => !/[^\p{L}\p{N}\s.-]/u.test(text) && !prepositions.test(text);
 
 /** The last word of a genitive phrase that follows directly; `null` when none does. */
 function readGenitive(tokens: readonly Token[], text: string, from: number): Token | null {

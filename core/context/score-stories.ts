@@ -9,15 +9,15 @@ import { weighSentencesHere, weighText } from './weigh-sentences';
 export type StoryArticle = SameStory & { readonly number: number; readonly other: OtherArticle };
 
 /** Below this two articles share a sentence, not a story. */
-const sameStory = 0.5;
+const sameStory = 0.45;
 /** From this on what one of them does not say can be called missing or its own. */
-export const surelySameStory = 0.6;
+export const surelySameStory = 0.58;
 /** As much as an ordinary sentence at the head of both makes it more likely than not. */
 const sentencesForHalf = 1.1;
 /** One sentence in four of the shorter article is as good as all: the rest is each outlet's own. */
 const enoughShared = 0.25;
 /** How far the search alone is believed. */
-const searchShare = 0.5;
+const searchShare = 0.3;
 
 /** The sentences here that make a claim, by their numbers: what shares are shares of. */
 export function listClaims({ article, sentences }: Story): ReadonlySet<number> {

@@ -10,6 +10,8 @@ it.each([
 	['Harms sagte, er habe früh gewarnt.', 1, 'after the comma the pronoun has its noun'],
 	['Zudem fehlen Geländer.', 0.5, 'where?'],
 	['„Wir haben früh gewarnt.“', 0.3, 'nobody speaks'],
+	['Wir haben früh vor Rissen gewarnt.', 0.3, 'whoever says wir is quoted'],
+	['[Mehr zum Einsturz finden Sie hier.]', 0, 'what the desk put in'],
 	['Harms sagte: „Wir haben früh gewarnt.', 0.3, 'the quotation goes on'],
 	['Kritik am Ministerium', 0, 'a headline'],
 	['lebhaftere Debatte, die nicht fehlen dürfe.', 0, 'begins amid a sentence'],
