@@ -40,7 +40,7 @@ export function ClaimsView({ claims, outlet, isComplete, selectedCard, onShowSpa
 	return (
 		<>
 			{!isComplete && <Comparing />}
-			{claims.some(hasUncurated) && <p class="aside">{t('claims.foundByWording')}</p>}
+			{claims.some(hasUncurated) && <p class="remark">{t('claims.foundByWording')}</p>}
 			{shared.length > 0 && (
 				<CardList items={shared} keyOf={({ id }) => id}>
 					{card}

@@ -45,34 +45,36 @@ export function OtherPerson({ person, article, actions, announce, onShowSpan }: 
 	};
 	return (
 		<>
-			<p>
-				<span class="english" lang="en">
-					{english}
-				</span>
-				{name !== english && (
-					<span class="german" lang="de">
-						{' '}
-						{name}
+			<div class="other-head">
+				<p>
+					<span class="english" lang="en">
+						{english}
 					</span>
+					{name !== english && (
+						<span class="german" lang="de">
+							{' '}
+							{name}
+						</span>
+					)}
+				</p>
+				{keptId === null && !isOpen && (
+					<button
+						type="button"
+						ref={button}
+						class="quiet keep-person"
+						aria-label={t('people.keepPerson', { name: english })}
+						onClick={() => setOpen(true)}
+					>
+						{t('people.keep')}
+					</button>
 				)}
-			</p>
+			</div>
 			<PlacesHere
 				places={mentions.map((span) => ({ ...span, surface: article.text.slice(span.start, span.end) }))}
 				onShowSpan={onShowSpan}
 			/>
 			{keptId !== null && <UndoLine message={t('people.keptHere')} takesFocus onUndo={() => void undo(keptId)} />}
 			{keptId === null && isOpen && <PersonEditor draft={draftNamed(person, article)} onSave={keep} onClose={close} />}
-			{keptId === null && !isOpen && (
-				<button
-					type="button"
-					ref={button}
-					class="quiet keep-person"
-					aria-label={t('people.keepPerson', { name: english })}
-					onClick={() => setOpen(true)}
-				>
-					{t('people.keep')}
-				</button>
-			)}
 		</>
 	);
 }

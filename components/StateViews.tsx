@@ -95,5 +95,5 @@ export function Empty({ title, help }: { readonly title: string; readonly help: 
 /** What other articles say is still to come. */
 export function Comparing() {
 	const { t } = useTexts();
-	return <p class="aside">{t('states.comparing')}</p>;
+	return <p class="remark">{t('states.comparing')}</p>;
 }

@@ -30,7 +30,7 @@ export function StoryView({ story, isTeaser, isComplete, onShowSpan }: Props) {
 			<Part name="elsewhere" count={elsewhere.length} help={t('story.elsewhereHelp')}>
 				<StoryArticles articles={elsewhere} sentences={story.sentences} />
 			</Part>
-			{isTeaser && <p class="aside">{t('story.teaser')}</p>}
+			{isTeaser && <p class="remark">{t('story.teaser')}</p>}
 			{missing.length > 0 && (
 				<Part name="missing" count={missing.length} help={t('story.missingHelp')}>
 					<MissingList statements={missing} />

@@ -7,6 +7,7 @@ import '../../components/story.css';
 import '../../components/figure-plot.css';
 import '../../components/notes.css';
 import '../../components/words.css';
+import '../../components/sentences.css';
 import '../../components/word-list.css';
 import { mountPage } from './mount-page';
 import { SidePanel } from './SidePanel';

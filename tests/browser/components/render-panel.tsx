@@ -10,6 +10,7 @@ import '../../../components/story.css';
 import '../../../components/figure-plot.css';
 import '../../../components/notes.css';
 import '../../../components/words.css';
+import '../../../components/sentences.css';
 import '../../../components/word-list.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import { Panel, type PanelProps } from '../../../components/Panel';
