@@ -75,6 +75,27 @@ export class ByteCursor {
 		return value >>> 0;
 	}
 
+	/** At most `count` numbers, each the step from the one before, while they are below `limit`. Postings are read here: the loop is laid out for speed. */
+	readSteps(count: number, limit: number): Uint32Array {
+		const { bytes, end } = this;
+		const numbers = new Uint32Array(Math.min(count, Math.max(0, end - this.at)));
+		let { at } = this;
+		let number = 0;
+		for (let read = 0; read < numbers.length; read++) {
+			let byte = at < end ? (bytes[at++] ?? 0) : 0;
+			let step = byte & 0x7f;
+			for (let shift = 7; byte >= 0x80 && shift < 35; shift += 7) {
+				byte = at < end ? (bytes[at++] ?? 0) : 0;
+				step |= (byte & 0x7f) << shift;
+			}
+			number += step >>> 0;
+			if (number >= limit) return numbers.subarray(0, read);
+			numbers[read] = number;
+		}
+		this.at = at;
+		return numbers;
+	}
+
 	/** How many varints are left. */
 	countNumbers(): number {
 		let count = 0;

@@ -18,6 +18,7 @@ function isWhole({ counts, bytes, readNumbers }: Sections): boolean {
 	return (
 		readNumbers('keyBlocks').length === countKeyBlocks(counts.words) &&
 		bytes.rarities.length === counts.words &&
+		bytes.counts.length === counts.words &&
 		readNumbers('postingBlocks').length === countBlocks(counts.words) &&
 		readNumbers('wordBlocks').length === countBlocks(counts.words) &&
 		readNumbers('wordsByRank').length === counts.words &&

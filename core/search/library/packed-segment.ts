@@ -1,9 +1,8 @@
 /** A segment read where it lies in its bytes. Damaged bytes give wrong words and places, never an exception or an endless loop. */
 import { type ContentWord, makeContentWord } from '../meaning/content-words';
-import type { ByteCursor } from './bytes';
 import { KeyList } from './key-list';
 import { RecordList } from './record-list';
-import type { Sections } from './sections';
+import { MANY, type Sections } from './sections';
 import type { Segment, SentencePlace } from './segment';
 import { unpackRarity, unpackWeight } from './word-scales';
 
@@ -12,6 +11,7 @@ export class PackedSegment implements Segment {
 	readonly sentenceCount: number;
 	readonly #keys: KeyList;
 	readonly #rarities: Uint8Array;
+	readonly #counts: Uint8Array;
 	readonly #postings: RecordList;
 	readonly #english: KeyList;
 	readonly #englishWords: RecordList;
@@ -30,6 +30,7 @@ export class PackedSegment implements Segment {
 		this.sentenceCount = counts.sentences;
 		this.#keys = new KeyList(counts.words, readNumbers('keyBlocks'), bytes.keys);
 		this.#rarities = bytes.rarities;
+		this.#counts = bytes.counts;
 		this.#postings = new RecordList(readNumbers('postingBlocks'), bytes.postings);
 		this.#english = new KeyList(counts.english, readNumbers('englishKeyBlocks'), bytes.englishKeys);
 		this.#englishWords = new RecordList(readNumbers('englishWordBlocks'), bytes.englishWords);
@@ -76,18 +77,20 @@ export class PackedSegment implements Segment {
 
 	sentencesWith(word: number): Uint32Array {
 		const record = this.#postings.open(word);
-		return readSteps(record, record.readNumber(), this.sentenceCount);
+		const few = this.#counts[word] ?? 0;
+		return record.readSteps(few < MANY ? few : record.readNumber(), this.sentenceCount);
 	}
 
 	countSentencesWith(word: number): number {
-		return Math.min(this.#postings.open(word).readNumber(), this.sentenceCount);
+		const few = this.#counts[word] ?? 0;
+		return few < MANY ? few : Math.min(this.#postings.open(word).readNumber(), this.sentenceCount);
 	}
 
 	wordsWithPart(key: string): Uint32Array {
 		const part = this.#parts.find(key);
 		if (part < 0) return new Uint32Array();
 		const record = this.#partWords.open(part);
-		return readSteps(record, record.countNumbers(), this.wordCount);
+		return record.readSteps(record.countNumbers(), this.wordCount);
 	}
 
 	wordsWithEnglish(english: string): { readonly words: Uint32Array; readonly weights: Float32Array } {
@@ -150,18 +153,6 @@ export class PackedSegment implements Segment {
 		}
 		return low;
 	}
-}
-
-/** At most `count` numbers, each the step from the one before, while they are below `limit`. */
-function readSteps(record: ByteCursor, count: number, limit: number): Uint32Array {
-	const numbers = new Uint32Array(Math.min(count, Math.max(0, record.end - record.at)));
-	let before = 0;
-	for (let at = 0; at < numbers.length; at++) {
-		before += record.readNumber();
-		if (before >= limit) return numbers.subarray(0, at);
-		numbers[at] = before;
-	}
-	return numbers;
 }
 
 function readArticleIds(lengths: Uint32Array, bytes: Uint8Array): string[] {

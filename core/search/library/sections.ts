@@ -8,6 +8,9 @@ const MAGIC = 0x314c784c;
 /** Another number whenever the bytes or what they are made from mean something else. */
 const VERSION = 1;
 
+/** A byte of `counts` that says that the record of postings begins with the count. */
+export const MANY = 255;
+
 const countNames = ['articles', 'sentences', 'words', 'english', 'parts'] as const;
 export type Counts = Readonly<Record<(typeof countNames)[number], number>>;
 
@@ -15,6 +18,7 @@ const sectionNames = [
 	'keyBlocks',
 	'keys',
 	'rarities',
+	'counts',
 	'postingBlocks',
 	'postings',
 	'englishKeyBlocks',

@@ -19,6 +19,7 @@ export function writeSegment(draft: SegmentDraft, words: readonly DraftWord[]): 
 		keyBlocks: wordTables.keys.blocks,
 		keys: wordTables.keys.bytes,
 		rarities: wordTables.rarities,
+		counts: sentences.counts,
 		...nameRecords('postingBlocks', 'postings', sentences.postings),
 		englishKeyBlocks: english.keys.blocks,
 		englishKeys: english.keys.bytes,

@@ -2,6 +2,7 @@
 import { NumberList } from './bytes';
 import { invertLists, type Lists } from './invert-lists';
 import { RecordWriter } from './record-list';
+import { MANY } from './sections';
 import type { SegmentDraft } from './segment-draft';
 
 /** Linear in the words of all sentences, but for sorting the `wordCount` words by frequency. */
@@ -11,6 +12,7 @@ export function writeSentences(draft: SegmentDraft, wordCount: number) {
 	const countOf = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
 	const wordsByRank = Uint32Array.from({ length: wordCount }, (_, word) => word).sort((a, b) => countOf(b) - countOf(a) || a - b);
 	return {
+		counts: packCounts(postings),
 		postings: writePostings(postings),
 		wordsByRank,
 		words: writeWordLists(sentences, wordsByRank),
@@ -18,13 +20,18 @@ export function writeSentences(draft: SegmentDraft, wordCount: number) {
 	};
 }
 
-/** A record a word: how many sentences, then the step to each from the one before. */
+/** How many sentences have each word; `MANY` stands for as many or more, and for the number's standing in the record. */
+function packCounts({ starts }: Lists): Uint8Array {
+	return Uint8Array.from({ length: starts.length - 1 }, (_, word) => Math.min(MANY, (starts[word + 1] ?? 0) - (starts[word] ?? 0)));
+}
+
+/** A record a word: how many sentences where there are `MANY`, then the step to each from the one before. */
 function writePostings({ starts, items }: Lists): RecordWriter {
 	const records = new RecordWriter();
 	for (let word = 0; word < starts.length - 1; word++) {
 		const from = starts[word] ?? 0;
 		const to = starts[word + 1] ?? 0;
-		records.record.writeNumber(to - from);
+		if (to - from >= MANY) records.record.writeNumber(to - from);
 		let before = 0;
 		for (let at = from; at < to; at++) {
 			const sentence = items[at] ?? 0;

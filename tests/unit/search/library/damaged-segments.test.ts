@@ -10,6 +10,7 @@ import { readAll } from './read-all';
 const articles = [0, 1, 2].map((at) => ({ id: `article ${at}`, text: unrelatedSentences.slice(at * 2, at * 2 + 2).join(' ') }));
 const bytes = buildSegment(articles, readSimpleContent);
 const headerWords = 30;
+const patience = 30_000;
 
 /** Everything a reader of the bytes may do. */
 function useBytes(damaged: Uint8Array): void {
@@ -39,7 +40,7 @@ describe('openSegment', () => {
 		);
 	});
 
-	it('gives wrong words but no exception where bytes are changed', () => {
+	it('gives wrong words but no exception where bytes are changed', { timeout: patience }, () => {
 		const changes = fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 8 });
 		fc.assert(
 			fc.property(changes, (changed) => {
@@ -47,7 +48,7 @@ describe('openSegment', () => {
 				for (const [at, value] of changed) damaged[at] = value;
 				useBytes(damaged);
 			}),
-			{ numRuns: 200 },
+			{ numRuns: 120 },
 		);
 	});
 
@@ -61,14 +62,14 @@ describe('openSegment', () => {
 		}
 	});
 
-	it('bears sections full of noise', () => {
+	it('bears sections full of noise', { timeout: patience }, () => {
 		fc.assert(
 			fc.property(fc.nat(bytes.length - 200), fc.uint8Array({ minLength: 100, maxLength: 400 }), (from, noise) => {
 				const damaged = bytes.slice();
 				damaged.set(noise.subarray(0, damaged.length - headerWords * 4 - from), headerWords * 4 + from);
 				useBytes(damaged);
 			}),
-			{ numRuns: 100 },
+			{ numRuns: 60 },
 		);
 	});
 });

@@ -133,7 +133,7 @@ describe('buildSegment', () => {
 		expect(opened.sentencesOf(1).to - opened.sentencesOf(1).from).toBe(1);
 	});
 
-	it('takes a text of a million characters', () => {
+	it('takes a text of a million characters', { timeout: 30_000 }, () => {
 		const text = unrelatedSentences.join(' ').repeat(600).slice(0, 1_000_000);
 		const opened = build([{ id: 'long', text }]);
 		expect(opened.placeOf(opened.sentenceCount - 1).end).toBe(text.trimEnd().length);
@@ -141,7 +141,7 @@ describe('buildSegment', () => {
 });
 
 describe('joinSegments', () => {
-	it('gives what building all of the articles gives', () => {
+	it('gives what building all of the articles gives', { timeout: 30_000 }, () => {
 		fc.assert(
 			fc.property(articles, fc.nat(5), fc.func(fc.boolean()), (given, cut, isKept) => {
 				const apart = [given.slice(0, cut), [], given.slice(cut)].map((some) => build(some));
