@@ -15,11 +15,20 @@ export function makesClaim(text: string, span: Span): boolean {
 	const sentence = text.slice(span.start, span.end);
 	if (question.test(sentence) || furniture.some((pattern) => pattern.test(sentence))) return false;
 	const tokens = tokenise(sentence);
-	if (tokens.filter(({ kind }) => kind === 'word').length < fewestWords) return false;
+	if (tokens.filter(({ kind }) => kind === 'word').length < fewestWords && !isBriefHeadline(tokens)) return false;
 	return (
 		!isImperative(sentence, tokens) && !onlyReports(sentence, tokens) && saysSomething(tokens) && !onlyJudges(tokens) && !setsScene(tokens)
 	);
 }
+
+/** „Geständnis widerrufen“: a noun and a verb. */
+const isBriefHeadline = ([first, second, third]: readonly Token[]) =>
+	third === undefined &&
+	/^\p{Lu}\p{Ll}{3,}/u.test(first?.surface ?? '') &&
+	/^\p{Ll}{3,}(t|en)$/u.test(second?.surface ?? '') &&
+	!functionWords.has(first?.folded ?? '') &&
+	!functionWords.has(second?.folded ?? '') &&
+	!fillers.has(second?.folded ?? '');
 
 /** „Bleiben Sie gesund.“, „Melden Sie sich an“: a verb first and then the polite Sie; what follows quotation marks or a colon may be a statement again. */
 function isImperative(sentence: string, [first, second]: readonly Token[]): boolean {
@@ -36,6 +45,7 @@ const longestReport = 16;
 function onlyReports(sentence: string, tokens: readonly Token[]): boolean {
 	const [first, second] = tokens;
 	if (!pointers.test(first?.folded ?? '') || tokens.length > longestReport || reportsThat.test(sentence)) return false;
+	if (/^(heisst|hiess)$/.test(second?.folded ?? '')) return false;
 	if (reportingWords.has(second?.folded ?? '')) return true;
 	return /^(geht|ging)$/.test(second?.folded ?? '') && tokens.at(-1)?.folded === 'hervor';
 }

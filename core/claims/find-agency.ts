@@ -38,7 +38,7 @@ const asSource = new RegExp(
 /** The agencies that the article names as where it has its matter from, those of its head first, each once; [] when none. */
 export function listAgencies(text: string): string[] {
 	const head = text.slice(0, headLength);
-	const end = text.slice(Math.max(headLength, text.length - endLength)).trimEnd();
+	const end = text.slice(Math.max(0, text.length - endLength)).trimEnd();
 	return [...new Set([...namesIn(head, inBrackets), ...namesIn(end, inBrackets), ...namesIn(end, asMaterial), ...namesIn(end, slashed)])];
 }
 

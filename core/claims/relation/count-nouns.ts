@@ -39,7 +39,7 @@ export const countedKinds: readonly CountedKind[] = [
 	{ name: 'aircraft', isPerson: false, heads: heads('flugzeugen? maschinen jets') },
 	{ name: 'shells', isPerson: false, heads: heads('granaten geschossen? artilleriegeschossen?') },
 	{ name: 'firms', isPerson: false, heads: heads('unternehmen firmen betrieben? konzernen?') },
-	{ name: 'anyone', isPerson: true, heads: heads('mann menschen personen leuten? betroffenen? einwohnern? bürgern? opfern?') },
+	{ name: 'anyone', isPerson: true, heads: /^(?:mann|menschen|personen|leuten?|betroffenen?|einwohnern?|bürgern?|opfern?)$/u },
 ];
 
 /** The kind a folded noun belongs to; `null` when it is none of the listed. */

@@ -22,7 +22,11 @@ const leastOfShared = 0.5;
 export function excludeEachOther(here: Said, there: Said, likeness: Likeness, isCopy: boolean): boolean {
 	const [a, b] = [readPolarity(here), readPolarity(there)];
 	if (denialsDiffer(a, b) || confirmsWhatIsDenied(here, a, b) || confirmsWhatIsDenied(there, b, a)) return true;
-	if (deniesMatter(here, a) ? !hasDenied(b) && passesOn(there) : deniesMatter(there, b) && !hasDenied(a) && passesOn(here)) return true;
+	if (
+		answers({ said: here, polarity: a }, { said: there, polarity: b }) ||
+		answers({ said: there, polarity: b }, { said: here, polarity: a })
+	)
+		return true;
 	if (turnsRound({ said: here, polarity: a }, { said: there, polarity: b }, likeness, isCopy)) return true;
 	if (turnsRound({ said: there, polarity: b }, { said: here, polarity: a }, likeness, isCopy)) return true;
 	return findOpposites(here, there).some((opposed) =>
@@ -44,17 +48,20 @@ const hasDenied = ({ isDenied }: Polarity) => isDenied.includes(true);
 /** Says that somebody says it: only so much can be meant by a report or an accusation. */
 const passesOn = ({ words }: Said) => words.some(({ folded }) => reportingWords.has(folded) || accusations.test(folded));
 
-/** „Die Firma wies die Vorwürfe zurück.“: a denial whose matter stands in another sentence. */
-function deniesMatter({ clauses }: Said, { denial, denialAt }: Polarity): boolean {
-	const clause = clauses[denialAt];
-	if (denial !== 'denied' || !clause || clauses.length > 2) return false;
-	const rest = clause.filter((word, at) => word.isContent && !isDenial(clause, at));
-	const hasMatter =
-		rest.some(({ folded }) => matters.test(folded)) || clause.some(({ folded }) => /^(dies|das|dem|es|diese|sie)$/.test(folded));
-	return (
-		hasMatter && rest.filter(({ folded, surface }) => !matters.test(folded) && !/^\p{Lu}/u.test(surface)).length === 0 && rest.length <= 4
+/** Whether `one` denies, in no words of its own, what `other` says: „dementierte dies“, or „wies den Vorwurf zurück“ where the other passes on what somebody says. */
+function answers({ said, polarity }: Read, other: Read): boolean {
+	const clause = said.clauses[polarity.denialAt];
+	if (polarity.denial !== 'denied' || !clause || said.clauses.length > 2 || hasDenied(other.polarity)) return false;
+	const rest = clause.filter((word, at) => word.isContent && !isDenial(clause, at) && !matters.test(word.folded));
+	if (rest.length > mostWords || rest.some(({ surface }) => !/^\p{Lu}/u.test(surface))) return false;
+	const points = clause.some(
+		({ folded }, at) => folded === 'dies' || (folded === 'das' && !/^\p{Lu}/u.test(clause[at + 1]?.surface ?? '')),
 	);
+	return points || (clause.some(({ folded }) => matters.test(folded)) && passesOn(other.said));
 }
+
+/** Names of who denies; more would say what is denied. */
+const mostWords = 4;
 
 /** Whether a clause of `one` denies what `other` says with no word of denial near it. */
 function turnsRound(one: Read, other: Read, likeness: Likeness, isCopy: boolean): boolean {
@@ -68,10 +75,11 @@ function turnsRound(one: Read, other: Read, likeness: Likeness, isCopy: boolean)
 		if (shared.length < Math.max(1, leastShared * content.length) || shared.length < leastOfShared * total) return false;
 		const mirrored = new Set(shared.flatMap((word) => finds(word, other.said.words, likeness)).map((word) => word.clause));
 		if (![...mirrored].every((mirror) => saysNoNo(other, mirror))) return false;
-		const { beside, last } = focusOf(clause, content);
-		return isCopy
-			? beside.every((word) => shared.includes(word))
-			: [...beside, last].some((word) => word !== undefined && shared.includes(word));
+		const { negates, beside, focus } = focusOf(clause, content);
+		return (
+			(isCopy ? beside.every((word) => shared.includes(word)) : focus.some((word) => shared.includes(word))) &&
+			(negates || !isCopy || 2 * shared.length > content.length)
+		);
 	});
 }
 
@@ -90,14 +98,15 @@ const saysNoNo = ({ said, polarity }: Read, at: number) =>
 /** Letters; beyond it, sentences without a stop between them have run together. */
 const longestScope = 60;
 
-/** What the negation is about: the words of content beside it and the last, which in German often is the verb; of a denial, all. */
-function focusOf(clause: readonly SaidWord[], content: readonly SaidWord[]): { beside: readonly SaidWord[]; last: SaidWord | undefined } {
+/** What the negation is about: the word of content behind it (or before it, where it comes last), and the last one, which in German often is the verb; of a denial, all. */
+function focusOf(clause: readonly SaidWord[], content: readonly SaidWord[]) {
 	const negator = clause.find(({ folded }) => negators.test(folded));
-	if (!negator) return { beside: content, last: undefined };
+	if (!negator) return { negates: false, beside: [], focus: content };
 	const next = content.find(({ start }) => start > negator.start);
 	const before = content.findLast(({ start }) => start < negator.start);
 	const last = content.findLast(({ start }) => start < negator.start + longestScope);
-	return { beside: [before, next].filter((word) => word !== undefined), last };
+	const list = (...words: (SaidWord | undefined)[]) => words.filter((word) => word !== undefined);
+	return { negates: true, beside: list(before, next), focus: list(next ?? before, last) };
 }
 
 const finds = (word: SaidWord, others: readonly SaidWord[], likeness: Likeness) =>
