@@ -10,7 +10,7 @@ type Props = {
 	readonly people: readonly NamedPerson[];
 	readonly article: Article;
 	readonly actions: PeopleActions;
-	readonly announce: (message: string) => void;
+	readonly announce: (message: string, isForAll?: boolean) => void;
 	readonly onShowSpan: (span: Span) => void;
 };
 

@@ -3,7 +3,6 @@ import { useRef, useState } from 'preact/hooks';
 import type { NamedPerson } from '../core/analysis';
 import type { Article, Span } from '../core/article';
 import type { PersonDraft } from '../core/people/person-draft';
-import { draftNamed } from './draft-named';
 import { PersonEditor } from './PersonEditor';
 import { PlacesHere } from './PlacesHere';
 import type { PeopleActions } from './people-actions';
@@ -14,22 +13,27 @@ type Props = {
 	readonly person: NamedPerson;
 	readonly article: Article;
 	readonly actions: PeopleActions;
-	readonly announce: (message: string) => void;
+	readonly announce: (message: string, isForAll?: boolean) => void;
 	readonly onShowSpan: (span: Span) => void;
 };
 
 export function OtherPerson({ person, article, actions, announce, onShowSpan }: Props) {
 	const { t } = useTexts();
-	const [isOpen, setOpen] = useState(false);
+	const [draft, setDraft] = useState<PersonDraft | null>(null);
 	const [keptId, setKeptId] = useState<string | null>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const { name, english, mentions } = person;
 	const focusButton = () => requestAnimationFrame(() => button.current?.focus());
-	const keep = async (draft: PersonDraft) => {
-		const result = await actions.keep(draft);
+	const open = async () => {
+		const result = await actions.draft(name);
+		if (result.ok) setDraft(result.value);
+		else announce(t(`error.${result.code}`), true);
+	};
+	const keep = async (corrected: PersonDraft) => {
+		const result = await actions.keep(corrected);
 		if (!result.ok) return result;
 		setKeptId(result.value);
-		announce(t('people.kept', { name: draft.english }));
+		announce(t('people.kept', { name: corrected.english }));
 		return result;
 	};
 	const undo = async (id: string) => {
@@ -40,7 +44,7 @@ export function OtherPerson({ person, article, actions, announce, onShowSpan }: 
 		focusButton();
 	};
 	const close = () => {
-		setOpen(false);
+		setDraft(null);
 		focusButton();
 	};
 	return (
@@ -57,13 +61,13 @@ export function OtherPerson({ person, article, actions, announce, onShowSpan }: 
 						</span>
 					)}
 				</p>
-				{keptId === null && !isOpen && (
+				{keptId === null && !draft && (
 					<button
 						type="button"
 						ref={button}
 						class="quiet keep-person"
 						aria-label={t('people.keepPerson', { name: english })}
-						onClick={() => setOpen(true)}
+						onClick={() => void open()}
 					>
 						{t('people.keep')}
 					</button>
@@ -74,7 +78,7 @@ export function OtherPerson({ person, article, actions, announce, onShowSpan }: 
 				onShowSpan={onShowSpan}
 			/>
 			{keptId !== null && <UndoLine message={t('people.keptHere')} takesFocus onUndo={() => void undo(keptId)} />}
-			{keptId === null && isOpen && <PersonEditor draft={draftNamed(person, article)} onSave={keep} onClose={close} />}
+			{keptId === null && draft && <PersonEditor draft={draft} onSave={keep} onClose={close} />}
 		</>
 	);
 }

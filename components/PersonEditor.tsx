@@ -31,7 +31,14 @@ export function PersonEditor({ draft, onSave, onClose }: Props) {
 				onInput={(event) => setEnglish(event.currentTarget.value)}
 			/>
 			<label for={`${id}-role`}>{t('people.role')}</label>
-			<input id={`${id}-role`} type="text" maxLength={200} value={role} onInput={(event) => setRole(event.currentTarget.value)} />
+			<input
+				id={`${id}-role`}
+				type="text"
+				maxLength={200}
+				placeholder={draft.functions[0]}
+				value={role}
+				onInput={(event) => setRole(event.currentTarget.value)}
+			/>
 		</EditorForm>
 	);
 }

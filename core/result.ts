@@ -12,6 +12,7 @@ export type ErrorCode =
 	| 'importTooLarge'
 	| 'seedsBroken'
 	| 'noteGone'
+	| 'personGone'
 	| 'wordGone'
 	| 'extensionGone'
 	| 'lexiconFailed'

@@ -1,9 +1,10 @@
 /** People whom only the article names: a quiet list below those the corpus knows. */
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { fail } from '../../../core/result';
 import { corpus, ready } from '../../fixtures/panel-fixtures';
 import { storyAnalysis, storyState, storyText } from '../../fixtures/story-fixtures';
-import { renderPanel } from './render-panel';
+import { makeProps, renderPanel } from './render-panel';
 
 async function openPeople(props: Parameters<typeof renderPanel>[0] = {}) {
 	const rendered = await renderPanel({ state: storyState, ...props });
@@ -30,7 +31,7 @@ describe('people the corpus does not know', () => {
 	it('are kept, corrected where the rule is wrong, with a way back in place', async () => {
 		const { props } = await openPeople();
 		await others().getByRole('button', { name: 'Keep Volodymyr Haiduk' }).click();
-		await expect.element(page.getByRole('textbox', { name: 'English spelling' })).toHaveValue('Volodymyr Haiduk');
+		await expect.element(page.getByRole('textbox', { name: 'English spelling' })).toHaveValue('Wolodymyr Hajduk');
 		await page.getByRole('textbox', { name: 'English spelling' }).fill('Volodymyr Hayduk');
 		await page.getByRole('textbox', { name: /What they are/ }).fill('captain');
 		await page.getByRole('button', { name: 'Save' }).click();
@@ -39,9 +40,9 @@ describe('people the corpus does not know', () => {
 			english: 'Volodymyr Hayduk',
 			surname: 'Hajduk',
 			aliases: [],
-			functions: [],
+			functions: ['Kapitän'],
 			role: 'captain',
-			gender: 'unknown',
+			gender: 'male',
 			articleId: storyState.article.id,
 		});
 		await expect.element(page.getByRole('status')).toMatchTextContent('Volodymyr Hayduk is kept, and known in every article from now on.');
@@ -49,6 +50,13 @@ describe('people the corpus does not know', () => {
 		await page.getByRole('button', { name: 'Undo' }).click();
 		expect(props.peopleActions.forget).toHaveBeenCalledWith('kept-person');
 		await expect.element(others().getByRole('button', { name: 'Keep Volodymyr Haiduk' })).toHaveFocus();
+	});
+
+	it('stay listed where the article no longer names them', async () => {
+		const peopleActions = { ...makeProps().peopleActions, draft: () => Promise.resolve(fail('personGone')) };
+		await openPeople({ peopleActions });
+		await others().getByRole('button', { name: 'Keep Eva Lind' }).click();
+		await expect.element(page.getByRole('status')).toMatchTextContent('The article no longer names this person. Read the page again.');
 	});
 
 	it('have a card of their own once they are kept, and are let go from there', async () => {

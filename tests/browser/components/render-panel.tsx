@@ -14,10 +14,17 @@ import '../../../components/sentences.css';
 import '../../../components/word-list.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import { Panel, type PanelProps } from '../../../components/Panel';
+import type { PersonDraft } from '../../../core/people/person-draft';
 import { succeed } from '../../../core/result';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
 import { corpus, ready } from '../../fixtures/panel-fixtures';
+
+/** As the background drafts a person whom the article names only in full. */
+function makeDraft(german: string): PersonDraft {
+	const surname = german.replace(/^.* /, '');
+	return { german, english: german, surname, aliases: [], functions: ['Kapitän'], role: '', gender: 'male', articleId: ready.article.id };
+}
 
 export function makeProps(): PanelProps {
 	const done = () => Promise.resolve(succeed(null));
@@ -35,7 +42,11 @@ export function makeProps(): PanelProps {
 			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
 		},
 		comparison: { keep: vi.fn(done), forget: vi.fn(done), reject: vi.fn(done), restore: vi.fn(done) },
-		peopleActions: { keep: vi.fn(() => Promise.resolve(succeed('kept-person'))), forget: vi.fn(done) },
+		peopleActions: {
+			draft: vi.fn((name: string) => Promise.resolve(succeed(makeDraft(name)))),
+			keep: vi.fn(() => Promise.resolve(succeed('kept-person'))),
+			forget: vi.fn(done),
+		},
 		words: {
 			state: { status: 'ready', words: [] },
 			onRetry: vi.fn(),
