@@ -7,7 +7,7 @@ import { joinNamed, type Named } from './attribution/named';
 import { listWithin, longestSentence, openPassage, type Passage } from './attribution/passage';
 
 /** How far around one sentence its text is read when nothing else is asked of it, in UTF-16 code units. */
-const reach = 2400;
+const reach = 1200;
 
 export type Speech = {
 	/** The attribution of what stands at the span (a sentence or a clause of one), or `null` when the outlet says it itself. */

@@ -13,13 +13,13 @@ const kinds =
 const notMedia = /(bundespresse|druckpresse|postblatt|datenblatt|flugblatt|merkblatt|feigenblatt|ortsblatt|empfänger)/;
 const occasions = /-(gespräch|interview|podcast|talk|sommergespräch|sommerinterview)s?$/;
 
-/** Whether the phrase names a medium: by kind, by a name that only media bear, or by a name in quote marks right behind an article. */
+/** Whether the phrase names a medium: by kind, by a name that only media bear, or by a name in quote marks, with an article or without. */
 export function isMedium(words: readonly Word[], { first, headFirst, last }: NounPhrase): boolean {
 	const own = words.slice(headFirst, last + 1).filter(({ surface }) => /^\p{Lu}|^(dpa|taz|epd)$/u.test(surface));
 	if (own.some(({ folded }) => isNameOfMedium(folded) || (kinds.test(folded) && !notMedia.test(folded)))) return true;
 	if (own.length > 1 && own.at(-1)?.folded === 'post') return true;
-	const isNamed = own.length > 0 && own.every(({ inMarks }) => inMarks === 'name');
-	return isNamed && headFirst === first + 1 && /^(der|die|das|dem|den)$/.test(words[first]?.folded ?? '');
+	const named = words.slice(/^(der|die|das|dem|den)$/.test(words[first]?.folded ?? '') ? first + 1 : first, last + 1);
+	return named.length > 0 && named.every(({ inMarks }) => inMarks === 'name');
 }
 
 const isNameOfMedium = (folded: string) =>

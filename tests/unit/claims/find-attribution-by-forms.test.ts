@@ -1,24 +1,14 @@
 /** The tables again, with the forms of all words at hand. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Span } from '../../../core/article';
 import { findAttribution, openSpeech } from '../../../core/claims/find-attribution';
-import type { Morphology, Reading } from '../../../core/german/reading';
 import { splitSentences } from '../../../core/german/sentences';
 import { loadSeedCorpus } from '../../../scripts/load-corpus';
 import { attributionCases } from '../../fixtures/attribution-cases';
+import { openReadings } from './attribution-readings';
 import { speechCases } from './attribution-speech-cases';
 
-const rows = readFileSync(new URL('attribution-readings.jsonl', import.meta.url), 'utf8')
-	.trim()
-	.split('\n')
-	.map((row) => JSON.parse(row) as [question: string, form: string, answer: unknown]);
-const answersTo = (question: string) => new Map(rows.filter(([asked]) => asked === question).map(([, form, answer]) => [form, answer]));
-const known = { read: answersTo('read'), zipf: answersTo('zipf') };
-const morphology: Morphology = {
-	read: (form) => (known.read.get(form) ?? []) as readonly Reading[],
-	zipf: (form) => Number(known.zipf.get(form) ?? 0),
-};
+const morphology = openReadings();
 const corpus = loadSeedCorpus();
 const cut = (text: string, span: Span | undefined) => (span ? text.slice(span.start, span.end) : null);
 

@@ -4,7 +4,9 @@ import { openSpeech } from '../../../core/claims/find-attribution';
 import { openMorphology } from '../../../core/german/morphology/open-morphology';
 import type { Morphology } from '../../../core/german/reading';
 import { splitSentences } from '../../../core/german/sentences';
+import { tagSentence } from '../../../core/german/tagging/tag-sentence';
 import { attributionCases } from '../../fixtures/attribution-cases';
+import { speakerCases } from './attribution-speaker-cases';
 import { speechCases } from './attribution-speech-cases';
 
 const pack = readFileSync(new URL('../../../.cache/morphology.pack', import.meta.url));
@@ -22,10 +24,13 @@ const recorder: Morphology = {
 		return zipf;
 	},
 };
-for (const { text: marked } of [...attributionCases, ...speechCases]) {
+for (const { text: marked } of [...attributionCases, ...speechCases, ...speakerCases]) {
 	const text = marked.replace(/[⟦⟧]/g, '');
 	const speech = openSpeech(text, [], recorder);
-	for (const sentence of splitSentences(text)) speech.attributeAll(sentence);
+	for (const sentence of splitSentences(text)) {
+		speech.attributeAll(sentence);
+		tagSentence(text, sentence, recorder);
+	}
 }
 const rows = Object.entries(asked).flatMap(([question, answers]) =>
 	[...answers.keys()].toSorted().map((form) => JSON.stringify([question, form, answers.get(form)])),
