@@ -4,7 +4,7 @@ import { gardenUrl, pickSeedPage } from '../fixtures/site/site';
 import { expect, type Lesart, shoot, test } from './lesart';
 import type { Panel, TabName } from './panel';
 
-const tabs: readonly TabName[] = ['Claims', 'People', 'Words', 'Notes'];
+const tabs: readonly TabName[] = ['Claims', 'Story', 'People', 'Words', 'Notes'];
 
 async function openSeedPanel(lesart: Lesart): Promise<Panel> {
 	const panel = await lesart.openPanel(await lesart.open(pickSeedPage('fr-militaerpakt').url));
@@ -52,8 +52,8 @@ test('tabs and cards are walked by keyboard, and the keys are told', async ({ le
 	const panel = await openSeedPanel(lesart);
 	await panel.tab('Claims').focus();
 	await panel.page.keyboard.press('ArrowRight');
-	await expect(panel.tab('People')).toBeFocused();
-	await expect(panel.tab('People')).toHaveAttribute('aria-selected', 'true');
+	await expect(panel.tab('Story')).toBeFocused();
+	await expect(panel.tab('Story')).toHaveAttribute('aria-selected', 'true');
 	await panel.page.keyboard.press('1');
 	await panel.page.keyboard.press('j');
 	await expect(panel.cards.first()).toBeFocused();

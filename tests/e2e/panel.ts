@@ -1,7 +1,7 @@
 /** The side panel as its reader sees it. */
 import { expect, type Locator, type Page } from '@playwright/test';
 
-export type TabName = 'Claims' | 'People' | 'Words' | 'Notes';
+export type TabName = 'Claims' | 'Story' | 'People' | 'Words' | 'Notes';
 
 export class Panel {
 	constructor(readonly page: Page) {}
