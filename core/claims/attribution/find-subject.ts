@@ -23,7 +23,7 @@ export function readSubjectAt({ words, isPersonEnd }: Reader, at: number): NounP
 	if (!word || oblique.test(word.folded)) return null;
 	const phrase = readNounPhrase(words, at, isPersonEnd);
 	const head = phrase && words[phrase.headFirst];
-	return head && !times.test(head.folded) ? phrase : null;
+	return head && (head.inMarks || !times.test(head.folded)) ? phrase : null;
 }
 
 /** The first nominative from `from` on, in the same clause; adverbials and other cases are stepped over. `null` when none is near. */

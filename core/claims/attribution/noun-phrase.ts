@@ -84,7 +84,8 @@ function readCore(
 	const nouns = at;
 	/** A known name ends before the next noun begins, unless it is a genitive (Putins Sprecher); so does a subject before „Anfang des Monats“. */
 	const isComplete = (next: number) =>
-		(isPersonEnd(words[next - 1] as Word) && !words[next - 1]?.surface.endsWith('s')) || times.test(words[next]?.folded ?? '');
+		(isPersonEnd(words[next - 1] as Word) && !words[next - 1]?.surface.endsWith('s')) ||
+		(!words[next]?.inMarks && times.test(words[next]?.folded ?? ''));
 	while (inClause(at) && !(at > nouns && (isComplete(at) || endsName(words[at])))) {
 		const next = isNoun(words[at], at === nouns) ? at + 1 : at > nouns || from === at ? skipNameParticles(words, at) : at;
 		if (next === at || !inClause(next - 1)) break;
