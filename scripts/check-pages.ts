@@ -45,11 +45,17 @@ async function readPage(browser: Browser, saved: SavedPage, source: string, shot
 async function showReading(page: Page, { title }: PageReport): Promise<void> {
 	await page.addStyleTag({ content: paint });
 	if (title === null) return;
-	await page.evaluate(`{ const first = [...CSS.highlights.get('read') ?? []][0]; if (first) scrollTo(0, first.getBoundingClientRect().top + scrollY - 200); }`);
+	await page.evaluate(
+		`{ const first = [...CSS.highlights.get('read') ?? []][0]; if (first) scrollTo(0, first.getBoundingClientRect().top + scrollY - 200); }`,
+	);
 }
 
 function describe(name: string, { text, times, elements, misplaced, isChanged }: PageReport): string {
-	const faults = [...(text ? [] : ['no article']), ...(isChanged ? ['page changed'] : []), ...misplaced.map((block) => `misplaced: ${block.slice(0, 80)}`)];
+	const faults = [
+		...(text ? [] : ['no article']),
+		...(isChanged ? ['page changed'] : []),
+		...misplaced.map((block) => `misplaced: ${block.slice(0, 80)}`),
+	];
 	const [cold = 0] = times;
 	return `${name}: ${elements} elements, ${text.length} characters, cold ${cold.toFixed(1)} ms, warm ${middle(times.slice(1)).toFixed(1)} ms${faults.map((fault) => `\n  ${fault}`).join('')}`;
 }

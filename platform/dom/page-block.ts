@@ -70,8 +70,9 @@ function appendNode(before: string, segments: Segment[], node: Text, isAfterGap:
 	};
 	for (let offset = 0; offset < data.length; offset++) {
 		const character = data.charAt(offset);
-		const isSpace = SPACE.test(character);
-		if (INVISIBLE.test(character) || (isSpace && (text === '' || text.endsWith(' ') || text.endsWith('\n')))) {
+		const isPlain = character > ' ' && character < '\u00a0';
+		const isSpace = !isPlain && SPACE.test(character);
+		if ((!isPlain && INVISIBLE.test(character)) || (isSpace && (text === '' || text.endsWith(' ') || text.endsWith('\n')))) {
 			closeRun();
 			continue;
 		}

@@ -16,7 +16,11 @@ export function listSavedPages(folder: string): SavedPage[] {
 		const name = file.replace(/\.html(?:\.gz)?$/, '');
 		const bytes = readFileSync(join(folder, file));
 		const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
-		return { name, html, address: readAddress(join(folder, `${name}.json`)) ?? `https://${name.toLowerCase().replaceAll('_', '-')}.invalid/artikel` };
+		return {
+			name,
+			html,
+			address: readAddress(join(folder, `${name}.json`)) ?? `https://${name.toLowerCase().replaceAll('_', '-')}.invalid/artikel`,
+		};
 	});
 }
 

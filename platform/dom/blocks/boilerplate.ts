@@ -34,16 +34,31 @@ export function isForeignElement(element: Element): boolean {
 	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);
 }
 
-/** What an element's name says it is; a name can be wrong, so the caller weighs what it holds. */
-export function readName(element: Element): 'foreign' | 'comments' | 'media' | null {
-	const words = nameWords(element);
-	if (words.length === 0) return null;
-	const isUnseen = UNSEEN.test(words.join(' '));
-	if (isPhrasing(element)) return isUnseen || words.some((word) => INLINE_WORDS.test(word)) ? 'foreign' : null;
-	if (words.some((word) => COMMENTS.test(word))) return 'comments';
-	if (isUnseen || words.some((word) => WORDS.test(word) || STEMS.test(word))) return 'foreign';
-	if (words.some((word) => LINK_BOXES.test(word)) && isLinkBox(element)) return 'foreign';
-	return words.some((word) => MEDIA_NAME.test(word)) ? 'media' : null;
+type NameKind = 'foreign' | 'comments' | 'media' | 'links' | null;
+
+/** What an element's name says it is; a name can be wrong, so the caller weighs what it holds. Sites repeat their names: each is judged once. */
+export function makeNameReader(): (element: Element) => NameKind {
+	const judged = new Map<string, NameKind>();
+	return (element) => {
+		const name = `${isPhrasing(element) ? '' : ' '}${readNames(element)}`;
+		let kind = judged.get(name);
+		if (kind === undefined) {
+			kind = judgeName(name);
+			judged.set(name, kind);
+		}
+		return kind === 'links' ? (isLinkBox(element) ? 'foreign' : null) : kind;
+	};
+}
+
+/** @param name begins with a space when it is a block's. */
+function judgeName(name: string): NameKind {
+	const words = splitWords(name);
+	const has = (pattern: RegExp) => words.some((word) => pattern.test(word));
+	if (UNSEEN.test(words.join(' '))) return 'foreign';
+	if (!name.startsWith(' ')) return has(INLINE_WORDS) ? 'foreign' : null;
+	if (has(COMMENTS)) return 'comments';
+	if (has(WORDS) || has(STEMS)) return 'foreign';
+	return has(MEDIA_NAME) ? 'media' : has(LINK_BOXES) ? 'links' : null;
 }
 
 /** Whether an element so named shows pictures or films, so that the little text in it is about them; one with a heading or a time is more than that. */
@@ -58,13 +73,17 @@ function isLinkBox(element: Element): boolean {
 	return element.closest('a') !== null || (linked > 0 && linked / Math.max(own, 1) > 0.25);
 }
 
-function nameWords(element: Element): string[] {
+function readNames(element: Element): string {
 	let names = '';
+	if (element.attributes.length === 0) return names;
 	for (const name of ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type', 'aria-label']) {
 		const value = element.getAttribute(name);
-		if (value && (name !== 'aria-label' || value.length <= 20)) names += ` ${value}`;
+		if (value && (name !== 'aria-label' || value.length <= 20)) names += `${value}.`;
 	}
-	if (!names) return [];
+	return names;
+}
+
+function splitWords(names: string): string[] {
 	return names
 		.replace(/([a-z])([A-Z])/g, '$1 $2')
 		.toLowerCase()

@@ -1,10 +1,11 @@
 /**
  * Where the running text of a page is: how many characters of prose each element holds, and which elements are not the article.
- * One walk weighs everything, a second leaves out what is named as something else, unless it holds most of the page's prose.
+ * One walk of the page notes what it holds; all else is reckoned from the notes, for asking the layout is what costs.
+ * What is named as something else is left out, unless it holds most of the page's prose.
  */
 import { isBlockElement } from '../is-block-element';
 import { isHidden } from '../is-hidden';
-import { isForeignElement, readName, showsMedia } from './boilerplate';
+import { isForeignElement, makeNameReader, showsMedia } from './boilerplate';
 
 export type Prose = {
 	/** Characters of prose in an element, links apart; 0 where it was left out. */
@@ -12,6 +13,21 @@ export type Prose = {
 	isExcluded(element: Element): boolean;
 	/** Whether an element leads to another article. */
 	isCard(element: Element): boolean;
+};
+
+type Note = {
+	readonly element: Element;
+	readonly isBlock: boolean;
+	/** Characters of text directly in it. */
+	readonly own: number;
+	readonly inner: readonly Note[];
+	/** Whether the first heading in it is a link; `null` when there is none. */
+	readonly isHeadingLinked: boolean | null;
+	/** Characters of prose with nothing left out. */
+	raw: number;
+	/** The same without what is excluded. */
+	weight: number;
+	isExcluded: boolean | null;
 };
 
 /** A shorter stretch is a label, a date, a button. */
@@ -22,72 +38,82 @@ const MAX_CAPTION = 400;
 
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
 export function weighProse(page: Element): Prose {
-	const foreign = new Set<Element>();
-	const raw = weighTree(page, (element) => {
-		const isLeftOut = isForeignElement(element) || isHidden(element);
-		if (isLeftOut) foreign.add(element);
-		return isLeftOut;
-	});
-	const total = raw.get(page) ?? 0;
-	const isCard = (element: Element): boolean => isTeaserCard(element, raw) || isNestedCard(element, raw);
-	const isExcluded = (element: Element): boolean => {
-		if (foreign.has(element)) return true;
+	const notes = new Map<Element, Note>();
+	const root = noteTree(page, notes, false);
+	weighNote(root, 'raw', () => false);
+	const readName = makeNameReader();
+	const isCard = (note: Note) => isTeaserCard(note) || isNestedCard(note, notes);
+	const judge = (note: Note): boolean => {
+		const { element, raw } = note;
 		if (/articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
-		const weight = raw.get(element) ?? 0;
-		const isCaption = weight <= Math.min(MAX_CAPTION, total / 2);
+		const isCaption = raw <= Math.min(MAX_CAPTION, root.raw / 2);
 		const name = readName(element);
-		if (name === 'foreign') return weight <= total / 2;
+		if (name === 'foreign') return raw <= root.raw / 2;
 		if (name === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
 		if (isCaption && (element.localName === 'figure' ? !element.querySelector('blockquote') : name === 'media' && showsMedia(element)))
 			return true;
-		return isCard(element);
+		return isCard(note);
 	};
-	const excluded = new Map<Element, boolean>();
-	const isExcludedOnce = (element: Element): boolean => {
-		const known = excluded.get(element);
-		if (known !== undefined) return known;
-		const answer = isExcluded(element);
-		excluded.set(element, answer);
-		return answer;
+	const isExcluded = (note: Note): boolean => {
+		note.isExcluded ??= judge(note);
+		return note.isExcluded;
 	};
-	const weights = weighTree(page, isExcludedOnce);
-	return { weigh: (element) => weights.get(element) ?? 0, isExcluded: isExcludedOnce, isCard };
+	weighNote(root, 'weight', isExcluded);
+	const look = <Answer>(element: Element, ask: (note: Note) => Answer, unseen: Answer): Answer => {
+		const note = notes.get(element);
+		return note ? ask(note) : unseen;
+	};
+	return {
+		weigh: (element) => look(element, ({ weight }) => weight, 0),
+		isExcluded: (element) => look(element, isExcluded, true),
+		isCard: (element) => look(element, isCard, false),
+	};
+}
+
+/** What never is article text, and what is hidden, is not noted. */
+function noteTree(element: Element, notes: Map<Element, Note>, isInLink: boolean): Note {
+	const inner: Note[] = [];
+	let own = 0;
+	let isHeadingLinked: boolean | null = null;
+	const isLink = isInLink || (element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? ''));
+	for (let child = element.firstChild; child; child = child.nextSibling) {
+		if (child.nodeType === 3) own += (child as Text).data.trim().length;
+		if (child.nodeType !== 1 || isForeignElement(child as Element) || isHidden(child as Element)) continue;
+		const note = noteTree(child as Element, notes, isLink);
+		inner.push(note);
+		isHeadingLinked ??= note.isHeadingLinked;
+	}
+	if (/^h[1-4]$/.test(element.localName)) isHeadingLinked = isLink || element.querySelector('a[href]:not([href^="#"])') !== null;
+	const note = { element, isBlock: isBlockElement(element), own, inner, isHeadingLinked, raw: 0, weight: 0, isExcluded: null };
+	notes.set(element, note);
+	return note;
+}
+
+/** A stretch of running text counts for the block it stands in, when it is long enough; text in links never does. */
+function weighNote(note: Note, as: 'raw' | 'weight', isLeftOut: (note: Note) => boolean): { own: number; nested: number } {
+	let { own } = note;
+	let nested = 0;
+	for (const child of note.inner) {
+		if (isLeftOut(child)) continue;
+		const inner = weighNote(child, as, isLeftOut);
+		nested += inner.nested;
+		if (child.element.localName !== 'a') own += inner.own;
+	}
+	if (note.isBlock && own >= MIN_PARAGRAPH) nested += own;
+	note[as] = note.isBlock ? nested : nested + own;
+	return note.isBlock ? { own: 0, nested } : { own, nested };
 }
 
 /** A card that leads to another article: little prose under a heading that is a link. */
-function isTeaserCard(element: Element, raw: ReadonlyMap<Element, number>): boolean {
-	if (!/^(article|div|section|li)$/.test(element.localName) || (raw.get(element) ?? 0) > MAX_CARD) return false;
-	const heading = element.querySelector('h1, h2, h3, h4');
-	const link = heading?.querySelector('a[href]') ?? heading?.closest('a[href]');
-	return Boolean(link && !link.getAttribute('href')?.startsWith('#'));
+function isTeaserCard({ element, raw, isHeadingLinked }: Note): boolean {
+	return isHeadingLinked === true && raw <= MAX_CARD && /^(?:article|div|section|li)$/.test(element.localName);
 }
 
 /** A small article within a large one is another; a ticker is made of nothing but small ones. */
-function isNestedCard(element: Element, raw: ReadonlyMap<Element, number>): boolean {
-	if (element.localName !== 'article' || (raw.get(element) ?? 0) > MAX_CARD) return false;
+function isNestedCard({ element, raw }: Note, notes: ReadonlyMap<Element, Note>): boolean {
+	if (element.localName !== 'article' || raw > MAX_CARD) return false;
 	const outer = element.parentElement?.closest('article, main');
 	if (!outer) return false;
-	const nested = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (raw.get(article) ?? 0), 0);
-	return nested < (raw.get(outer) ?? 0) / 2;
-}
-
-function weighTree(root: Element, isLeftOut: (element: Element) => boolean): Map<Element, number> {
-	const weights = new Map<Element, number>();
-	const visit = (element: Element): { own: number; nested: number } => {
-		let own = 0;
-		let nested = 0;
-		for (let child = element.firstChild; child; child = child.nextSibling) {
-			if (child.nodeType === 3) own += child.nodeValue?.trim().length ?? 0;
-			if (child.nodeType !== 1 || isLeftOut(child as Element)) continue;
-			const inner = visit(child as Element);
-			nested += inner.nested;
-			if ((child as Element).localName !== 'a') own += inner.own;
-		}
-		const isBlock = isBlockElement(element);
-		const settled = isBlock ? nested + (own >= MIN_PARAGRAPH ? own : 0) : nested;
-		weights.set(element, isBlock ? settled : settled + own);
-		return isBlock ? { own: 0, nested: settled } : { own, nested };
-	};
-	visit(root);
-	return weights;
+	const nested = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (notes.get(article)?.raw ?? 0), 0);
+	return nested < (notes.get(outer)?.raw ?? 0) / 2;
 }
