@@ -23,7 +23,8 @@ type Named = {
 const isFull = ({ kind }: NameSighting): boolean => kind === 'full' || kind === 'pair';
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
 const firstWord = (name: string): string => (name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name);
-const isCalled = (called: string, name: string): boolean => called === name || `${called}s` === name;
+/** „al-Assad“ is called „Assad“ as well. */
+const isCalled = (called: string, name: string): boolean => called === name || called.replace(/^a(?:l|s|sch|r|n|t|d|z)-/u, '') === name;
 
 /** The sightings that name persons, with whom they name; in order, none overlapping. Sightings of one person share one `person` object. O(n · people). */
 export function clusterPersons(sightings: readonly NameSighting[]): NamedSighting[] {

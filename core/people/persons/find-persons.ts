@@ -11,6 +11,7 @@ import { clusterPersons } from './cluster-persons';
 import { type NameWord, readNameWords } from './name-word';
 import { isTitleWord } from './naming-words';
 import { type Candidate, readCandidate } from './read-candidate';
+import { settleGenitives } from './settle-genitives';
 import { weighCandidate } from './weigh-candidate';
 
 /**
@@ -30,9 +31,12 @@ export type FoundPerson = Span & {
 /** A name as it stands in the text, with how much speaks for it. */
 export type NameSighting = Span & {
 	readonly kind: Candidate['kind'];
-	/** Nominative. */
+	/** As it stands there, and as it is in the nominative. */
+	readonly written: string;
 	readonly name: string;
 	readonly surname: string | null;
+	/** Whether the last -s of `written` is a genitive's, as far as the sentence tells. */
+	readonly genitive: 'surely' | 'likely' | 'maybe' | 'no';
 	readonly title: string | null;
 	readonly weight: number;
 };
@@ -42,7 +46,7 @@ export function findPersons(text: string, sources: WordSources, taken: readonly 
 	const sightings = splitSentences(text).flatMap((sentence) => readSentence(text, sentence, sources));
 	const free = sightings.filter((one) => !taken.some(({ start, end }) => one.start < end && start < one.end));
 	const spelled = new Map<object, string>();
-	return clusterPersons(free).map(({ sighting: { start, end, title }, person }) => {
+	return clusterPersons(settleGenitives(free)).map(({ sighting: { start, end, title }, person }) => {
 		const english = spelled.get(person) ?? spellInEnglish(person.name, readHint(text, { start, end }));
 		spelled.set(person, english);
 		return { start, end, surface: text.slice(start, end), name: person.name, english, surname: person.surname, title };
@@ -69,20 +73,27 @@ function describe(text: string, candidate: Candidate, words: readonly NameWord[]
 	const { from, to, kind, surnameAt, numeral } = candidate;
 	const [first, last] = [words[from], words[to]];
 	const start = first?.start ?? 0;
-	const end = (last?.end ?? start) + (numeral && last?.after.startsWith('.') && words[to + 1] ? 1 : 0);
-	const surface = text.slice(start, end);
-	const isGenitive = last?.bare != null && (last.bare.given || last.bare.surname || (!last.bare.word && words[to + 1]?.capital === true));
-	const name = (isGenitive ? surface.slice(0, -1) : surface).replace(/\s+/gu, ' ');
-	const surnameStart = surnameAt === null ? null : words[surnameAt]?.start;
+	const end = (last?.end ?? start) + (numeral && last?.after.startsWith('.') ? 1 : 0);
+	const surface = text.slice(start, end).replace(/\s+/gu, ' ');
+	const written = numeral && words[to - 1]?.bare?.given ? surface.replace(/s(?= [IVX]+\.?$)/u, '') : surface;
+	const surnameLength = surnameAt === null ? null : text.slice(words[surnameAt]?.start, end).replace(/\s+/gu, ' ').length;
 	return {
 		start,
 		end,
 		kind,
-		name,
-		surname: surnameStart == null ? null : name.slice(surnameStart - start),
+		written,
+		name: written,
+		surname: surnameLength && written.slice(-surnameLength),
+		genitive: readGenitive(last, words[to + 1]),
 		title: readTitle(words[from - 1], first),
 		weight,
 	};
+}
+
+function readGenitive(last: NameWord | undefined, next: NameWord | undefined): NameSighting['genitive'] {
+	if (!last?.bare || !last.surface.endsWith('s')) return 'no';
+	if (last.bare.given || last.bare.surname) return 'surely';
+	return !last.bare.word && next?.capital === true && !/[uio]s$/u.test(last.surface) ? 'likely' : 'maybe';
 }
 
 /** „Verteidigungsminister Beloussow“; forms of address say nothing of what somebody is. */

@@ -6,6 +6,7 @@ import { tagSentence } from '../../german/tagging/tag-sentence';
 import type { WordSources } from '../../word-sources';
 import { isGivenName } from '../given-names';
 import { foldName } from '../name-tokens';
+import { foreignWords } from './naming-words';
 import { isPlaceName } from './places';
 import { hasSurnameForm, isSurname } from './surnames';
 import { isWiderGivenName } from './wider-given-names';
@@ -63,12 +64,12 @@ const classify = (form: string, sources: WordSources): NameClass => open(sources
 const fold = remember(foldName);
 
 const placeForm =
-	/(?:stadt|dorf|hausen|heim|furt|burg|ville|town|stan|ingen|brück|brücken|kirchen|reuth|leben|roda|walde|münde|hafen|shire|abad|grad|polis|beek|ingham|chester|borough|mouth)s?$/u;
+	/(?:stadt|dorf|hausen|heim|furt|burg|ville|town|stan|ingen|brück|brücken|kirchen|reuth|leben|roda|walde|münde|hafen|shire|abad|grad|polis|land|büttel|kirch|sund|oog|beek|ingham|chester|borough|mouth)s?$/u;
 
 function readClass(form: string, sources: WordSources): NameClass {
 	const { morphology, lexicon } = sources;
 	const base = foldName(form);
-	const given = isWiderGivenName(base) && !endsInWord(form, sources);
+	const given = isWiderGivenName(base) && (isGivenName(base) || !foreignWords.has(base)) && !endsInWord(form, sources);
 	const surname = isSurname(base) && !/^(?:länge|männer|bäche|gräser|höhn|jäger|höfer|städter)s?$/iu.test(form);
 	const entries = lexicon
 		.lookUp(form)
@@ -181,7 +182,7 @@ function readNameWord(token: Tagged, { previous, gap, after }: Beside, sources: 
 	};
 }
 
-const capitalised = /^(?:\p{Lu}|(?:d|l|al|el)['’-]\p{Lu})/u;
+const capitalised = /^(?:\p{Lu}|(?:d|l|el|a[lnrstdz]|asch|ash)['’-]\p{Lu})/u;
 const isInitial = /^(?:\p{Lu}(?:-\p{Lu})?|Ch|Th|St|Ph)$/u;
 
 /** A noun that has both genders names persons; so does each of the two. */

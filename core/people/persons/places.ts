@@ -1,3 +1,5 @@
+import { foldName } from '../name-tokens';
+
 /** Places and organisations of the news that the word list does not mark as places; lower case, without diacritics. */
 const places =
 	'jena gera erfurt weimar chemnitz zwickau plauen cottbus potsdam rostock schwerin wismar greifswald stralsund neubrandenburg lubeck kiel flensburg husum hamburg bremen bremerhaven oldenburg emden wilhelmshaven osnabruck hannover braunschweig wolfsburg ' +
@@ -14,7 +16,16 @@ const places =
 	'hertha borussia eintracht fortuna arminia alemannia werder schalke hsv bayern dynamo hansa energie union juventus inter arsenal chelsea everton tottenham real barca ajax rapid austria sturm aldi lidl rewe edeka tengelmann karstadt quelle siemens bosch daimler ' +
 	'opel porsche audi basf bayer henkel lufthansa telekom commerzbank allianz ergo tui adidas puma nokia sony apple google amazon facebook microsoft intel ibm nestle novartis roche ubs barclays unicredit fiat renault varig aeroflot reuters wikipedia ebay';
 
-const all: ReadonlySet<string> = new Set(places.split(' '));
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
+/** The German names of all countries and regions that have a code (ISO 3166-1), as the platform knows them (CLDR). */
+function listCountries(): string[] {
+	const regions = new Intl.DisplayNames(['de'], { type: 'region', fallback: 'none' });
+	const names = letters.flatMap((first) => letters.map((second) => regions.of(first + second) ?? ''));
+	return names.filter((name) => /^\p{Lu}\p{Ll}+$/u.test(name)).map(foldName);
+}
+
+const all: ReadonlySet<string> = new Set([...places.split(' '), ...listCountries()]);
 
 /** Whether the folded word is above all a place or an organisation. */
 export const isPlaceName = (base: string): boolean => all.has(base);

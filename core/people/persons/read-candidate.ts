@@ -19,7 +19,7 @@ export type Candidate = {
 export function readCandidate(words: readonly NameWord[], at: number): Candidate | null {
 	const first = words[at];
 	if (!first || !mayName(first)) {
-		if (!first || !openingParticles.has(first.base) || first.opens) return null;
+		if (!first || !(openingParticles.has(first.base) || isDutch.test(first.surface)) || first.opens) return null;
 		const next = words[at + 1];
 		if (!next?.adjacent || !next.capital || !isUnknown(next) || next.place) return null;
 		return { from: at, to: at + 1, surnameAt: at, kind: 'lone', numeral: false };
@@ -46,13 +46,16 @@ export function readCandidate(words: readonly NameWord[], at: number): Candidate
 	return { from: at, to, surnameAt: surnameAt ?? at, kind: hasNumeral ? 'given' : 'pair', numeral: hasNumeral };
 }
 
+/** „De Gucht“, „Van Rompuy“: with a capital the article is a part of the surname, even alone. */
+const isDutch = /^(?:De|Di|Van|Von|Della|Del|Le|La)$/u;
+
 type Step = { readonly to: number; readonly surnameAt: number | null };
 type Begun = { readonly isGiven: boolean; readonly surnameAt: number | null; readonly at: number };
 
 function extend(words: readonly NameWord[], next: number, begun: Begun): Step | null {
 	const word = words[next];
 	const previous = words[next - 1];
-	if (!word?.adjacent || !previous) return null;
+	if (!word?.adjacent || !previous || beginsAnother(words, next, begun)) return null;
 	if (numeral.test(word.surface) && (word.surface.length > 1 || word.after.startsWith('.')) && !isCapitalNext(words, next + 1))
 		return { to: next, surnameAt: null };
 	if (endsName(previous) && !word.initial) return null;
@@ -100,6 +103,12 @@ function isBeforeSurname(words: readonly NameWord[], at: number, most = 4): bool
 	return next.initial
 		? most > 1 && isBeforeSurname(words, at + 1, most - 1)
 		: next.capital && words[at]?.after.startsWith('.') === true && (!next.word || next.surname || next.zipf < 5);
+}
+
+/** „Ädil Marcus Rufus“: behind a word nobody knows a common given name with its surname begins the name. */
+function beginsAnother(words: readonly NameWord[], next: number, { isGiven, at }: Begun): boolean {
+	if (isGiven || next !== at + 1 || !isGivenName(words[next]?.base ?? '') || words[at]?.surname) return false;
+	return isCapitalNext(words, next + 1) && !isBlocked(words[next + 1], { isGiven: true, surnameAt: null, at: next });
 }
 
 /** A genitive ends a name: „Peters Auto“. */

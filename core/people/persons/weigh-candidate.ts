@@ -3,6 +3,7 @@
  * above 0 it is one.
  */
 import { isSpeechVerb } from '../word-forms';
+import { readPredicate, weighVerb } from './deeds';
 import type { NameWord } from './name-word';
 import { foreignWords, isPlaceNoun, isThing, isTitleWord, personPrepositions, placePrepositions } from './naming-words';
 import type { Candidate } from './read-candidate';
@@ -12,7 +13,7 @@ const weights = {
 	fullBeforePlace: -1.2,
 	pair: -0.4,
 	given: 1.4,
-	lone: -1,
+	lone: -0.85,
 	listedSurname: 1.7,
 	surnameForm: 1.3,
 	genitive: 0.6,
@@ -24,17 +25,21 @@ const weights = {
 	title: 3.5,
 	personNoun: 1.2,
 	speech: 2.5,
-	finiteVerb: 1.3,
+	living: 1.9,
+	finiteVerb: 1.2,
+	predicatePerson: 1.5,
+	predicateThing: -2,
+	his: 0.3,
 	copula: 1.2,
 	pluralVerb: 0.5,
 	besidePlace: -1.6,
 	pronoun: 0.6,
-	personPreposition: 0.9,
+	personPreposition: 0.8,
 	placePreposition: -2.6,
 	article: -2.6,
 	adjective: -1.2,
 	placeNoun: -3,
-	apposition: 1,
+	apposition: 1.3,
 	lifeDates: 1.5,
 	thingBehind: -5,
 	nounBehind: -1.2,
@@ -128,7 +133,7 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (before.capital && isTitleWord(before.base)) return weights.title;
 	if (/^\p{Ll}+er$/u.test(before.surface) && isTitleWord(before.base)) return weights.title;
 	if (before.base === 'hl' || before.base === 'dr') return weights.title;
-	if (/^(?:st|sankt|san|santa|santo|saint)$/u.test(before.base) || (/^\p{Lu}{2,}$/u.test(before.surface) && isLone)) return weights.church;
+	if (/^(?:st|sankt|san|santa|santo|saint|monte|mont|mount|porto|puerto|villa|fort|camp)$/u.test(before.base) || (/^\p{Lu}{2,}$/u.test(before.surface) && isLone)) return weights.church;
 	const { partOfSpeech } = before.reading;
 	const isNominal = before.capital && /^(?:noun|name|abbreviation)$/u.test(partOfSpeech);
 	if (isArticle.test(before.base) || (partOfSpeech === 'determiner' && isLone))
@@ -139,13 +144,12 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (placePrepositions.has(before.base)) return weights.placePreposition;
 	if (isJoint.test(before.base) && words[from - 2]?.place && !words[from - 2]?.given) return weights.besidePlace;
 	if (personPrepositions.has(before.base)) return weighPreposition(before.base, isPerson(from - 2));
-	if (isSpeechVerb(before.base)) return weights.speech;
 	if (partOfSpeech === 'adjective' && before.finite && first.surname && !words[from + 1]?.adjacent) return weights.finiteVerb;
 	if (partOfSpeech === 'adjective')
 		return /^(?:jung|alt|heilig|klein|arm|gleichnamig)/u.test(before.base) && words[from - 2]?.base !== 'die' ? 0.3 : weights.adjective;
 	if (isCopula.test(before.base)) return weights.copula;
 	if (partOfSpeech === 'verb' || partOfSpeech === 'auxiliary')
-		return before.base.endsWith('en') && !isPairOfTwo(words, from) ? weights.pluralVerb : weights.finiteVerb;
+		return before.base.endsWith('en') && !isPairOfTwo(words, from) ? weights.pluralVerb : weighSubject(before);
 	if (isPronoun.test(before.base)) return weights.pronoun;
 	if (isNominal && before.word && first.bare && !first.bare.word && !first.bare.place) return weights.genitiveBehind;
 	if (isNominal && before.word)
@@ -153,6 +157,12 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (isNominal) return weights.unknownBehind;
 	if (isSubordinator.test(before.base)) return weights.conjunction;
 	return 0;
+}
+
+/** What a verb says of its subject. */
+function weighSubject(verb: NameWord): number {
+	const kind = weighVerb(verb);
+	return kind === 'other' ? weights.finiteVerb : weights[kind];
 }
 
 function weighPreposition(base: string, afterPerson: boolean): number {
@@ -188,14 +198,15 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 	if (/^\s?\(\s?(?:\*|geb|ca\. |\d{4}|†|CDU|SPD|FDP|CSU|AfD|Grüne|Linke|ÖVP|SPÖ|FPÖ|SVP|\d{2}\b)/u.test(last.after + (next?.surface ?? '')))
 		sum += weights.lifeDates;
 	if (last.after.startsWith('-')) sum += weights.thingBehind;
+	if (isLone && /^\s?:\s?[„"«»“‚]/u.test(last.after)) sum += weights.speech;
 	if (isLone && isJoint.test(next?.base ?? '') && words[to + 2]?.place && !words[to + 2]?.given) sum += weights.besidePlace;
 	if (!next) return sum + determine(first, last, words, from, to);
+	if (isLone) sum += weighPredicate(words, to);
 	if (next.adjacent) {
 		if (next.capital) return sum + weighCapitalBehind(next, last, isLone);
 		if (/^(?:of|the|and)$/u.test(next.base)) sum += weights.foreignBehind;
 		if (next.base === 'zufolge') sum += weights.according;
-		else if (isLone && isSpeechVerb(next.base)) sum += weights.speech;
-		else if (isLone && isSingularVerb(next)) sum += weights.finiteVerb;
+		else if (isLone && isSingularVerb(next)) sum += weighSubject(next);
 		else if (isLone && last.bare !== null && last.opens && next.reading.partOfSpeech === 'adjective') sum += weights.genitiveBehind;
 	} else if (
 		isLone &&
@@ -204,6 +215,12 @@ function weighBehind({ to, from, kind }: Candidate, { words }: Around): number {
 	)
 		sum += weights.apposition;
 	return sum + determine(first, last, words, from, to);
+}
+
+function weighPredicate(words: readonly NameWord[], to: number): number {
+	const predicate = readPredicate(words, to);
+	const his = words.slice(to + 1, to + 12).some(({ base }) => /^(?:er|ihn|ihm|sein(?:e[mnrs]?)?)$/u.test(base)) ? weights.his : 0;
+	return his + (predicate === 'person' ? weights.predicatePerson : predicate === 'thing' ? weights.predicateThing : 0);
 }
 
 /** A capital directly behind: the name is a part of a thing's, or a genitive before its noun. */
