@@ -4,7 +4,7 @@
  */
 import type { MissingStatement } from '../analysis';
 import { makesClaim } from '../claims/claim-sentences';
-import { isLater } from './dates';
+import { countDaysApart, isLater } from './dates';
 import { findSameIn, isSaidIn } from './is-said-in';
 import { type Candidate, findCandidates } from './missing-candidates';
 import { type StoryArticle, surelySameStory } from './score-stories';
@@ -21,6 +21,7 @@ const worthShowing = 0.5;
 const mostCompared = 40;
 /** An article shares at least as many sentences before anything in it is missed here. */
 const fewestShared = 2;
+const mostDaysBefore = 3;
 /** What each further outlet adds, and how many of them count. */
 const outletBonus = 0.6;
 const mostOutlets = 3;
@@ -36,7 +37,7 @@ type Cluster = {
 
 /** At most eight, best first, newer things last; [] for a teaser, or when no article is surely on the same story. */
 export function findMissing(story: Story, articles: readonly StoryArticle[]): MissingStatement[] {
-	const sure = articles.filter(({ score, other }) => score >= surelySameStory && countShared(other.pairs) >= fewestShared);
+	const sure = articles.filter((one) => one.score >= surelySameStory && countShared(one.other.pairs) >= fewestShared && !isOld(story, one));
 	if (story.article.access === 'teaser' || sure.length === 0) return [];
 	const here = readTextWords(story, 'here');
 	const texts = new Map(articles.map((article) => [article, readTextWords(story, article.number)]));
@@ -44,6 +45,12 @@ export function findMissing(story: Story, articles: readonly StoryArticle[]): Mi
 	const clusters = candidates.slice(0, mostCompared).map((candidate) => gatherCluster(story, candidate, texts));
 	const picked = pickClusters(clusters, (cluster) => isMissing(story, cluster, here));
 	return picked.toSorted((a, b) => Number(a.isLater) - Number(b.isLater)).map((cluster) => describeCluster(story, cluster));
+}
+
+/** What was in the papers days before is not missing in today's news. */
+function isOld({ article }: Story, { other }: StoryArticle): boolean {
+	const days = countDaysApart(article.published, other.article.published) ?? 0;
+	return days > mostDaysBefore && isLater(article.published, other.article.published);
 }
 
 const countShared = (pairs: StoryArticle['other']['pairs']) => new Set(pairs.map(({ here }) => here)).size;

@@ -86,6 +86,11 @@ describe('missing', () => {
 		expect(found).toMatchObject({ isLater: false });
 	});
 
+	it('is nothing that was in the papers days before', () => {
+		const before = { ...bote, published: '2024-05-02' };
+		expect(describeAll(kurier, [before])?.missing).toEqual([]);
+	});
+
 	it('is nothing for a teaser', () => {
 		const context = describeAmong(teaser);
 		expect(context?.elsewhere.length).toBeGreaterThan(1);
