@@ -4,19 +4,8 @@
  */
 import type { Stance } from '../claim';
 import { type Token, tokenise } from '../german/tokens';
+import { denials, harmlessAfterNot, negators, separatedDenials } from './relation/negation-words';
 
-const negators = /^(nicht|nie|niemals|nirgends|niemand(en|em)?|weder|kein(e|en|em|er|es|erlei)?|nichts|mitnichten)$/;
-/** Folded forms of verbs and nouns that deny; separable ones with their particle apart are below. */
-const denials =
-	/^(bestr(eit|itt)\w*|dementi\w*|(ab)?geleugnet|leugne\w*|verneint?\w*|abgestritten|abstreite\w*|zurück(gewiesen|weist|wies|zuweisen)|zurückweis\w*|widersprach(en)?|widersprochen|widerspricht|ausgeschlossen|ausschlie\w*|verwarf(en)?|abgetan)$/;
-const separated: readonly (readonly [verb: RegExp, particle: string])[] = [
-	[/^(wies|wiesen|weist|weisen)$/, 'zurück'],
-	[/^(streitet|stritt|stritten|streiten)$/, 'ab'],
-	[/^(schloss|schlossen|schliesst|schliessen)$/, 'aus'],
-	[/^(tat|taten|tut|tun)$/, 'ab'],
-];
-/** „nicht nur“ and its like negate nothing. */
-const harmlessAfterNot = /^(nur|zuletzt|zwangsläufig|unbedingt|allein|bloss|selten|einmal)$/;
 const doubts =
 	/^(unklar|offen|fraglich|ungewiss|zweifelhaft|unbestätigt\w*|ungeklärt|mutmasslich\w*|angeblich\w*|vermeintlich\w*|bezweifel\w*)$/;
 
@@ -56,7 +45,7 @@ function isDenial(tokens: readonly Token[], at: number): boolean {
 	const token = tokens[at];
 	if (!token) return false;
 	if (denials.test(token.folded)) return true;
-	const verb = separated.find(([pattern]) => pattern.test(token.folded));
+	const verb = separatedDenials.find(([pattern]) => pattern.test(token.folded));
 	return verb !== undefined && tokens.slice(at + 1).some((later) => later.folded === verb[1]);
 }
 

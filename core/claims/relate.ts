@@ -2,7 +2,6 @@
 import type { FoundFigure } from '../analysis';
 import type { Figure, Relation, Stance, Statement } from '../claim';
 import { agree, alignFigure } from './compare-figures';
-import { isNegated } from './find-stance';
 import { isNearVerbatim } from './relation/near-verbatim';
 
 /** What is said here: its words, its stance towards the claim and its figures. */
@@ -16,12 +15,6 @@ export function relate(said: Said, statement: Statement, isSameThing: SameThing)
 	if (hasOtherFigure(said.figures, statement, isSameThing)) return 'different-figure';
 	if (isNearVerbatim(said.text, statement.exact)) return 'near-verbatim';
 	return isDoubt(said.stance) === isDoubt(statement.stance) ? 'same' : 'related';
-}
-
-/** How two sentences that nobody annotated stand to each other, once it is known that they are on the same thing. */
-export function relateSentences(here: string, there: string): Relation {
-	if (isNegated(here) !== isNegated(there)) return 'contradicts';
-	return isNearVerbatim(here, there) ? 'near-verbatim' : 'same';
 }
 
 const isDoubt = (stance: Stance) => stance === 'doubts';

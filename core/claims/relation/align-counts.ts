@@ -50,9 +50,15 @@ function compatible(a: Count, b: Count, likeness: Likeness): boolean {
 	if (a.kind !== b.kind) return false;
 	if (a.kind !== 'thing') return a.noun === b.noun;
 	if (a.noun === null && b.noun === null) return true;
-	if (a.noun === null || b.noun === null)
-		return Number.isInteger(a.low) && Number.isInteger(b.low) && kindOf(foldSpelling(a.noun ?? b.noun ?? ''))?.isPerson === true;
+	if (a.noun === null || b.noun === null) return mayCount(a, b, likeness);
 	return likenNouns(a.noun, b.noun, likeness) >= alike;
+}
+
+/** Of a number without its noun and one with it: people, or a noun that stands elsewhere in its clause („an Drohnen … mehr als 8.000“). */
+function mayCount(a: Count, b: Count, likeness: Likeness): boolean {
+	const [bare, named] = a.noun === null ? [a, b.noun ?? ''] : [b, a.noun];
+	if (!Number.isInteger(a.low) || !Number.isInteger(b.low)) return false;
+	return kindOf(foldSpelling(named))?.isPerson === true || bare.around.some(({ surface }) => likeness(surface, named) >= alike);
 }
 
 /** Nouns listed as one kind of thing, or alike; whoever is counted may be called Menschen, but the dead are not the injured. */

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Statement } from '../../../core/claim';
 import { findFigures } from '../../../core/claims/find-figures';
 import { findStance, hasDoubt, isNegated } from '../../../core/claims/find-stance';
-import { relate, relateSentences } from '../../../core/claims/relate';
+import { findStanceOf } from '../../../core/claims/find-stance-of';
+import { relate } from '../../../core/claims/relate';
 
 describe('isNegated', () => {
 	it.each([
@@ -97,12 +98,23 @@ describe('relate', () => {
 		const statement = makeStatement('Der Rat hat den Umbau beschlossen.', there);
 		expect(relate({ text: 'Über ein neues Dach entschied man gestern.', stance: here, figures: [] }, statement, () => true)).toBe(relation);
 	});
+});
 
+describe('findStanceOf', () => {
 	it.each([
-		['Der Rat hat den Umbau beschlossen.', 'Der Rat hat den Umbau nicht beschlossen.', 'contradicts'],
-		['Der Rat hat den Umbau beschlossen.', 'Der Rat hatte den Umbau gestern beschlossen.', 'near-verbatim'],
-		['Der Rat hat den Umbau beschlossen.', 'Umgebaut wird, so entschied man in der Sitzung.', 'same'],
-	])('%s / %s', (here, there, relation) => {
-		expect(relateSentences(here, there)).toBe(relation);
+		['a plain sentence', 'Der Rat hat den Umbau beschlossen.', 'affirms'],
+		['a plan, affirmed as one', 'Die Stadt kündigte den Umbau für Mai an.', 'affirms'],
+		['a denial', 'Die Firma bestreitet die Zahlungen.', 'denies'],
+		['a denial apart from its particle', 'Die Firma wies den Verdacht der Bestechung zurück.', 'denies'],
+		['a negation of the whole', 'Die Schule wird nicht umgebaut.', 'denies'],
+		['a negation beside the matter', 'Der Zug entgleiste am Morgen kurz vor Gera, verletzt wurde niemand.', 'affirms'],
+		['not denied', 'Die Firma hat die Zahlungen nicht bestritten.', 'affirms'],
+		['suspected', 'Der mutmaßliche Täter floh nach Wien.', 'doubts'],
+		['left open', 'Ob der Täter nach Wien floh, ist unklar.', 'doubts'],
+		['nothing seen of it', 'Für einen Anschlag gibt es bislang keine Hinweise.', 'doubts'],
+		['passed on', 'Der Täter soll nach Wien geflohen sein.', 'reports'],
+		['from a source', 'Laut Polizei floh der Täter nach Wien.', 'reports'],
+	] as const)('%s', (_why, text, stance) => {
+		expect(findStanceOf(`Vorspann. ${text}`, { start: 10, end: 10 + text.length })).toBe(stance);
 	});
 });

@@ -43,6 +43,7 @@ const cases: Readonly<Record<Relation, readonly Case[]>> = {
 		['more than, about', 'Mehr als 10.000 Gäste kamen zum Fest.', 'Zum Fest kamen rund 10.000 Gäste.'],
 		['the number of', 'Der Präsident bezifferte die Zahl der Soldaten in der Stadt auf 12.000.', 'In der Stadt sind 3000 Soldaten.'],
 		['money', 'Der Bau der Brücke kostet 1,5 Mrd. Euro.', 'Die Kosten für den Bau der Brücke liegen bei zwei Milliarden Euro.'],
+		['the noun far from its number', 'An Drohnen hat die Armee mehr als 8.000 gestartet.', 'Die Armee startete 4000 Drohnen.'],
 		['percent', 'Die Partei kommt auf 14 Prozent der Stimmen.', 'Mit 17 Prozent der Stimmen rechnet die Partei.'],
 		['a sentence', 'Das Gericht verurteilte ihn zu drei Jahren Haft.', 'Das Gericht verurteilte ihn zu fünf Jahren Haft.'],
 		['the result of a match', 'Bremen besiegte Mainz 2:1.', 'Bremen besiegte Mainz 3:1.'],
