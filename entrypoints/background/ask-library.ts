@@ -13,14 +13,18 @@ import { openWordReaders } from '../../platform/words';
 
 export type WholeAnalysis = { readonly analysis: Analysis; readonly kept: Keeping | null };
 
-/** Never sets the article beside itself, if the reader keeps it. Fails with the codes of storage; rejects when the packs of German are missing. */
-export async function askLibrary(article: PageArticle): Promise<Result<WholeAnalysis>> {
+/**
+ * Never sets the article beside itself, if the reader keeps it. `null` when it turns out no longer to be wanted once everything was opened. Fails with
+ * the codes of storage; rejects when the packs of German are missing.
+ */
+export async function askLibrary(article: PageArticle, isWanted: () => boolean): Promise<Result<WholeAnalysis | null>> {
 	const corpus = await loadCorpus();
 	if (!corpus.ok) return corpus;
 	const library = await openLibrary();
 	if (!library.ok) return library;
 	const readers = await openWordReaders();
 	return attemptStorage(async () => {
+		if (!isWanted()) return null;
 		const kept = await findKeeping(article);
 		const isSelf = ({ id }: { readonly id: string }) => id === kept?.id;
 		const whole = await analyseWhole(article, { corpus: corpus.value, library: library.value, ...readers, isSelf });

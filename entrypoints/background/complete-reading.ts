@@ -3,20 +3,22 @@
  * what brings open pages up to date when the library or what the reader refused has changed.
  */
 import type { PageArticle, TabState } from '../../core/page';
-import type { Result } from '../../core/result';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { changeTabState, listTabStates, readTabState } from '../../platform/tab-state';
 import { askLibrary, type WholeAnalysis } from './ask-library';
 import { collectMarks } from './collect-marks';
 import { showBadge } from './show-badge';
+import { currentWork } from './tab-work';
 
-/** Keeps the whole analysis of the tab's article under the tab and has its marks painted, unless another text is there meanwhile. */
+/** Keeps the whole analysis of the tab's article under the tab and has its marks painted, unless the tab was read anew meanwhile. */
 export async function completeReading(tabId: number): Promise<void> {
 	const before = await readTabState(tabId);
 	if (before?.status !== 'ready') return;
 	const { article } = before;
-	const whole = await tryAsking(article);
+	const work = currentWork(tabId);
+	const whole = await tryAsking(article, () => currentWork(tabId) === work);
+	if (!whole) return;
 	try {
 		await changeReading(tabId, article, (state) => ({ ...state, ...whole, isComplete: true }));
 	} catch (error) {
@@ -25,10 +27,10 @@ export async function completeReading(tabId: number): Promise<void> {
 	}
 }
 
-/** What failed is logged, and the page stays with what the corpus knows of it. */
-async function tryAsking(article: PageArticle): Promise<Partial<WholeAnalysis>> {
+/** `null` when it is no longer wanted. What failed is logged, and the page stays with what the corpus knows of it. */
+async function tryAsking(article: PageArticle, isWanted: () => boolean): Promise<Partial<WholeAnalysis> | null> {
 	try {
-		const whole: Result<WholeAnalysis> = await askLibrary(article);
+		const whole = await askLibrary(article, isWanted);
 		if (whole.ok) return whole.value;
 		logWarning(`the library could not be asked: ${whole.code}`, whole.detail);
 	} catch (error) {

@@ -151,6 +151,7 @@ describe('completeReading', () => {
 		});
 		await completeReading(7);
 		expect(await readReady(7)).toMatchObject({ article: { text: newer.text }, isComplete: false });
+		expect(whole.analyseWhole).not.toHaveBeenCalled();
 	});
 });
 
