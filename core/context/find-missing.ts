@@ -43,7 +43,8 @@ export function findMissing(story: Story, articles: readonly StoryArticle[]): Mi
 	const texts = new Map(articles.map((article) => [article, readTextWords(story, article.number)]));
 	const candidates = sure.flatMap((article) => findCandidates(story, article, here)).toSorted((a, b) => b.weight - a.weight);
 	const clusters = candidates.slice(0, mostCompared).map((candidate) => gatherCluster(story, candidate, texts));
-	const picked = pickClusters(clusters, (cluster) => isMissing(story, cluster, here));
+	const isBackground = openBackground(story);
+	const picked = pickClusters(clusters, (cluster) => isMissing(story, cluster, here) && !isBackground(cluster.best.place));
 	return picked.toSorted((a, b) => Number(a.isLater) - Number(b.isLater)).map((cluster) => describeCluster(story, cluster));
 }
 
@@ -92,7 +93,7 @@ function isOneTooMany(cluster: Cluster, picked: readonly Cluster[]): boolean {
 function isMissing(story: Story, { best, places }: Cluster, here: TextWords): boolean {
 	const { article, span } = locate(story, best.place);
 	if (!makesClaim(article.text, span) || places.some((place) => isPaired(story, place))) return false;
-	return !isSaidIn(story, best.place, here) && !isBackground(story, best.place);
+	return !isSaidIn(story, best.place, here);
 }
 
 /** What stands there in the words of something that is said here, by way of a third article, is said here. */
@@ -100,11 +101,13 @@ function isPaired(story: Story, { article, sentence }: Place): boolean {
 	return article !== 'here' && (story.others[article]?.pairs.some(({ there }) => there === sentence) ?? false);
 }
 
-/** Whether articles on other news say it too: then it is no news of this story. */
-function isBackground(story: Story, place: Place): boolean {
-	return story.others.some(
-		({ article }, number) => isOtherNews(story, article.published) && findSameIn(story, place, readTextWords(story, number)).length > 0,
-	);
+/** Asks whether articles on other news say it too: then it is no news of this story. Their words are read when it is first asked. */
+function openBackground(story: Story): (place: Place) => boolean {
+	let texts: TextWords[] | null = null;
+	return (place) => {
+		texts ??= story.others.flatMap(({ article }, number) => (isOtherNews(story, article.published) ? [readTextWords(story, number)] : []));
+		return texts.some((text) => findSameIn(story, place, text).length > 0);
+	};
 }
 
 function describeCluster(story: Story, { best, alsoIn, isLater: isNewer }: Cluster): MissingStatement {
