@@ -43,7 +43,7 @@ export function PanelHeader({ article, analysis, corpus, kept, actions, announce
 /** "This is the text of stern, 4 Dec 2024", or `null` when it is its own or nobody's known. */
 function describeSource(article: Article, analysis: Analysis, corpus: CorpusView | null, { t, locale }: Texts): string | null {
 	const known = findKnown(analysis, corpus);
-	if (!known || isOwnText(article, known) || (known.url === null && known.outletId === article.outletId)) return null;
+	if (!known || isOwnText(article, known)) return null;
 	const outlet = known.outlet ?? known.id;
 	return known.published ? t('panel.textOf', { outlet, date: formatDate(known.published, locale) }) : t('panel.textOfUndated', { outlet });
 }
@@ -52,9 +52,10 @@ function findKnown({ source }: Analysis, corpus: CorpusView | null): Article | n
 	return (source && corpus?.articles.get(source.articleId)) ?? null;
 }
 
-/** Whether the page is the corpus article itself, which needs no keeping. */
+/** Whether the page is the corpus article itself, which needs no keeping; of one without an address its outlet must tell. */
 function isOwnText(article: Article, known: Article | null): boolean {
-	return known !== null && (known.id === article.id || (known.url !== null && known.url === article.url));
+	if (known === null || known.id === article.id) return known !== null;
+	return known.url === null ? known.outletId === article.outletId : known.url === article.url;
 }
 
 function takeFirstWords(text: string): string {

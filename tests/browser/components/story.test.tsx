@@ -157,6 +157,20 @@ describe('keeping the article', () => {
 		await expect.element(page.getByRole('status')).toMatchTextContent(/storage is full/);
 	});
 
+	it('is not asked of an article of the corpus whose address nobody knows, at its outlet', async () => {
+		const boten = corpus.articles.get('boten');
+		const articles = new Map(boten ? [['boten', { ...boten, url: null }]] : []);
+		const at = (outletId: string) => ({
+			...ready,
+			article: { ...ready.article, outletId },
+			analysis: { ...ready.analysis, source: { articleId: 'boten', share: 1 } },
+		});
+		const { update } = await renderPanel({ state: at('boten'), corpus: { ...corpus, articles } });
+		expect(keep().query()).toBeNull();
+		update({ state: at('kurier') });
+		await expect.element(keep()).toBeVisible();
+	});
+
 	it('is not asked of an article of the corpus at its own address', async () => {
 		const own = {
 			...ready,
