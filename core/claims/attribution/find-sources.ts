@@ -110,7 +110,7 @@ function readCircles({ words, isPersonEnd }: Reader, at: number): Cue[] | null {
 	if (words[at]?.folded !== 'aus') return null;
 	const phrase = readNounPhrase(words, at + 1, isPersonEnd);
 	const head = phrase && words[phrase.headLast];
-	if (!head || !/kreisen$/.test(head.folded) || /^(land|wahl|strom|stadt|freundes|um)kreisen$/.test(head.folded)) return null;
+	if (!head?.folded.endsWith('kreisen') || /^(land|wahl|strom|stadt|freundes|um)kreisen$/.test(head.folded)) return null;
 	const clause = words.slice(clauseStart(words, at), clauseEnd(words, at));
 	return clause.some(({ folded }) => hearing.test(folded)) ? source(at, at, phrase) : null;
 }

@@ -69,7 +69,8 @@ function findAddressee(cue: Cue, speaker: NounPhrase, { words, isPersonEnd }: Re
 			opener.includes('zitier') ||
 			addressing.test(before?.folded ?? '') ||
 			(dative.test(word.folded) && !isPreposition(before));
-		if (isAddressed && isMedium(words, head) && !overlaps(phrase, speaker)) return head;
+		const isBare = word.inMarks === 'name' && before?.folded === 'mit';
+		if (isAddressed && !isBare && isMedium(words, head) && !overlaps(phrase, speaker)) return head;
 		at = phrase.last;
 	}
 	return null;

@@ -9,7 +9,7 @@ const broadcasters =
 const papers = /^(faz|f\.a\.z|nzz|taz|sz|waz|spiegel|tagesspiegel|handelsblatt|guardian|economist|politico|axios|wsj|nyt)$/;
 /** Alone or at the end of a compound. */
 const kinds =
-	/(zeitung|zeitungen|zeitschrift|magazins?|nachrichtenagentur|presseagentur|presse-agentur|fernsehsenders?|nachrichtensenders?|radiosenders?|sender|rundfunks?|rundfunk|radio|fernsehen|fernsehens|portals?|blatt(e?s)?|tag(e)?blatt|tagblatts|presse|journal|anzeigers?|kurier|rundschau|nachrichten|herald|tribune|telegraph|times|medien|medienberichte?n?|zeitungsberichte?n?|presseberichte?n?|deutschlandfunks?|podcast|newsletter|onlinemedium)$/;
+	/(zeitung|zeitungen|zeitschrift|magazins?|nachrichtenagentur|presseagentur|presse-agentur|fernsehsenders?|nachrichtensenders?|radiosenders?|sender|rundfunks?|rundfunk|radio|fernsehen|fernsehens|portals?|blatt(e?s)?|tag(e)?blatt|tagblatts|presse|journal|anzeigers?|kurier|rundschau|nachrichten|herald|tribune|telegraph|medien|medienberichte?n?|zeitungsberichte?n?|presseberichte?n?|deutschlandfunks?|podcast|newsletter|onlinemedium)$/;
 const notMedia = /(bundespresse|druckpresse|postblatt|datenblatt|flugblatt|merkblatt|feigenblatt|ortsblatt|empfänger)/;
 const occasions = /-(gespräch|interview|podcast|talk|sommergespräch|sommerinterview)s?$/;
 
@@ -17,7 +17,7 @@ const occasions = /-(gespräch|interview|podcast|talk|sommergespräch|sommerinte
 export function isMedium(words: readonly Word[], { first, headFirst, last }: NounPhrase): boolean {
 	const own = words.slice(headFirst, last + 1).filter(({ surface }) => /^\p{Lu}|^(dpa|taz|epd)$/u.test(surface));
 	if (own.some(({ folded }) => isNameOfMedium(folded) || (kinds.test(folded) && !notMedia.test(folded)))) return true;
-	if (own.length > 1 && own.at(-1)?.folded === 'post') return true;
+	if (own.length > 1 && /^(post|times)$/.test(own.at(-1)?.folded ?? '')) return true;
 	const named = words.slice(/^(der|die|das|dem|den)$/.test(words[first]?.folded ?? '') ? first + 1 : first, last + 1);
 	return named.length > 0 && named.every(({ inMarks }) => inMarks === 'name');
 }

@@ -46,8 +46,8 @@ export function openPassage(text: string, span: Span, people: readonly Named[], 
 		const before = known.get(at);
 		const sentence = sentences[at];
 		if (before || !sentence) return before ?? null;
-		const read = readWords(text, sentence, listWithin(quotations, sentence), morphology);
-		const reader: Reader = { words: nameWords(read, listWithin(people, sentence)), isPersonEnd };
+		const words = nameWords(readWords(text, sentence, listWithin(quotations, sentence), morphology), listWithin(people, sentence));
+		const reader: Reader = { words, isPersonEnd };
 		const found = { ...reader, span: sentence, cues: [...findVerbs(reader), ...findSources(reader)] };
 		known.set(at, found);
 		return found;

@@ -52,7 +52,7 @@ function findPerson(words: readonly Word[], head: { first: number; last: number 
 	const start = words[head.first]?.start ?? 0;
 	const end = words[head.last]?.end ?? 0;
 	const person = listWithin(people, { start, end }).find((one) => one.end >= end - 2);
-	const isGenitive = person && person.start > start && /s$/u.test(text.slice(start, end)) && !person.name.endsWith('s');
+	const isGenitive = person && person.start > start && text.slice(start, end).endsWith('s') && !person.name.endsWith('s');
 	return isGenitive && isPersonNoun(words[head.first]?.folded ?? '') ? null : person;
 }
 
