@@ -55,8 +55,8 @@ function describeArticle(
 	isCard: (element: Element) => boolean,
 ): PageArticle {
 	const pageKey = makePageKey(address, said.canonical);
-	const shown = readSignature(scope, blocks, isCard);
-	const authors = said.authors.length > 0 ? said.authors : shown.authors;
+	const shown = said.authors.length > 0 && said.published ? null : readSignature(scope, blocks, isCard);
+	const authors = said.authors.length > 0 ? said.authors : (shown?.authors ?? []);
 	const declared = document.documentElement.getAttribute('lang')?.trim() || null;
 	return {
 		id: pageKey,
@@ -65,7 +65,7 @@ function describeArticle(
 		outlet: said.outlet,
 		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles) ?? said.alternatives.at(-1) ?? null,
 		byline: authors.length > 0 ? authors.slice(0, 8).join(', ') : said.otherAuthor,
-		published: said.published ?? shown.published,
+		published: said.published ?? shown?.published ?? null,
 		access: said.isFree === false || isCutOff(scope, blocks) ? 'teaser' : 'full',
 		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
 		text,

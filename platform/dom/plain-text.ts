@@ -4,7 +4,7 @@
 export function plainWords(text: string): string {
 	return text
 		.toLowerCase()
-		.replace(/\u00ad/g, '')
+		.replaceAll('\u00ad', '')
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 }

@@ -39,13 +39,14 @@ export const nothingSaid: Metadata = {
 };
 
 const DATES =
-	'article:published_time og:article:published_time date datePublished pubdate publishdate parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.created dcterms.date citation_publication_date last-modified og:updated_time';
+	'article:published_time og:article:published_time date datepublished pubdate publishdate parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.created dcterms.date citation_publication_date last-modified og:updated_time';
 const AUTHORS = 'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author';
 
 /** Never throws, whatever the page says. */
 export function readMetadata(document: Document): Metadata {
 	const said = readJsonLd(document);
-	const listMeta = (names: string) => names.split(' ').flatMap((name) => readMeta(document, name) ?? []);
+	const metas = readMetas(document);
+	const listMeta = (names: string) => names.split(' ').flatMap((name) => metas.get(name) ?? []);
 	const [site = null] = listMeta('og:site_name');
 	const outlet = (said?.publisher ?? site)?.slice(0, 80) ?? null;
 	const ownNames = [outlet, site, ...(said?.organisations ?? [])].map((name) => plainWords(name ?? ''));
@@ -59,7 +60,7 @@ export function readMetadata(document: Document): Metadata {
 		description: listMeta('og:description description')[0] ?? null,
 		authors: named.find((names) => names.length > 0) ?? [],
 		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), ...listMeta('author')].find(isPlainName) ?? null,
-		published: parseDate(said?.published ?? null) ?? readPublished(document),
+		published: [said?.published ?? null, ...listMeta(DATES)].map(parseDate).find((date) => date !== null) ?? readTime(document),
 		isFree: said?.isFree ?? (/locked|metered/i.test(listMeta('article:content_tier').join()) ? false : null),
 		outlet,
 		canonical: readCanonical(document) ?? said?.address ?? null,
@@ -68,14 +69,14 @@ export function readMetadata(document: Document): Metadata {
 
 /** The address a page claims for itself, unchecked; `null` when it claims none. */
 export function readCanonical(document: Document): string | null {
-	return document.querySelector('link[rel~="canonical"]')?.getAttribute('href') || readMeta(document, 'og:url');
+	return (
+		document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ||
+		document.querySelector('meta[property="og:url"]')?.getAttribute('content') ||
+		null
+	);
 }
 
-function readPublished(document: Document): string | null {
-	for (const name of DATES.split(' ')) {
-		const date = parseDate(readMeta(document, name));
-		if (date) return date;
-	}
+function readTime(document: Document): string | null {
 	for (const element of document.querySelectorAll('[itemprop~="datePublished"], article time, main time, time[pubdate], time')) {
 		const date = parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? parseDate(element.textContent);
 		if (date) return date;
@@ -87,10 +88,18 @@ function isPlainName(name: string): boolean {
 	return name.length > 1 && name.length <= 200 && !/https?:|[@<>]/.test(name);
 }
 
-function readMeta(document: Document, name: string): string | null {
-	const element = document.querySelector(`meta[property="${name}" i], meta[name="${name}" i], meta[itemprop="${name}" i]`);
-	const content = element?.getAttribute('content')?.trim();
-	return content && content.length <= 4_000 ? content : null;
+/** By name in lower case; the first of several holds. */
+function readMetas(document: Document): Map<string, string> {
+	const metas = new Map<string, string>();
+	for (const element of document.querySelectorAll('meta[content]')) {
+		const content = element.getAttribute('content')?.trim();
+		if (!content || content.length > 4_000) continue;
+		for (const attribute of ['property', 'name', 'itemprop']) {
+			const name = element.getAttribute(attribute)?.toLowerCase();
+			if (name && !metas.has(name)) metas.set(name, content);
+		}
+	}
+	return metas;
 }
 
 /** Without the outlet's name, its sections and the date at its end. */

@@ -28,6 +28,7 @@ type Note = {
 	/** The same without what is excluded. */
 	weight: number;
 	isExcluded: boolean | null;
+	isCard: boolean | null;
 };
 
 /** A shorter stretch is a label, a date, a button. */
@@ -42,7 +43,10 @@ export function weighProse(page: Element): Prose {
 	const root = noteTree(page, notes, false);
 	weighNote(root, 'raw', () => false);
 	const readName = makeNameReader();
-	const isCard = (note: Note) => isTeaserCard(note) || isNestedCard(note, notes);
+	const isCard = (note: Note) => {
+		note.isCard ??= isTeaserCard(note) || isNestedCard(note, notes);
+		return note.isCard;
+	};
 	const judge = (note: Note): boolean => {
 		const { element, raw } = note;
 		if (/articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
@@ -84,7 +88,17 @@ function noteTree(element: Element, notes: Map<Element, Note>, isInLink: boolean
 		isHeadingLinked ??= note.isHeadingLinked;
 	}
 	if (/^h[1-4]$/.test(element.localName)) isHeadingLinked = isLink || element.querySelector('a[href]:not([href^="#"])') !== null;
-	const note = { element, isBlock: isBlockElement(element), own, inner, isHeadingLinked, raw: 0, weight: 0, isExcluded: null };
+	const note = {
+		element,
+		isBlock: isBlockElement(element),
+		own,
+		inner,
+		isHeadingLinked,
+		raw: 0,
+		weight: 0,
+		isExcluded: null,
+		isCard: null,
+	};
 	notes.set(element, note);
 	return note;
 }

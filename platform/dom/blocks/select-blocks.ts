@@ -31,7 +31,7 @@ export function selectBlocks(
 		.filter((block) => root.contains(block.element))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
-	const known = [...lead.map(asParagraph), ...body].filter(({ text }) => !headlines.includes(plainWords(text)));
+	const known = [...lead.map(asParagraph), ...body].filter(({ text }) => text.length > 200 || !headlines.includes(plainWords(text)));
 	return [...title.map(asHeadline), ...dropEmptyEnd(dropEmptyHeadings(dropRepetitions(dropBoxes(known, isBeside, root)), known))];
 }
 
