@@ -59,8 +59,8 @@ function pickClosest(places: readonly FoundClaim[]): Pair[] {
 	for (const place of places) {
 		for (const match of place.matches) {
 			const known = best.get(match.statementId);
-			const places = known ? [known.place, ...known.others] : [];
-			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match, others: places });
+			const others = known ? [known.place, ...known.others] : [];
+			if (!known || isCloser({ place, match }, known)) best.set(match.statementId, { place, match, others });
 			else best.set(match.statementId, { ...known, others: [...known.others, place] });
 		}
 	}
@@ -89,20 +89,20 @@ function describeThere({ place, match, others }: Pair, here: Article, corpus: Co
 	const excerpt = takeExcerpt(article?.text ?? null, match, match.text);
 	const stance = statement?.stance ?? 'affirms';
 	const { start, end, text } = match;
-	const wordsHere = here.text.slice(place.start, place.end);
+	const readHere = (span: Span) => here.text.slice(span.start, span.end);
 	return {
 		id: match.statementId,
 		relation: nameRelation(match.relation, stance),
 		excerpt,
 		agency: null,
-		segments: compareWordings(wordsHere, excerpt.text),
+		segments: compareWordings(readHere(place), excerpt.text),
 		voice: statement ? describeVoice(statement.attribution, article?.outlet ?? null, corpus) : null,
 		stance,
 		figures: match.relation === 'different-figure' ? pairFigures(place, statement, corpus) : null,
 		note: match.note ?? null,
 		span: { start, end },
 		isCurated: true,
-		pairs: [wordsHere, ...others.map(({ start, end }) => here.text.slice(start, end))].map((words) => ({ here: words, there: text })),
+		pairs: [place, ...others].map((one) => ({ here: readHere(one), there: text })),
 	};
 }
 
