@@ -1,13 +1,14 @@
 /**
  * Sets two wordings of a statement side by side and says which words of the second are a difference of substance.
- * Figures, negation and hedges weigh most: they are compared in order. Other words may move and be inflected without counting as different.
+ * Figures, negation and hedges weigh most: they are compared in order. Other words may move, be inflected or be replaced by one that always says the same
+ * without counting as different.
  */
 import { tokenizeWording, type WordingToken } from './wording-tokens';
 
 /** A stretch of the other wording; the segments joined are that wording again, character for character. */
 export type WordingSegment = { readonly text: string; readonly differs: boolean };
 
-/** Below this share of shared content words the two are worded independently; then only figures, negation and hedges are marked. */
+/** Below this share of shared content words the two are worded independently; then only figures, dates, names, outcomes, negation and hedges are marked. */
 const INDEPENDENT_BELOW = 0.5;
 
 /**
@@ -18,7 +19,7 @@ export function compareWordings(here: string, there: string): WordingSegment[] {
 	const ours = tokenizeWording(here);
 	const theirs = tokenizeWording(there);
 	const shared = findShared(ours, theirs);
-	const content = theirs.filter((token) => token.kind === 'content');
+	const content = theirs.filter((token) => mayMove.has(token.kind));
 	const kept = content.filter((token) => shared.has(token));
 	const isIndependent = content.length > 0 && kept.length / content.length < INDEPENDENT_BELOW;
 	const differing = theirs.filter((token) => !shared.has(token) && isSubstance(token, isIndependent));
@@ -30,20 +31,37 @@ function isSubstance(token: WordingToken, isIndependent: boolean): boolean {
 	return token.kind !== 'content' || !isIndependent;
 }
 
+const mayMove: ReadonlySet<WordingToken['kind']> = new Set(['content', 'date', 'name', 'outcome']);
+
 /** The tokens of `theirs` that stand in `ours` too: in order, or, for ordinary words, anywhere. */
 function findShared(ours: readonly WordingToken[], theirs: readonly WordingToken[]): Set<WordingToken> {
 	const pairs = findCommonSubsequence(ours, theirs);
 	const shared = new Set(pairs.map(([, token]) => token));
+	for (const token of findSharedFigures(ours, theirs)) shared.add(token);
 	const left = new Map<string, number>();
 	const used = new Set(pairs.map(([token]) => token));
 	for (const token of ours) if (!used.has(token)) left.set(token.key, (left.get(token.key) ?? 0) + 1);
 	for (const token of theirs) {
 		const count = left.get(token.key) ?? 0;
-		if (shared.has(token) || token.kind !== 'content' || count === 0) continue;
+		if (shared.has(token) || !mayMove.has(token.kind) || count === 0) continue;
 		left.set(token.key, count - 1);
 		shared.add(token);
 	}
 	return shared;
+}
+
+/** Figures may move as long as they keep their order among themselves; what qualifies them in both moves along. */
+function findSharedFigures(ours: readonly WordingToken[], theirs: readonly WordingToken[]): WordingToken[] {
+	const figuresOf = (tokens: readonly WordingToken[]) => tokens.filter(({ kind }) => kind === 'figure');
+	return findCommonSubsequence(figuresOf(ours), figuresOf(theirs)).flatMap(([our, their]) => {
+		const [before, known] = [qualifiersOf(theirs, their), qualifiersOf(ours, our)];
+		return [their, ...before.filter(({ key }) => known.some((qualifier) => qualifier.key === key))];
+	});
+}
+
+function qualifiersOf(tokens: readonly WordingToken[], figure: WordingToken): WordingToken[] {
+	const at = tokens.indexOf(figure);
+	return tokens.slice(Math.max(0, at - 2), at).filter(({ kind }) => kind === 'qualifier' || kind === 'link');
 }
 
 function findCommonSubsequence(a: readonly WordingToken[], b: readonly WordingToken[]): [WordingToken, WordingToken][] {

@@ -5,13 +5,12 @@
 import { reportingWords } from '../../german/function-words';
 import { alike, type Likeness } from '../word-likeness';
 import { findOpposites, type Opposed } from './find-opposites';
-import { denials, implicitNegatives, matters, negators } from './negation-words';
+import { confirmations, denials, implicitNegatives, matters, negators } from './negation-words';
 import { isDenial, type Polarity, readPolarity } from './read-polarity';
 import type { Said, SaidWord } from './said-words';
 
 const accusations =
 	/^(laut|soll|sollen|behaupte\w*|vorgeworfen|wirft|werfen|warf(en)?|beschuldig\w*|bezichtig\w*|vorwurf|vorwürfe\w*|hätten?|habe|seien?|beweis)$/;
-const confirmations = /^(bestätigt\w*|bestätigen|eingeräumt|zugegeben|gestand(en)?|gestanden)$/;
 
 /** Of the words of a denied clause, the share that the other sentence must have, and have undenied. */
 const leastShared = 0.4;

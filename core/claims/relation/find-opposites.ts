@@ -1,5 +1,6 @@
 /** Finds where two sentences name outcomes that exclude each other: gestiegen here, gesunken there. */
 import { opposites } from './antonyms';
+import { confirmations, denials } from './negation-words';
 import type { Said, SaidWord } from './said-words';
 
 /** A word of an outcome here and one of its opposite there. */
@@ -22,6 +23,12 @@ export function findOpposites(here: Said, there: Said): Opposed[] {
 	});
 	return [...found, ...findPrefixed(here, there)];
 }
+
+/** Whether a folded word says how something turned out: a word of one side, a denial, or a confirmation. */
+export const namesOutcome = (folded: string): boolean =>
+	denials.test(folded) ||
+	confirmations.test(folded) ||
+	compiled.some(({ sides }) => sides.some((side) => side.some(({ first, later }) => later === null && first.test(folded))));
 
 function findSide({ clauses }: Said, side: readonly Pattern[]): SaidWord | null {
 	for (const clause of clauses) {

@@ -39,3 +39,6 @@ export const callings =
 /** What is denied, in a word that names no matter: „wies die Vorwürfe zurück“, „dementierte dies“. */
 export const matters =
 	/^(vorwurf|vorwürfe\w*|anschuldigung(en)?|bericht(e|en|s)?|medienbericht(e|en)?|meldung(en)?|behauptung(en)?|darstellung(en)?|angabe(n)?|information(en)?|gerücht(e|en)?|spekulation(en)?|verdacht|vermutung(en)?|aussage(n)?|unterstellung(en)?)$/;
+
+/** What sets a denial aside: „bestätigte den Wechsel“. */
+export const confirmations = /^(bestätigt\w*|bestätigen|eingeräumt|zugegeben|gestand(en)?|gestanden)$/;
