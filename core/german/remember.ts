@@ -8,12 +8,16 @@ export function remember<T>(read: (word: string) => T, most = 20_000): (word: st
 	return (word) => {
 		const known = latest.get(word);
 		if (known !== undefined) return known;
-		const now = earlier.get(word) ?? read(word);
+		const before = earlier.get(word);
+		const now = before === undefined ? read(word) : before;
 		if (latest.size >= most / 2) {
 			earlier = latest;
 			latest = new Map();
 		}
-		latest.set(word, now);
+		latest.set(copyText(word), now);
 		return now;
 	};
 }
+
+/** The same letters in memory of their own: a word cut out of a text would keep the whole text. */
+const copyText = (word: string): string => word.split('').join('');

@@ -5,7 +5,7 @@
 import type { Span } from '../../article';
 import { functionWords } from '../../german/function-words';
 import { remember } from '../../german/remember';
-import { foldSpelling, tokenise } from '../../german/tokens';
+import { foldSpelling, tokenPattern } from '../../german/tokens';
 import { findGlosses } from '../../lexicon/find-glosses';
 import type { WordSources } from '../../word-sources';
 import { countGrams } from '../segments/gram-codes';
@@ -66,11 +66,22 @@ const englishFunctionWords = new Set(
 
 /** Reads with a memory of forms, since words repeat. */
 export function makeContentReader(sources: WordSources): ContentReader {
-	const read = remember((surface) => readForm(surface, sources), formsRemembered);
-	return (text, span) =>
-		tokenise(text, span).flatMap(({ surface, folded, kind }) =>
-			kind === 'number' ? [readNumber(folded)] : functionWords.has(folded) ? [] : [read(surface)],
-		);
+	const read = remember((surface) => readToken(surface, sources), formsRemembered);
+	return (text, span) => {
+		const words: ContentWord[] = [];
+		for (const surface of text.slice(span.start, span.end).match(tokenPattern) ?? []) {
+			const word = read(surface);
+			if (word) words.push(word);
+		}
+		return words;
+	};
+}
+
+/** `null` for a function word. */
+function readToken(surface: string, sources: WordSources): ContentWord | null {
+	const folded = foldSpelling(surface);
+	if (/^\p{N}/u.test(surface)) return readNumber(folded);
+	return functionWords.has(folded) ? null : readForm(surface, sources);
 }
 
 const readNumber = (folded: string): ContentWord =>
