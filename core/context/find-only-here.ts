@@ -8,6 +8,8 @@ import { readTextWords } from './text-words';
 import { weighWords } from './weigh-sentences';
 
 const mostShown = 8;
+/** Sentences that are looked for in the other articles. */
+const mostCompared = 24;
 /** One other article proves nothing unless the story is the same beyond doubt. */
 const fewestArticles = 2;
 const beyondDoubt = 0.75;
@@ -27,7 +29,7 @@ export function findOnlyHere(story: Story, articles: readonly StoryArticle[], cl
 		.filter((sentence) => !paired.has(sentence))
 		.map((sentence) => ({ sentence, weight: weighHere(story, sentence) }));
 	const own: number[] = [];
-	for (const { sentence, weight } of weighed.toSorted((a, b) => b.weight - a.weight || a.sentence - b.sentence)) {
+	for (const { sentence, weight } of weighed.toSorted((a, b) => b.weight - a.weight || a.sentence - b.sentence).slice(0, mostCompared)) {
 		if (own.length === mostShown || weight < leastWeight) break;
 		if (!texts.some((text) => isSaidIn(story, { article: 'here', sentence }, text))) own.push(sentence);
 	}
