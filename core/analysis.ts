@@ -89,7 +89,7 @@ export type SharedSentence = Span & {
 	readonly stance: Stance;
 	readonly attribution: FoundAttribution | null;
 	readonly figures: readonly FoundFigure[];
-	/** Best first; of each article the best. */
+	/** Best first; of one article there may be several. */
 	readonly parallels: readonly Parallel[];
 };
 

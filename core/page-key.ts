@@ -25,6 +25,12 @@ export function isSameSite(left: string, right: string): boolean {
 	return registrableDomain(left) === registrableDomain(right);
 }
 
+/** The registrable domain of an address, as `isSameSite` tells it; `null` when it is no address of the web. */
+export function findSite(address: string): string | null {
+	const parsed = parseAddress(address);
+	return parsed && isWeb(parsed) ? registrableDomain(parsed.hostname) : null;
+}
+
 function isTrusted(claimed: URL, own: URL): boolean {
 	if (!isWeb(claimed) || !isSameSite(claimed.hostname, own.hostname)) return false;
 	const isFrontPage = claimed.pathname === '/' && claimed.search === '';

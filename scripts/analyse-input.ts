@@ -54,7 +54,8 @@ export async function analyseInput(input: unknown, opened: OpenedCorpus, options
 		return { id, error: { code: 'unreadableInput', message: asked.issues[0].message } };
 	}
 	const { id } = asked.output;
-	const article = readArticle(asked.output, opened);
+	const read = readArticle(asked.output, opened);
+	const article = read && (await completeFromLibrary(read, opened));
 	if (!article) return { id, error: { code: 'noArticle', message: 'No article was found in the page.' } };
 	const { analysis, matches } = await analyseWhole(article, { ...opened, isSelf: (other) => isSame(article, other) });
 	const known = analysis.claims.map(
@@ -80,6 +81,21 @@ function listMentions(known: readonly Mention[], persons: readonly FoundPerson[]
 	const people = known.map(({ personId, ...mention }) => ({ ...mention, entityId: personId }));
 	const named = persons.map(({ start, end, surface, name, english }) => ({ start, end, surface, name, english }));
 	return [...people, ...named].toSorted((a, b) => a.start - b.start);
+}
+
+/** An article that the library has is known by what the library knows of it. */
+async function completeFromLibrary(article: Article, { library }: OpenedCorpus): Promise<Article> {
+	const own = (await library.readTexts([article.id])).get(article.id);
+	if (!own || !isSame(article, own)) return article;
+	const { url, outlet, outletId, title, published } = own;
+	return {
+		...article,
+		url: article.url ?? url,
+		outlet: article.outlet ?? outlet,
+		outletId: article.outletId ?? outletId,
+		title: article.title ?? title,
+		published: article.published ?? published,
+	};
 }
 
 /** An article is itself at its address, and by its id with its text. */

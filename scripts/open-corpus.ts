@@ -22,6 +22,8 @@ const AddedArticle = v.object({
 	url: v.nullish(v.string(), null),
 	outlet: v.nullish(v.string(), null),
 	published: v.nullish(v.string(), null),
+	/** What many collections call it. */
+	date: v.nullish(v.string(), null),
 });
 
 /** Opens the corpus and the language. Throws where a line of `added` is no article, naming the line. */
@@ -66,8 +68,8 @@ function readAdded(file: string): Article[] {
 		if (line.trim() === '') return [];
 		const parsed = v.safeParse(AddedArticle, JSON.parse(line));
 		if (!parsed.success) throw new Error(`${file}, line ${at + 1}: ${parsed.issues[0].message}`);
-		const { published, ...given } = parsed.output;
-		const date = v.is(PartialDate, published) ? published : null;
-		return [{ ...makeBareArticle(given.id, given.text), ...given, published: date }];
+		const { published, date, ...given } = parsed.output;
+		const known = [published, date].find((one) => v.is(PartialDate, one)) ?? null;
+		return [{ ...makeBareArticle(given.id, given.text), ...given, published: known }];
 	});
 }

@@ -1,7 +1,9 @@
 /** From sentences found elsewhere to what is said of them: how each stands to the one here, who says it there, and which figures differ. */
 import type { ArticleHead, Parallel, SharedSentence } from '../analysis';
 import type { Article } from '../article';
+import type { Relation } from '../claim';
 import type { Morphology } from '../german/reading';
+import { isSameOutlet } from '../outlet-key';
 import { type FoundSentence, type LibraryMatches, type MatchedUnit, shownFrom } from '../search/match-library';
 import { makesClaim } from './claim-sentences';
 import { findAttribution, type Speech } from './find-attribution';
@@ -20,7 +22,8 @@ export function describeShared(article: Article, { units }: LibraryMatches, sour
 	return units.flatMap((unit): SharedSentence[] => {
 		const found = unit.found.filter(({ score }) => score >= shownFrom).slice(0, mostParallels);
 		if (found.length === 0 || !makesClaim(article.text, unit)) return [];
-		return [describeSentence(article, unit, found, sources)];
+		const sentence = describeSentence(article, unit, found, sources);
+		return sentence.parallels.length > 0 ? [sentence] : [];
 	});
 }
 
@@ -32,9 +35,15 @@ function describeSentence(article: Article, unit: MatchedUnit, found: readonly F
 		stance: findStanceOf(article.text, span),
 		attribution: sources.speech.attribute(span),
 		figures: findFigures(article.text, span),
-		parallels: found.map((other) => describeParallel({ text: article.text, span }, other, sources)),
+		parallels: found.flatMap((other): Parallel[] => {
+			const parallel = describeParallel({ text: article.text, span }, other, sources);
+			return isSameOutlet(article, other.article) && !tellsOtherwise.has(parallel.relation) ? [] : [parallel];
+		}),
 	};
 }
+
+/** What an outlet has written before is worth showing only where it now says otherwise. */
+const tellsOtherwise: ReadonlySet<Relation> = new Set(['different-figure', 'contradicts']);
 
 function describeParallel(
 	here: { readonly text: string; readonly span: MatchedUnit | { start: number; end: number } },

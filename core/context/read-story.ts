@@ -5,6 +5,7 @@ import { findStanceOf } from '../claims/find-stance-of';
 import { relateSentences } from '../claims/relate-sentences';
 import type { Likeness } from '../claims/word-likeness';
 import type { Morphology } from '../german/reading';
+import { isSameOutlet } from '../outlet-key';
 import { type LibraryMatches, shownFrom } from '../search/match-library';
 import type { AlignedStory } from '../search/matching/read-stories';
 import type { ContentReader } from '../search/meaning/content-words';
@@ -20,7 +21,9 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 		article,
 		sentences,
 		words: sentences.map((span) => sources.readContent(article.text, span)),
-		others: stories.map((other) => describeOther(article, sentences, other, sources.likeness)),
+		others: stories
+			.filter((other) => !isSameOutlet(article, other.article))
+			.map((other) => describeOther(article, sentences, other, sources.likeness)),
 		voiceOf,
 	});
 	function voiceOf(place: Place): Voice {

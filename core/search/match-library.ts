@@ -6,7 +6,7 @@ import type { Article, Span } from '../article';
 import { splitSentences } from '../german/sentences';
 import type { Segment } from './library/segment';
 import { findCandidates, makeSums } from './matching/find-candidates';
-import { type Judged, judgeCandidates, type Placed } from './matching/judge-candidates';
+import { isStandingText, type Judged, judgeCandidates, type Placed } from './matching/judge-candidates';
 import { type AlignedStory, readStories } from './matching/read-stories';
 import { readUnits, type Unit } from './matching/read-units';
 import { type FindSimilar, makeSimilarity } from './matching/similar-words';
@@ -24,7 +24,10 @@ export type SearchedLibrary = {
 /** A sentence of another article; `score`: how likely it says the same, 0–1. */
 export type FoundSentence = Span & { readonly article: Article; readonly score: number };
 
-/** One sentence here, or two in a row (`first` to `last`, numbers of sentences), and its like elsewhere, best first, of each article the best. */
+/**
+ * One sentence here, or two in a row (`first` to `last`, numbers of sentences), and its like elsewhere, best first: of each article the best, and of an
+ * article on the same story those others that are likest to this one.
+ */
 export type MatchedUnit = Span & { readonly first: number; readonly last: number; readonly found: readonly FoundSentence[] };
 
 export type LibraryMatches = {
@@ -40,7 +43,7 @@ export type LibraryMatches = {
 export const shownFrom = 0.5;
 
 /** Candidates of one unit whose texts are read, and articles at most whose texts are read. */
-const candidatesOfUnit = 12;
+const candidatesOfUnit = 16;
 const mostArticles = 300;
 
 /** `isSelf`: whether an article of the library is this one, which is never set beside itself. Rejects where reading texts does. */
@@ -61,11 +64,12 @@ export async function matchLibrary(
 			const other = texts.get(place.articleId);
 			return other && !isSelf(other) ? [{ ...place, article: other }] : [];
 		});
-		return judgeCandidates(unit, placed, text, readContent);
+		const found = judgeCandidates(unit, placed, article, readContent);
+		return isStandingText(found) ? [] : found;
 	});
 	const isSingle = ({ first, last }: Unit) => first === last;
 	const stories = readStories({
-		text,
+		article,
 		units: units.filter(isSingle),
 		judged: judged.filter((_, at) => isSingle(units[at] as Unit)),
 		segments: library.segments,
@@ -116,12 +120,12 @@ function joinFindings(units: readonly Unit[], judged: readonly (readonly Judged[
 		for (const { article, place, chance } of judged[at] ?? []) {
 			if (!isDouble || !isFoundAlone(unit, article.id)) keepBest(best, { article, ...place, score: chance });
 		}
-		if (!isDouble) {
-			for (const found of listStoryFindings(unit.first, stories)) keepBest(best, found);
-			single.set(unit.first, best);
-		}
+		const inStories = isDouble ? [] : listStoryFindings(unit.first, stories);
+		for (const found of inStories) keepBest(best, found);
+		if (!isDouble) single.set(unit.first, best);
+		const further = inStories.filter(({ article, start: from, score }) => score >= shownFrom && best.get(article.id)?.start !== from);
 		const { start, end, first, last } = unit;
-		return { start, end, first, last, found: [...best.values()].toSorted((a, b) => b.score - a.score) };
+		return { start, end, first, last, found: [...best.values(), ...further].toSorted((a, b) => b.score - a.score) };
 	});
 	return joined.toSorted((a, b) => a.start - b.start || a.end - b.end);
 }

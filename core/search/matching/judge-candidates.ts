@@ -1,5 +1,7 @@
 /** How surely the candidates of one unit say what it says: each by itself, and as far as it stands out from what says something else. */
 import type { Article, Span } from '../../article';
+import { countDaysApart } from '../../context/dates';
+import { outletKey } from '../../outlet-key';
 import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
 import type { ContentReader } from '../meaning/content-words';
 import type { Candidate } from './find-candidates';
@@ -20,9 +22,9 @@ export type Judged = Placed & {
 /** Sentences that cover each other so far say one thing: another outlet's wording does not make the best doubtful. */
 const sameThing = 0.5;
 
-/** Most likely first. `text` is the unit's article's. */
-export function judgeCandidates(unit: Unit, candidates: readonly Placed[], text: string, readContent: ContentReader): Judged[] {
-	const tokens = readTokens(text, unit);
+/** Most likely first. `here` is the unit's article. */
+export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article, readContent: ContentReader): Judged[] {
+	const tokens = readTokens(here.text, unit);
 	const rated = candidates
 		.map((placed) => {
 			const shared = shareTokens(tokens, readTokens(placed.article.text, placed.place));
@@ -35,7 +37,12 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], text:
 			const rival = rated.find((_, other) => other !== at && !saysSame(at, other));
 			return {
 				...placed,
-				chance: judgeAlone(placed.candidate.cover, rating, rival?.rating ?? 0),
+				chance: judgeAlone(
+					placed.candidate.cover,
+					rating,
+					rival?.rating ?? 0,
+					countDaysApart(here.published, placed.article.published) ?? 0,
+				),
 				chanceWithinStory: judgeWithinStory(story),
 			};
 		})
@@ -52,4 +59,27 @@ function compareLazily(placed: readonly Placed[], readContent: ContentReader): (
 		return meaning;
 	};
 	return (one, other) => compareMeaning(read(one), read(other)) >= sameThing;
+}
+
+/** A sentence that stands in so many articles of one outlet is that outlet's standing text, and says nothing of the story. */
+const standingFrom = 4;
+
+/** Whether the unit is what an outlet puts into article after article. */
+export function isStandingText(judged: readonly Judged[]): boolean {
+	const articles = new Map<string, Set<string>>();
+	for (const { article, chanceWithinStory } of judged) {
+		const outlet = outletKey(article);
+		if (outlet !== null && chanceWithinStory >= sureCopy) articles.set(outlet, (articles.get(outlet) ?? new Set()).add(article.id));
+	}
+	return [...articles.values()].some(({ size }) => size >= standingFrom);
+}
+
+const sureCopy = 0.9;
+/** From so many articles on, a sentence that all have tells less and less of what they have in common. */
+const common = 3;
+
+/** What a sentence that is found elsewhere tells of the story, 0–1: little, when articles on many stories have it. */
+export function weighCommonness(judged: readonly Judged[]): number {
+	const articles = new Set(judged.filter(({ chanceWithinStory }) => chanceWithinStory >= sureCopy).map(({ article }) => article.id));
+	return Math.min(1, common / articles.size);
 }

@@ -3,9 +3,10 @@
  * alike say the same; how likely it is of a pair is told by all the others.
  */
 import type { Article, Span } from '../../article';
+import { weighNearness } from '../../context/dates';
 import type { Segment } from '../library/segment';
 import { type AlignedPair, alignArticle } from './align-article';
-import type { Judged } from './judge-candidates';
+import { type Judged, weighCommonness } from './judge-candidates';
 import { judgeWithinStory, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
 import { readTokens, shareTokens, type TokenSet } from './shared-tokens';
@@ -32,7 +33,7 @@ const halfSure = 0.7;
 const leastChance = 0.2;
 
 export type StoryPage = {
-	readonly text: string;
+	readonly article: Article;
 	/** Single sentences, with what was found for each. */
 	readonly units: readonly Unit[];
 	readonly judged: readonly (readonly Judged[])[];
@@ -42,9 +43,10 @@ export type StoryPage = {
 
 /** Surest first; [] when no article has more than a stray sentence in common. */
 export function readStories(page: StoryPage): AlignedStory[] {
-	const readHere = page.units.map((unit) => readTokens(page.text, unit));
-	return pickArticles(page.judged)
-		.map((one) => alignStory(one, page, readHere))
+	const readHere = page.units.map((unit) => readTokens(page.article.text, unit));
+	const weights = page.judged.map(weighCommonness);
+	return pickArticles(page.judged, weights)
+		.map((one) => alignStory(one, page, { readHere, weights }))
 		.filter(({ pairs }) => pairs.length > 0)
 		.toSorted((a, b) => b.score - a.score);
 }
@@ -53,11 +55,11 @@ export function readStories(page: StoryPage): AlignedStory[] {
 type Holder = { readonly article: Article; readonly segment: number; readonly number: number; promise: number };
 
 /** The articles whose sentences are found most often; each counts once for a sentence here. */
-function pickArticles(judged: readonly (readonly Judged[])[]): Omit<Holder, 'promise'>[] {
+function pickArticles(judged: readonly (readonly Judged[])[], weights: readonly number[]): Omit<Holder, 'promise'>[] {
 	const holders = new Map<string, Holder & { last: number; best: number }>();
 	for (const [unit, found] of judged.entries()) {
 		for (const { article, candidate, number, chance, chanceWithinStory } of found) {
-			const value = Math.max(chance, chanceWithinStory);
+			const value = Math.max(chance, chanceWithinStory) * (weights[unit] ?? 1);
 			const holder = holders.get(article.id) ?? { article, segment: candidate.segment, number, promise: 0, last: -1, best: 0 };
 			if (holder.last !== unit) holder.best = 0;
 			holder.promise += Math.max(0, value - holder.best);
@@ -74,7 +76,10 @@ function pickArticles(judged: readonly (readonly Judged[])[]): Omit<Holder, 'pro
 
 type Rated = AlignedPair & { readonly chance: number };
 
-function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, readHere: readonly TokenSet[]): AlignedStory {
+/** Of each unit here: its tokens, and what it tells of a story. */
+type Here = { readonly readHere: readonly TokenSet[]; readonly weights: readonly number[] };
+
+function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, { readHere, weights }: Here): AlignedStory {
 	const held = page.segments[segment] as Segment;
 	const findSimilar = page.similarities[segment] as FindSimilar;
 	const { from, to } = held.sentencesOf(number);
@@ -85,7 +90,9 @@ function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page:
 		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});
 	const pairs = pickLikest(rated);
-	const evidence = sumOnce(pairs);
+	const nearness = weighNearness(page.article.published, article.published);
+	const value = ({ unit, chance }: Rated) => chance * (weights[unit] ?? 1) * nearness;
+	const evidence = sumOnce(pairs, value);
 	return {
 		article,
 		score: trust(evidence),
@@ -93,8 +100,9 @@ function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page:
 		position: number,
 		findSimilar,
 		sentences,
-		pairs: pairs.flatMap(({ unit, sentence, chance }) => {
-			const score = chance * trust(evidence - chance);
+		pairs: pairs.flatMap((pair) => {
+			const { unit, sentence, chance } = pair;
+			const score = chance * trust(evidence - value(pair));
 			return score < leastChance ? [] : [{ here: page.units[unit]?.first ?? 0, there: sentence - from, score }];
 		}),
 	};
@@ -114,14 +122,14 @@ function pickLikest(rated: readonly Rated[]): Rated[] {
 	return rated.filter((pair) => byUnit.get(pair.unit) === pair || bySentence.get(pair.sentence) === pair);
 }
 
-/** Of every sentence here the best chance, so that one sentence like many there is no evidence many times over. */
-function sumOnce(pairs: readonly Rated[]): number {
+/** Of every sentence the best, so that one sentence like many there is no evidence many times over. */
+function sumOnce(pairs: readonly Rated[], valueOf: (pair: Rated) => number): number {
 	const best = new Map<number, number>();
 	const used = new Map<number, number>();
-	for (const { unit, sentence, chance } of pairs) {
-		best.set(unit, Math.max(best.get(unit) ?? 0, chance));
-		used.set(sentence, Math.max(used.get(sentence) ?? 0, chance));
+	for (const pair of pairs) {
+		best.set(pair.unit, Math.max(best.get(pair.unit) ?? 0, valueOf(pair)));
+		used.set(pair.sentence, Math.max(used.get(pair.sentence) ?? 0, valueOf(pair)));
 	}
-	const sum = (chances: Map<number, number>) => [...chances.values()].reduce((total, chance) => total + chance, 0);
+	const sum = (values: Map<number, number>) => [...values.values()].reduce((total, value) => total + value, 0);
 	return Math.min(sum(best), sum(used));
 }
