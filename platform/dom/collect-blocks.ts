@@ -16,7 +16,7 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 	let isAfterGap = false;
 
 	const finishBlock = (element: Element) => {
-		const block = composeBlock(kindOf(element), element, pieces);
+		const block = pieces.some((piece) => piece.node && /\S/.test(piece.node.data)) && composeBlock(kindOf(element), element, pieces);
 		if (block) blocks.push(block);
 		pieces = [];
 		isAfterGap = false;

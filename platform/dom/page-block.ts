@@ -33,8 +33,9 @@ export type PageBlock = {
 	readonly linkShare: number;
 };
 
-const SPACE = /[\t\n\f\r \u00a0\u2007\u202f]/;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
+const SPACE = /[\t\n\f\r\u00a0\u2007\u202f]/g;
+/** Without what the eye does not see, and of several spaces only the last. */
+const RUNS = /(?:[^ \u00ad\u200b-\u200f\u2060\ufeff]| (?! ))+/g;
 
 /** Makes a block of its pieces; `null` when they hold nothing to read. */
 export function composeBlock(kind: BlockKind, element: Element, pieces: readonly Piece[]): PageBlock | null {
@@ -57,30 +58,16 @@ export function composeBlock(kind: BlockKind, element: Element, pieces: readonly
 }
 
 function appendNode(before: string, segments: Segment[], node: Text, isAfterGap: boolean): string {
-	const { data } = node;
 	let text = before;
-	let run: { start: number; offset: number; length: number } | null = null;
-	let gap = isAfterGap;
-	const closeRun = () => {
-		if (run) {
-			segments.push({ ...run, node, isAfterGap: gap });
-			gap = false;
-		}
-		run = null;
-	};
-	for (let offset = 0; offset < data.length; offset++) {
-		const character = data.charAt(offset);
-		const isPlain = character > ' ' && character < '\u00a0';
-		const isSpace = !isPlain && SPACE.test(character);
-		if ((!isPlain && INVISIBLE.test(character)) || (isSpace && (text === '' || text.endsWith(' ') || text.endsWith('\n')))) {
-			closeRun();
-			continue;
-		}
-		run ??= { start: text.length, offset, length: 0 };
-		run.length++;
-		text += isSpace ? ' ' : character;
+	let isGap = isAfterGap;
+	for (const { 0: run, index } of node.data.replace(SPACE, ' ').matchAll(RUNS)) {
+		const skipped = run.startsWith(' ') && /^$|[ \n]$/.test(text) ? 1 : 0;
+		const length = run.length - skipped;
+		if (length === 0) continue;
+		segments.push({ start: text.length, length, node, offset: index + skipped, isAfterGap: isGap });
+		isGap = false;
+		text += run.slice(skipped);
 	}
-	closeRun();
 	return text;
 }
 

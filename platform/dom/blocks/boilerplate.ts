@@ -4,8 +4,11 @@
  */
 import { isPhrasing } from '../is-block-element';
 
-const TAGS =
-	/^(?:script|style|noscript|template|nav|aside|footer|form|button|input|select|textarea|label|figcaption|iframe|object|embed|svg|math|canvas|video|audio|picture|img|map|table|dialog|menu|address|head|link|meta|title|datalist|progress|meter)$/;
+const TAGS = new Set(
+	'script style noscript template nav aside footer form button input select textarea label figcaption iframe object embed svg math canvas video audio picture img map table dialog menu address head link meta title datalist progress meter'.split(
+		' ',
+	),
+);
 const ROLES =
 	/^(?:navigation|complementary|contentinfo|search|(?:alert)?dialog|form|menu(?:bar)?|toolbar|tablist|banner|note|img|button)$/i;
 
@@ -27,8 +30,8 @@ const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)
 
 /** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
-	if (TAGS.test(element.localName)) return true;
-	if (element.attributes.length === 0) return false;
+	if (TAGS.has(element.localName)) return true;
+	if (!element.hasAttributes()) return false;
 	if (ROLES.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'))
 		return true;
 	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);
@@ -75,7 +78,7 @@ function isLinkBox(element: Element): boolean {
 
 function readNames(element: Element): string {
 	let names = '';
-	if (element.attributes.length === 0) return names;
+	if (!element.hasAttributes()) return names;
 	for (const name of ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type', 'aria-label']) {
 		const value = element.getAttribute(name);
 		if (value && (name !== 'aria-label' || value.length <= 20)) names += `${value}.`;
