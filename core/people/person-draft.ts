@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Person } from '../entity';
+import { foldName } from './name-tokens';
 import type { FoundPerson } from './persons/find-persons';
 import { readTitleGender } from './titles';
 
@@ -52,7 +53,7 @@ export function draftPerson(found: readonly FoundPerson[], articleId: string): P
 		aliases: listAliases(found, name, surname),
 		functions,
 		role: '',
-		gender: functions.map(readTitleGender).find((gender) => gender !== null) ?? 'unknown',
+		gender: functions.map((title) => readTitleGender(foldName(title))).find((gender) => gender !== null) ?? 'unknown',
 		articleId,
 	};
 }

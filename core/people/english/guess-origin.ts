@@ -29,6 +29,7 @@ export function guessOrigin(name: readonly string[], isGivenHere: (word: string)
 	const words = name.map((word) => word.toLowerCase());
 	const [first = '', last = ''] = [words[0], words.at(-1)];
 	if (words.some((word) => germanParticles.test(word))) return null;
+	if (words.length > 1 && arabicArticle.test(last)) return 'arabic';
 	const fromForms = readForm(last);
 	if (fromForms === 'georgian' || fromForms === 'armenian' || fromForms === 'turkic') return fromForms;
 	const given = words.length > 1 ? readGiven(first) : undefined;
@@ -46,6 +47,7 @@ export function guessOrigin(name: readonly string[], isGivenHere: (word: string)
 	return hint && !isLatin.test(last) && !isAtHome(last) && words.some((word) => germanLetters.test(word)) ? hint : null;
 }
 
+const arabicArticle = /^(?:al|el|a[drnstz]|asch)-/u;
 const arabicParticle = /^(?:al|el|ad|as|asch|an|ar|at|az|bin|ibn|abu|abd)(?:-|$)/u;
 
 /** An Arabic article; or a first name that German spells with sch and no Western language has. */

@@ -29,18 +29,35 @@ const isCalled = (called: string, name: string): boolean => called === name || c
 /** The sightings that name persons, with whom they name; in order, none overlapping. Sightings of one person share one `person` object. O(n · people). */
 export function clusterPersons(sightings: readonly NameSighting[]): NamedSighting[] {
 	const people = collectFullNames(sightings);
+	const others = sumByName(sightings);
 	const chosen: { sighting: NameSighting; person: Named }[] = [];
 	for (const sighting of sightings) {
 		const last = chosen.at(-1)?.sighting;
 		if (last && last.end > sighting.start) continue;
 		const found = isFull(sighting) ? people.find((person) => isSame(person, sighting)) : findNamed(people, sighting);
 		const support = isFull(sighting) || !found?.isFull ? 0 : isSurnameOf(found, sighting.name) ? namedInFull.surname : namedInFull.given;
-		if (sighting.weight + support <= 0) continue;
+		if (sighting.weight + (support || weighOthers(sighting, others)) <= 0) continue;
 		const person = found ?? addPerson(people, sighting);
 		person.lastAt = sighting.start;
 		chosen.push({ sighting, person });
 	}
 	return chosen;
+}
+
+/** What the article says of a name that it never gives in full: a part of what its other places weigh, within bounds. */
+const share = 0.5;
+const bounds = { least: -3, most: 2 } as const;
+
+function sumByName(sightings: readonly NameSighting[]): ReadonlyMap<string, number> {
+	const sums = new Map<string, number>();
+	for (const { name, weight } of sightings) sums.set(name, (sums.get(name) ?? 0) + weight);
+	return sums;
+}
+
+function weighOthers(sighting: NameSighting, sums: ReadonlyMap<string, number>): number {
+	if (isFull(sighting)) return 0;
+	const rest = (sums.get(sighting.name) ?? sighting.weight) - sighting.weight;
+	return Math.max(bounds.least, Math.min(bounds.most, share * rest));
 }
 
 function collectFullNames(sightings: readonly NameSighting[]): Named[] {

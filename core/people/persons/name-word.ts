@@ -70,7 +70,7 @@ function readClass(form: string, sources: WordSources): NameClass {
 	const { morphology, lexicon } = sources;
 	const base = foldName(form);
 	const given = isWiderGivenName(base) && (isGivenName(base) || !foreignWords.has(base)) && !endsInWord(form, sources);
-	const surname = isSurname(base) && !/^(?:länge|männer|bäche|gräser|höhn|jäger|höfer|städter)s?$/iu.test(form);
+	const surname = isSurname(base) && !isTime.test(base) && !/^(?:länge|männer|bäche|gräser|höhn|jäger|höfer|städter)s?$/iu.test(form);
 	const entries = lexicon
 		.lookUp(form)
 		.flatMap((entry) => (entry.partOfSpeech === 'noun' || entry.partOfSpeech === null ? entry.glosses : []));
@@ -95,6 +95,7 @@ function readClass(form: string, sources: WordSources): NameClass {
 }
 
 const isMonth = /^(?:april|mai|august)s?$/u;
+const isTime = /^(?:mai|april|august|(?:mon|diens|donners|frei|sams|sonn)tags?|sonnabend|pfingsten|ostern)$/u;
 
 /** Has an entry of its own as a common noun; „Jochen“, which is also the plural of a yoke, has none. */
 const isNounOfDictionary = (form: string, lexicon: WordSources['lexicon']): boolean =>

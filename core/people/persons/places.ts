@@ -2,7 +2,7 @@ import { foldName } from '../name-tokens';
 
 /** Places and organisations of the news that the word list does not mark as places; lower case, without diacritics. */
 const places =
-	'jena gera erfurt weimar chemnitz zwickau plauen cottbus potsdam rostock schwerin wismar greifswald stralsund neubrandenburg lubeck kiel flensburg husum hamburg bremen bremerhaven oldenburg emden wilhelmshaven osnabruck hannover braunschweig wolfsburg ' +
+	'corona covid mers sars verdi wirecard jena gera erfurt weimar chemnitz zwickau plauen cottbus potsdam rostock schwerin wismar greifswald stralsund neubrandenburg lubeck kiel flensburg husum hamburg bremen bremerhaven oldenburg emden wilhelmshaven osnabruck hannover braunschweig wolfsburg ' +
 	'gottingen hildesheim celle luneburg kassel fulda marburg giessen wetzlar hanau offenbach darmstadt wiesbaden mainz koblenz trier bonn koln leverkusen dusseldorf neuss krefeld duisburg essen bochum gelsenkirchen dortmund hagen wuppertal solingen ' +
 	'remscheid munster bielefeld paderborn gutersloh aachen monchengladbach siegen saarbrucken kaiserslautern ludwigshafen mannheim heidelberg karlsruhe pforzheim stuttgart esslingen tubingen reutlingen ulm heilbronn freiburg konstanz villingen ' +
 	'munchen augsburg ingolstadt nurnberg furth erlangen bamberg bayreuth coburg wurzburg schweinfurt regensburg passau landshut rosenheim kempten memmingen dresden leipzig halle magdeburg dessau wittenberg gorlitz bautzen eisenach gotha suhl ' +

@@ -133,7 +133,11 @@ function weighBefore({ from, kind }: Candidate, { words, isPerson }: Around): nu
 	if (before.capital && isTitleWord(before.base)) return weights.title;
 	if (/^\p{Ll}+er$/u.test(before.surface) && isTitleWord(before.base)) return weights.title;
 	if (before.base === 'hl' || before.base === 'dr') return weights.title;
-	if (/^(?:st|sankt|san|santa|santo|saint|monte|mont|mount|porto|puerto|villa|fort|camp)$/u.test(before.base) || (/^\p{Lu}{2,}$/u.test(before.surface) && isLone)) return weights.church;
+	if (
+		/^(?:st|sankt|san|santa|santo|saint|monte|mont|mount|porto|puerto|villa|fort|camp)$/u.test(before.base) ||
+		(/^\p{Lu}{2,}$/u.test(before.surface) && isLone)
+	)
+		return weights.church;
 	const { partOfSpeech } = before.reading;
 	const isNominal = before.capital && /^(?:noun|name|abbreviation)$/u.test(partOfSpeech);
 	if (isArticle.test(before.base) || (partOfSpeech === 'determiner' && isLone))
@@ -253,7 +257,8 @@ function determine(first: NameWord, last: NameWord, words: readonly NameWord[], 
 	)
 		return 0;
 	if (next?.adjacent && next.capital && !last.surface.endsWith('s')) return 0;
-	return weights.undetermined;
+	const isSubject = next?.adjacent === true && isSingularVerb(next);
+	return !isSubject && before.adjacent && isJoint.test(before.base) && words[from - 2]?.word ? 0 : weights.undetermined;
 }
 
 const isSingularVerb = ({ reading, base }: NameWord): boolean =>

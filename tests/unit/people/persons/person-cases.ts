@@ -22,6 +22,9 @@ export const withTitles: readonly PersonCase[] = [
 export const alone: readonly PersonCase[] = [
 	['Das sei falsch, sagte Wiesinger am Montag.', ['Wiesinger'], 'a verb of saying'],
 	['Laut Schmelzle ist die Lage ernst.', ['Schmelzle'], 'a preposition that names a source'],
+	['Gestern ergänzte Pfeiffer, das reiche nicht.', ['Pfeiffer'], 'a verb that looks like an adjective'],
+	['Zubrodt ist ein früherer Trainer aus Wien.', ['Zubrodt'], 'a predicate that names a person'],
+	['Gestern veröffentlichte Zumbrunn seinen Roman.', ['Zumbrunn'], 'a verb of the living'],
 	['Fischer sieht die Affäre als erledigt an.', ['Fischer'], 'a noun without article that is a surname'],
 	['Der Fischer sieht die Affäre als erledigt an.', [], 'the same with its article'],
 	['Nachdem Wladimirow gegangen war, wurde es still.', ['Wladimirow'], 'the form of a surname, behind a conjunction'],
@@ -32,6 +35,8 @@ export const noPersons: readonly PersonCase[] = [
 	['Die Studie der Universität Hamburg ist neu.', [], 'a university'],
 	['Der VfB Stuttgart spielt gegen Werder Bremen.', [], 'clubs'],
 	['In München und Wien regnet es.', [], 'places'],
+	['Seit Corona lernen viele zu Hause.', [], 'what the news call by a name'],
+	['Er kam von Monte Verdo.', [], 'a mountain'],
 	['Die Preise steigen, Banken warnen.', [], 'common nouns without article'],
 	['Das Album „Rumours“ wurde neu aufgelegt.', [], 'a work'],
 	['Am Dienstag tagt der Bundestag in Berlin.', [], 'times and institutions'],
@@ -42,6 +47,31 @@ export const clusters: readonly PersonCase[] = [
 		'Andrej Beloussow ist Minister. Die Nato sei schwach, so Beloussow. Beloussows Amt ist neu.',
 		['Andrej Beloussow', 'Beloussow = Andrej Beloussow', 'Beloussows = Andrej Beloussow'],
 		'the surname alone belongs to the full name',
+	],
+	[
+		'Maria Anger und Jonas Anger stritten. Jonas Anger ging. Anger schwieg.',
+		['Maria Anger', 'Jonas Anger', 'Jonas Anger', 'Anger = Jonas Anger'],
+		'two people of one surname: the surname alone is whose was named last',
+	],
+	[
+		'Karl H. Fellner kam. Karl Fellner lachte.',
+		['Karl H. Fellner', 'Karl Fellner = Karl H. Fellner'],
+		'one person with and without the initial',
+	],
+	[
+		'Jonas Gudenus klagt. Gudenus schweigt. Es sind Gudenus Akten.',
+		['Jonas Gudenus', 'Gudenus = Jonas Gudenus', 'Gudenus = Jonas Gudenus'],
+		'an -s of its own, as the article shows',
+	],
+	[
+		'Thomas Pokrants Anwalt kam. Pokrant schwieg.',
+		['Thomas Pokrants = Thomas Pokrant', 'Pokrant = Thomas Pokrant'],
+		'a genitive, as the article shows',
+	],
+	[
+		'Gegen Karim al-Bassad wird ermittelt. Laut Bassad ist das falsch.',
+		['Karim al-Bassad', 'Bassad = Karim al-Bassad'],
+		'without the Arabic article',
 	],
 	['Maria Koch kam. Neben Koch saß niemand.', ['Maria Koch', 'Koch = Maria Koch'], 'a surname that is a word, confirmed by the article'],
 ];
