@@ -30,7 +30,7 @@ export const separatedDenials: readonly (readonly [verb: RegExp, particle: strin
 
 /** What is called so is denied: „nannte die Berichte eine Erfindung“, „Wunschdenken“, „frei erfunden“. */
 export const untruths =
-	/^(erfindung|erfunden|wunschdenken|falschmeldung(en)?|falschinformation(en)?|fake-news|lüge|lügen|märchen|gerüchte|propaganda|medienpropaganda|unwahr|unwahrheit|haltlos\w*|unbegründet\w*|gegenstandslos|unsinn|unfug|humbug|verleumdung(en)?|hirngespinst\w*)$/;
+	/^(erfindung|erfunden|wunschdenken|falschmeldung(en)?|falschinformation(en)?|fake|fake-news|lüge|lügen|märchen|gerüchte|propaganda|medienpropaganda|unwahr|unwahrheit|haltlos\w*|unbegründet\w*|gegenstandslos|unsinn|unfug|humbug|verleumdung(en)?|hirngespinst\w*)$/;
 
 /** By which something is called untrue; the word alone („das Ziel der Propaganda“) denies nothing. */
 export const callings =

@@ -69,7 +69,7 @@ function isCount(said: Said, figure: FoundFigure): boolean {
 	if (/^[.:]\d|^\.\s?\d/u.test(text.slice(figure.end, figure.end + 3)) || /\d[.:]$/u.test(text.slice(figure.start - 2, figure.start)))
 		return false;
 	if (/^\d{1,2}\.\d{1,2}$/.test(words[at]?.surface ?? '') || isDay(said, first, at)) return false;
-	if (/^(pro|je|auf|unter)$/.test(before?.folded ?? '') && /^einwohner/.test(next?.folded ?? '')) return false;
+	if (/^(pro|je|auf|unter)$/.test(before?.folded ?? '') && (next?.folded ?? '').startsWith('einwohner')) return false;
 	if (/\p{L}-$/u.test(text.slice(figure.start - 2, figure.start)) || (before && nameBefore.test(before.folded))) return false;
 	if (next?.folded === 'uhr') return false;
 	return !(next && durations.test(next.folded) && words.slice(Math.max(0, first - 2), first).some(({ folded }) => whenBefore.test(folded)));
@@ -88,7 +88,7 @@ function makeCount(said: Said, figure: FoundFigure, low: number, high: number): 
 	const after = said.text.slice(figure.end, figure.end + 2).trim();
 	const isAge =
 		/^-j/iu.test(said.text.slice(figure.end, figure.end + 2)) ||
-		(/^jahren?$/.test(next?.folded ?? '') && /^alt/.test(said.words[at + 2]?.folded ?? ''));
+		(/^jahren?$/.test(next?.folded ?? '') && (said.words[at + 2]?.folded ?? '').startsWith('alt'));
 	const unit = readUnit(after.startsWith('%') || /^[€$]/u.test(after) ? after.slice(0, 1) : (next?.folded ?? ''));
 	const clause = said.clauses[said.words[at]?.clause ?? 0] ?? [];
 	return {
