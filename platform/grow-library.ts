@@ -50,7 +50,7 @@ async function join(group: readonly Part[], { isRemoved }: OpenedLibrary): Promi
 		group.map(({ segment }) => segment),
 		(articleId) => !isRemoved(articleId),
 	);
-	const heads = group.flatMap(({ segment, heads }) => heads.filter((_, at) => !isRemoved(segment.articleIds[at] ?? '')));
+	const heads = group.flatMap((part) => part.heads.filter((_, at) => !isRemoved(part.segment.articleIds[at] ?? '')));
 	const row = heads.length > 0 ? { id: makeId(), heads, bytes: toBuffer(bytes) } : null;
 	await replaceSegments(
 		row,

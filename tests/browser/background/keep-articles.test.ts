@@ -156,14 +156,13 @@ describe('completeReading', () => {
 });
 
 const dyke = 'Der Deich bei Altenwerder hält.';
-const elsewhere = (articleId: string, text: string): Parallel => ({
-	...{ relation: 'same', score: 1, articleId, start: 0, end: text.length, text },
-	...{ stance: 'affirms', voice: null, figures: null, agency: null },
-});
-const shared: SharedSentence = {
-	...{ start: 0, end: dyke.length, score: 1, stance: 'affirms', attribution: null, figures: [] },
-	parallels: [elsewhere('a', 'Die Deiche halten.'), elsewhere('b', 'Der Damm steht.')],
+const voice = { stance: 'affirms', score: 1 } as const;
+const elsewhere = (articleId: string, text: string): Parallel => {
+	const known = { voice: null, figures: null, agency: null } as const;
+	return { ...voice, ...known, relation: 'same', articleId, start: 0, end: text.length, text };
 };
+const parallels = [elsewhere('a', 'Die Deiche halten.'), elsewhere('b', 'Der Damm steht.')];
+const shared: SharedSentence = { ...voice, start: 0, end: dyke.length, attribution: null, figures: [], parallels };
 
 describe('rejectMatch', () => {
 	const pair = { tabId: 7, here: dyke, there: 'Die Deiche halten.' };

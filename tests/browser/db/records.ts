@@ -3,7 +3,7 @@ import type { NoteDraft } from '../../../core/annotation';
 import type { PageArticle } from '../../../core/page';
 import type { SeedPack } from '../../../core/seeds';
 
-const text = 'Der Hafen schließt im Herbst, sagte Bürgermeisterin Muster.';
+const harbourText = 'Der Hafen schließt im Herbst, sagte Bürgermeisterin Muster.';
 
 export function makePack(version: string): SeedPack {
 	const exact = 'Der Hafen schließt im Herbst';
@@ -20,9 +20,9 @@ export function makePack(version: string): SeedPack {
 				published: '2025-03-01',
 				access: 'full',
 				language: 'de',
-				text,
+				text: harbourText,
 				inferred: [],
-				blocks: [{ kind: 'paragraph', text }],
+				blocks: [{ kind: 'paragraph', text: harbourText }],
 				captions: [],
 			},
 		],

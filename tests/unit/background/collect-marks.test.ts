@@ -19,7 +19,11 @@ const parallel = {
 } as const;
 
 const claim = (claimId: string, start: number, end: number, isElsewhere: boolean): FoundClaim => ({
-	...{ ...voice, claimId, start, end, statementId: null },
+	...voice,
+	claimId,
+	start,
+	end,
+	statementId: null,
 	matches: isElsewhere ? [match] : [],
 });
 const sentence = (start: number, end: number): SharedSentence => ({ ...voice, start, end, parallels: [parallel] });
