@@ -83,7 +83,7 @@ function describe(text: string, candidate: Candidate, words: readonly NameWord[]
 		kind,
 		written,
 		name: written,
-		surname: surnameLength && written.slice(-surnameLength),
+		surname: surnameLength === null ? null : written.slice(-surnameLength),
 		genitive: readGenitive(last, words[to + 1]),
 		title: readTitle(words[from - 1], first),
 		weight,
