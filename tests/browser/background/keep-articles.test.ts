@@ -161,8 +161,8 @@ const elsewhere = (articleId: string, text: string): Parallel => {
 	const known = { voice: null, figures: null, agency: null } as const;
 	return { ...voice, ...known, relation: 'same', articleId, start: 0, end: text.length, text };
 };
-const parallels = [elsewhere('a', 'Die Deiche halten.'), elsewhere('b', 'Der Damm steht.')];
-const shared: SharedSentence = { ...voice, start: 0, end: dyke.length, attribution: null, figures: [], parallels };
+const others = [elsewhere('a', 'Die Deiche halten.'), elsewhere('b', 'Der Damm steht.')];
+const shared: SharedSentence = { ...voice, start: 0, end: dyke.length, attribution: null, figures: [], parallels: others };
 
 describe('rejectMatch', () => {
 	const pair = { tabId: 7, here: dyke, there: 'Die Deiche halten.' };
