@@ -10,7 +10,7 @@ const GERMAN = new Set(
 	).split(' '),
 );
 /** Characters; more would not change the answer. */
-const MAX_JUDGED = 4_000;
+const MAX_JUDGED = 2_500;
 const MIN_SHARE = 0.2;
 /** `lang` moves the threshold a little, for short texts; it is often wrong, so it never decides. */
 const HINT = 0.05;

@@ -14,16 +14,18 @@ const NARROWING_SHARE = 0.9;
 export function findArticleRoot(page: Element, prose: Prose): Element | null {
 	const total = prose.weigh(page);
 	if (total === 0) return null;
-	const said = SAID.map((selector) => findHeaviest(page.querySelectorAll(selector), prose)).find(
-		(element) => element !== null && prose.weigh(element) >= total * BELIEVED_SHARE,
-	);
-	return narrow(said ?? scoreContainers(page, prose), prose);
+	for (const selector of SAID) {
+		const said = findHeaviest(page.querySelectorAll(selector), prose);
+		if (said && prose.weigh(said) >= total * BELIEVED_SHARE) return narrow(said, prose);
+	}
+	return narrow(scoreContainers(page, prose), prose);
 }
 
 function findHeaviest(elements: Iterable<Element>, prose: Prose): Element | null {
 	let heaviest: Element | null = null;
-	for (const element of elements) if (!heaviest || prose.weigh(element) > prose.weigh(heaviest)) heaviest = element;
-	return heaviest && prose.weigh(heaviest) > 0 ? heaviest : null;
+	let most = 0;
+	for (const element of elements) if (prose.weigh(element) > most) [heaviest, most] = [element, prose.weigh(element)];
+	return heaviest;
 }
 
 /** A paragraph counts fully for its parent and half for the parent's parent; the best container then grows while most of the page agrees. */
