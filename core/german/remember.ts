@@ -3,19 +3,19 @@
  * the latest half of that is never forgotten.
  */
 export function remember<T>(read: (word: string) => T, most = 20_000): (word: string) => T {
-	let latest = new Map<string, T>();
-	let earlier = new Map<string, T>();
+	type Entry = { readonly word: string; readonly value: T };
+	let latest = new Map<string, Entry>();
+	let earlier = new Map<string, Entry>();
 	return (word) => {
 		const known = latest.get(word);
-		if (known !== undefined) return known;
-		const before = earlier.get(word);
-		const now = before === undefined ? read(word) : before;
+		if (known) return known.value;
+		const entry = earlier.get(word) ?? { word: copyText(word), value: read(word) };
 		if (latest.size >= most / 2) {
 			earlier = latest;
 			latest = new Map();
 		}
-		latest.set(copyText(word), now);
-		return now;
+		latest.set(entry.word, entry);
+		return entry.value;
 	};
 }
 
