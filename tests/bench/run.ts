@@ -9,6 +9,7 @@ import { buildCorpus } from '../../core/corpus';
 import { splitSentences } from '../../core/german/sentences';
 import type { SeedPack } from '../../core/seeds';
 import { loadSeedPack } from '../../scripts/load-corpus';
+import { benchExtraction } from './extraction';
 import { benchLibrary } from './library';
 import { measure, type Timing } from './measure';
 import { readOptions } from './options';
@@ -89,5 +90,5 @@ function print(title: string, timings: readonly Timing[]): void {
 }
 
 const options = readOptions(process.argv.slice(2));
-const parts = { claims: main, words: benchWords, library: () => benchLibrary(options) };
+const parts = { claims: main, words: benchWords, extraction: benchExtraction, library: () => benchLibrary(options) };
 for (const [name, run] of Object.entries(parts)) if (options.only === null || options.only === name) await run();
