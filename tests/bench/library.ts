@@ -110,6 +110,13 @@ async function findBest(query: string, library: SearchedLibrary, readContent: Co
 
 const describePages = (pages: readonly Text[]) => `pages of ${pages.map(({ text }) => splitSentences(text).length).join(', ')} sentences`;
 
+/** Bytes in use, after a collection where the process allows to ask for one (`--expose-gc`). */
+function measureHeap(): number {
+	globalThis.gc?.();
+	const { heapUsed, arrayBuffers } = process.memoryUsage();
+	return heapUsed + arrayBuffers;
+}
+
 /** Of the whole process so far, in MB. */
 const readPeakMemory = () => process.resourceUsage().maxRSS / 1e3;
 
@@ -125,11 +132,11 @@ async function benchEngines({ base, sentences, pages, queries }: BenchCorpus, si
 	const asked = pages.map(({ text }) => splitSentences(text).map(({ start, end }) => text.slice(start, end)));
 	say(`\nOther engines, ${whole(size)} articles, ${whole(texts.length)} sentences`);
 	for (const { name, make } of engineMakers) {
-		const before = process.memoryUsage().heapUsed;
+		const before = measureHeap();
 		const clock = startClock();
 		const engine = await make(texts);
 		const rate = texts.length / (clock() / 1000);
-		const bytes = (process.memoryUsage().heapUsed - before) / texts.length;
+		const bytes = (measureHeap() - before) / texts.length;
 		const times: number[] = [];
 		for (const page of asked) {
 			const time = startClock();

@@ -35,5 +35,5 @@ export function readOptions(given: readonly string[]): BenchOptions {
 function readNumbers(list: string): number[] {
 	const numbers = list.split(',').filter(Boolean).map(Number);
 	if (numbers.some((number) => !Number.isInteger(number) || number < 1)) throw new Error(`No list of sizes: ${list}`);
-	return numbers.sort((a, b) => a - b);
+	return numbers.toSorted((a, b) => a - b);
 }

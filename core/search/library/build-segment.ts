@@ -28,7 +28,7 @@ export function buildSegment(articles: readonly { readonly id: string; readonly 
 			}
 		}
 	}
-	const { order, places } = numbers.sort();
+	const { order, places } = numbers.arrange();
 	draft.renumberWords(places);
 	return writeSegment(
 		draft,

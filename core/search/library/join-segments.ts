@@ -48,8 +48,10 @@ function pickShare(segment: JoinableSegment, isKept: (articleId: string) => bool
 /** The kept words of all shares in the order of their keys; notes in `places` what number each got. */
 function uniteWords(shares: readonly Share[]): DraftWord[] {
 	const words: DraftWord[] = [];
-	const heads = shares.map((share, at) => ({ share, at, word: -1, key: '' })).filter(moveOn);
-	heads.sort((a, b) => compareKeys(a.key, b.key) || a.at - b.at);
+	const heads = shares
+		.map((share, at) => ({ share, at, word: -1, key: '' }))
+		.filter(moveOn)
+		.toSorted((a, b) => compareKeys(a.key, b.key) || a.at - b.at);
 	for (let head = heads[0]; head; head = heads[0]) {
 		if (words.at(-1)?.key !== head.key) words.push(head.share.segment.readWord(head.word));
 		head.share.places[head.word] = words.length - 1;

@@ -15,9 +15,9 @@ export class KeyNumbers {
 	}
 
 	/** `order`: numbers sorted by key; `places`: where in that order each number stands. */
-	sort(): { readonly order: Uint32Array; readonly places: Uint32Array; readonly keys: readonly string[] } {
+	arrange(): { readonly order: Uint32Array; readonly places: Uint32Array; readonly keys: readonly string[] } {
 		const { keys } = this;
-		const order = Uint32Array.from(keys.keys()).sort((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? ''));
+		const order = Uint32Array.from(keys.keys()).toSorted((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? ''));
 		const places = new Uint32Array(order.length);
 		for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
 		return { order, places, keys: Array.from(order, (number) => keys[number] ?? '') };

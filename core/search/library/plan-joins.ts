@@ -11,7 +11,7 @@ const growth = 4;
  * stay as they are.
  */
 export function planJoins(sizes: readonly number[]): number[] {
-	const order = [...sizes.keys()].sort((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
+	const order = [...sizes.keys()].toSorted((a, b) => (sizes[a] ?? 0) - (sizes[b] ?? 0));
 	let joined = 0;
 	let smaller = 0;
 	for (const [at, position] of order.entries()) {
@@ -19,5 +19,5 @@ export function planJoins(sizes: readonly number[]): number[] {
 		if (at > 0 && size < growth * smaller) joined = at + 1;
 		smaller += size;
 	}
-	return order.slice(0, joined).sort((a, b) => a - b);
+	return order.slice(0, joined).toSorted((a, b) => a - b);
 }

@@ -10,7 +10,7 @@ export function writeSentences(draft: SegmentDraft, wordCount: number) {
 	const sentences = draft.readSentences();
 	const postings = invertLists(sentences, wordCount);
 	const countOf = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
-	const wordsByRank = Uint32Array.from({ length: wordCount }, (_, word) => word).sort((a, b) => countOf(b) - countOf(a) || a - b);
+	const wordsByRank = Uint32Array.from({ length: wordCount }, (_, word) => word).toSorted((a, b) => countOf(b) - countOf(a) || a - b);
 	return {
 		counts: packCounts(postings),
 		postings: writePostings(postings),

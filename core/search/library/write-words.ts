@@ -31,7 +31,7 @@ type Weighed = Iterable<readonly [text: string, weight: number]>;
 
 function pickWeightiest(english: ReadonlyMap<string, number>): Weighed {
 	if (english.size <= mostEnglish) return english;
-	return [...english].sort((a, b) => b[1] - a[1]).slice(0, mostEnglish);
+	return [...english].toSorted((a, b) => b[1] - a[1]).slice(0, mostEnglish);
 }
 
 /** Strings that no list can hold are passed over. */
@@ -49,7 +49,7 @@ function gather(words: readonly DraftWord[], read: (word: DraftWord) => Weighed)
 		}
 	}
 	starts.push(items.length);
-	const { keys, places } = numbers.sort();
+	const { keys, places } = numbers.arrange();
 	return { keys, lists: { starts: starts.numbers, items: items.numbers.map((number) => places[number] ?? 0) }, weights: weights.numbers };
 }
 

@@ -76,7 +76,7 @@ describe('buildSegment', () => {
 	it('keeps the eight weightiest English words', () => {
 		const english = new Map(Array.from({ length: 20 }, (_, at) => [`word ${at}`, (at + 1) / 20]));
 		const wordy = open(buildSegment([{ id: 'a', text: 'Hafen' }], () => [{ ...readSimpleWord('hafen', false), english }]));
-		expect([...wordy.readWord(0).english.keys()].sort()).toEqual(Array.from({ length: 8 }, (_, at) => `word ${at + 12}`));
+		expect([...wordy.readWord(0).english.keys()].toSorted()).toEqual(Array.from({ length: 8 }, (_, at) => `word ${at + 12}`));
 	});
 
 	it('gives back what the reader read', () => {
