@@ -2,9 +2,10 @@
  * Which words of a segment may say what a given word says: the same lemma, a compound that shares a part, a word that shares its English, a word spelled
  * much like it. Found once a word; sentences are then compared by numbers alone.
  */
+
+import { countGrams } from '../gram-codes';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
-import { countGrams } from '../segments/gram-codes';
 
 export type SimilarWords = {
 	/** Words of the segment, likest first. */

@@ -8,7 +8,7 @@ import { remember } from '../../german/remember';
 import { foldSpelling, tokenPattern } from '../../german/tokens';
 import { findGlosses } from '../../lexicon/find-glosses';
 import type { WordSources } from '../../word-sources';
-import { countGrams } from '../segments/gram-codes';
+import { countGrams } from '../gram-codes';
 
 export type ContentWord = {
 	/** Folded lemma; a number as it is written. */

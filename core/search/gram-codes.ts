@@ -1,9 +1,9 @@
 /**
- * Character 4-grams as numbers: what a sentence is found by before anything is understood. Words are set apart by one space, so that
+ * Character 4-grams as numbers, for words that are spelled much alike. Words are set apart by one space, so that
  * a gram knows where a word begins and ends; ä, ö, ü stay letters of their own.
  */
-import type { Span } from '../../article';
-import { foldSpelling } from '../../german/tokens';
+import type { Span } from '../article';
+import { foldSpelling } from '../german/tokens';
 
 export const GRAM_LENGTH = 4;
 const classes = 48;

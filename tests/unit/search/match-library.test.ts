@@ -1,0 +1,151 @@
+/** Sentences and stories found in a library by what they say: with a small dictionary, so that each row shows why two sentences meet. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Article, makeBareArticle } from '../../../core/article';
+import type { Entry } from '../../../core/lexicon/lexicon';
+import { buildSegment } from '../../../core/search/library/build-segment';
+import { openSegment } from '../../../core/search/library/open-segment';
+import { matchLibrary, type SearchedLibrary, shownFrom } from '../../../core/search/match-library';
+import { makeContentReader } from '../../../core/search/meaning/content-words';
+import type { WordSources } from '../../../core/word-sources';
+
+const english: Readonly<Record<string, string>> = {
+	Vertrag: 'treaty',
+	Abkommen: 'treaty',
+	unterschrieben: 'sign',
+	unterzeichnet: 'sign',
+	Bäckerei: 'bakery',
+	schließt: 'close',
+};
+
+const entryOf = (text: string): Entry => ({ partOfSpeech: null, glosses: [{ text, cost: 0, labels: [], pattern: null, genders: [] }] });
+
+const sources: WordSources = {
+	morphology: {
+		read: (form) => [{ lemma: form, partOfSpeech: 'noun' }],
+		zipf: () => 3,
+		zipfOfLemma: () => 3,
+		has: () => true,
+		gender: () => null,
+		keyForms: () => null,
+	},
+	compounds: { takeApart: () => [], explainDerived: () => null },
+	lexicon: {
+		size: Object.keys(english).length,
+		has: (word) => word in english,
+		lookUp: (word) => (english[word] === undefined ? [] : [entryOf(english[word])]),
+	},
+	phrases: { find: () => [] },
+};
+const readContent = makeContentReader(sources);
+
+const treaty = 'Der Kreml hat den Vertrag über Raketen unterschrieben. Am Abend begann es in Moskau zu regnen.';
+const bakery = 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will den Laden übernehmen.';
+const port = 'Im Hafen arbeiten nun 4200 Menschen. Im Hafen arbeiten nun 900 Menschen.';
+const articles = [makeBareArticle('treaty', treaty), makeBareArticle('bakery', bakery), makeBareArticle('port', port)];
+
+function openLibrary(held: readonly Article[], isRemoved: (id: string) => boolean = () => false): SearchedLibrary {
+	const segments = held.map((article) => openSegment(buildSegment([article], readContent).slice().buffer));
+	const byId = new Map(held.map((article) => [article.id, article]));
+	return {
+		segments: segments.filter((segment) => segment !== null),
+		isRemoved,
+		readTexts: async (ids) => new Map(ids.flatMap((id) => byId.get(id) ?? []).map((article) => [article.id, article])),
+	};
+}
+
+const library = openLibrary(articles);
+const notItself = () => false;
+
+/** The likest sentence of the library to the first of the text. */
+async function findBest(text: string, asked = library, isSelf: (article: Article) => boolean = notItself) {
+	const { units } = await matchLibrary(makeBareArticle('here', text), asked, readContent, isSelf);
+	const best = units[0]?.found[0];
+	return best ? { words: best.article.text.slice(best.start, best.end), score: best.score } : null;
+}
+
+describe('matchLibrary', () => {
+	it.each<[text: string, words: string, why: string]>([
+		[
+			'Das Abkommen über Raketen wurde vom Kreml unterzeichnet.',
+			'Der Kreml hat den Vertrag über Raketen unterschrieben.',
+			'shared English',
+		],
+		['Nach siebzig Jahren schließt am Markt die Bäckerei.', 'Die Bäckerei am Markt schließt nach siebzig Jahren.', 'another order'],
+		['Nun arbeiten 900 Menschen im Hafen.', 'Im Hafen arbeiten nun 900 Menschen.', 'a number is like nothing but itself'],
+	])('%s ↔ %s: %s', async (text, words) => {
+		expect((await findBest(text))?.words).toBe(words);
+	});
+
+	it('is surer of the same words than of other words, and not sure of what says something else', async () => {
+		const texts = [
+			'Die Bäckerei am Markt schließt nach siebzig Jahren.',
+			'Nach siebzig Jahren am Markt schließt die Bäckerei endgültig.',
+			'Die Bäckerei feiert.',
+		];
+		const [same = 0, reworded = 0, other = 0] = (await Promise.all(texts.map((text) => findBest(text)))).map((best) => best?.score ?? 0);
+		expect(same).toBeGreaterThan(reworded);
+		expect(reworded).toBeGreaterThan(other);
+		expect(other).toBeLessThan(shownFrom);
+	});
+
+	it('finds one sentence in two that follow each other', async () => {
+		const { units } = await matchLibrary(
+			makeBareArticle('here', 'Am Markt ist bald Schluss. Die Bäckerei schließt.'),
+			library,
+			readContent,
+			notItself,
+		);
+		const both = units.find(({ first, last }) => last > first);
+		expect(both?.found[0]).toMatchObject({ article: { id: 'bakery' }, start: 0 });
+	});
+
+	it('never sets an article beside itself, nor beside one that is gone', async () => {
+		expect((await findBest(bakery, library, ({ id }) => id === 'bakery'))?.words ?? '').not.toContain('Bäckerei');
+		expect(
+			(
+				await findBest(
+					bakery,
+					openLibrary(articles, (id) => id === 'bakery'),
+				)
+			)?.words ?? '',
+		).not.toContain('Bäckerei');
+	});
+
+	it('accepts poorer likeness in an article that has other sentences in common', async () => {
+		const lead = [
+			'Zwölf Feuerwehrleute retteten gestern eine Katze vom Kirchturm in Lindau.',
+			'Eine Leiter reichte nicht bis zum obersten Fenster.',
+			'Hunderte Schaulustige verfolgten den Einsatz vom Ufer.',
+		];
+		const here = 'Die Besitzerin weinte vor Freude.';
+		const there = 'Auf dem Platz weinte auch die Besitzerin, vor Freude klatschten viele Nachbarn laut im Regen.';
+		const alone = openLibrary([makeBareArticle('alone', there)]);
+		const story = openLibrary([makeBareArticle('story', [...lead, there].join(' '))]);
+		const scoreIn = async (asked: SearchedLibrary) => {
+			const { units } = await matchLibrary(makeBareArticle('here', [...lead, here].join(' ')), asked, readContent, notItself);
+			return units.find(({ first, last }) => first === 3 && last === 3)?.found[0]?.score ?? 0;
+		};
+		expect(await scoreIn(story)).toBeGreaterThan(await scoreIn(alone));
+	});
+
+	it.each(['', 'und der die', '…', '😀😀😀'])('finds nothing for %j', async (text) => {
+		const { units, stories } = await matchLibrary(makeBareArticle('here', text), library, readContent, notItself);
+		expect([units, stories]).toEqual([[], []]);
+	});
+
+	it('stays within the texts whatever is asked', async () => {
+		const word = fc.constantFrom('Kreml', 'Vertrag', 'é́', '😀', '900', '„', '.', '\n', '­', 'Bäckerei', 'x'.repeat(3000));
+		await fc.assert(
+			fc.asyncProperty(fc.array(word, { maxLength: 30 }), async (words) => {
+				const text = words.join(' ');
+				const { units } = await matchLibrary(makeBareArticle('here', text), library, readContent, notItself);
+				for (const { start, end, found } of units) {
+					expect(start >= 0 && start < end && end <= text.length).toBe(true);
+					for (const there of found) expect(there.start < there.end && there.end <= there.article.text.length).toBe(true);
+				}
+			}),
+			{ numRuns: 60 },
+		);
+	});
+});
