@@ -75,6 +75,7 @@ test('words are reviewed by keyboard', async ({ lesart }) => {
 	await panel.page.keyboard.press('ArrowRight');
 	await expect(review).toContainText('2 of 2');
 	await panel.page.keyboard.press('Space');
+	await expect(review).not.toContainText('Show the answer');
 	await panel.page.keyboard.press('ArrowLeft');
 	await expect(review).toContainText('Done: 1 word known, 1 still to learn.');
 	await panel.page.keyboard.press('Enter');
