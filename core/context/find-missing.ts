@@ -4,7 +4,7 @@
  */
 import type { MissingStatement } from '../analysis';
 import { makesClaim } from '../claims/claim-sentences';
-import { countDaysApart, isLater } from './dates';
+import { countDaysApart, isLater } from '../dates';
 import { findSameIn, isSaidIn } from './is-said-in';
 import { type Candidate, findCandidates } from './missing-candidates';
 import { type StoryArticle, surelySameStory } from './score-stories';

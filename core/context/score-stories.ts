@@ -1,7 +1,7 @@
 /** Which of the others are on the same story: by how many weighty sentences stand in both, how much of either article that is, and how near their dates are. */
 import type { SameStory } from '../analysis';
 import { makesClaim } from '../claims/claim-sentences';
-import { weighNearness } from './dates';
+import { weighNearness } from '../dates';
 import type { OtherArticle, SentencePair, Story } from './story';
 import { weighSentencesHere, weighText } from './weigh-sentences';
 

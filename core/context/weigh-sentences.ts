@@ -2,7 +2,7 @@
  * How much a sentence weighs as evidence: by how much it says, and by whether it is the kind of sentence that every article of the field carries.
  * Background („Russland führt seit Februar 2022 Krieg …“) gives itself away by where it is said: in articles that lie weeks apart.
  */
-import { countDaysApart } from './dates';
+import { countDaysApart } from '../dates';
 import type { ContentTerm, Place, Story } from './story';
 
 /** Rarity of all words of an ordinary sentence of news: eight content words of middling rarity. */

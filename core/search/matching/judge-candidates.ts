@@ -1,6 +1,6 @@
 /** How surely the candidates of one unit say what it says: each by itself, and as far as it stands out from what says something else. */
 import type { Article, Span } from '../../article';
-import { countDaysApart } from '../../context/dates';
+import { countDaysApart } from '../../dates';
 import { outletKey } from '../../outlet-key';
 import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
 import type { ContentReader } from '../meaning/content-words';

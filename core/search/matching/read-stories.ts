@@ -3,7 +3,7 @@
  * alike say the same; how likely it is of a pair is told by all the others.
  */
 import type { Article, Span } from '../../article';
-import { weighNearness } from '../../context/dates';
+import { weighNearness } from '../../dates';
 import type { Segment } from '../library/segment';
 import { type AlignedPair, alignArticle } from './align-article';
 import { type Judged, weighCommonness } from './judge-candidates';

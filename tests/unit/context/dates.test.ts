@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countDaysApart, isLater, weighNearness } from '../../../core/context/dates';
+import { countDaysApart, isLater, weighNearness } from '../../../core/dates';
 import { readAsOf } from '../../../core/context/read-as-of';
 
 describe('countDaysApart', () => {

@@ -1,5 +1,5 @@
 /** How far apart two articles were published, and which came later; dates may be known only to the day, the month or the year. */
-import { toPeriod } from '../claims/figure-series';
+import { toPeriod } from './claims/figure-series';
 
 const day = 86_400_000;
 
