@@ -31,7 +31,9 @@ export function selectBlocks(
 		.filter((block) => root.contains(block.element))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
-	const known = [...lead.map(asParagraph), ...body].filter(({ text }) => text.length > 200 || !headlines.includes(plainWords(text)));
+	const known = [...lead.map(asParagraph), ...body.filter(({ text }, index) => index > 2 || !isDateline(text))].filter(
+		({ text }) => text.length > 200 || !headlines.includes(plainWords(text)),
+	);
 	return [...title.map(asHeadline), ...dropEmptyEnd(dropEmptyHeadings(dropRepetitions(dropBoxes(known, isBeside, root)), known))];
 }
 
@@ -59,7 +61,7 @@ function isBeside(block: PageBlock): boolean {
 	if (linkShare > 0.6 && text.length < 160) return true;
 	if (pointsElsewhere(text) && (linkShare > 0.2 || (text.length < 60 && !/[.!?]$/.test(text)))) return true;
 	if (isOffer(text)) return true;
-	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isDateline(text) || isCredit(text));
+	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isCredit(text));
 }
 
 /** A pull quote says again what a paragraph says, with its speaker beneath; a copy for another layout says all of it again. */

@@ -2,7 +2,7 @@
 
 /** What stands before the names, again and again: a kind of text, a preposition. */
 const BEFORE =
-	/^\s*(?:(?:ein|eine|der|die|das|aus|unser|unsere)\s+[\p{L}-]+|autor(?:in|en|innen)?(?:\/\p{L}+)?|text|interview|kommentar|kolumne|analyse|essay|gastbeitrag|reportage|redaktion|protokoll|geschrieben|veröffentlicht|verfasst|written)?\s*(?:(?:von|by|vom)(?![\p{L}-])|:)\s*/iu;
+	/^\s*(?:eine?\s+[\p{L}-]+|autor(?:in|en|innen)?(?:\/\p{L}+)?|text|interview|kommentar|kolumne|analyse|essay|gastbeitrag|reportage|redaktion|protokoll|geschrieben|veröffentlicht|verfasst|written)?\s*(?:(?:von|by|vom)(?![\p{L}-])|:)\s*/iu;
 const LABEL = /^\s*(?:autor(?:in|en|innen)?(?:[/:*]\p{L}+)*)(?:\s+(?=\p{Lu})|\s*$)/iu;
 const PARTICLE =
 	"(?:von der |von den |von |van der |van |de la |de |der |den |zu |zur |el |al |bin |di |da |del |la |le |ten |ter |vom |dos |d'|O')?";

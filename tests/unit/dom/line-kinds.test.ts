@@ -14,7 +14,14 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 			'von Jana Weller und Emil Brandt',
 			'Von altenau-online, jwe',
 		],
-		['Mainz 05 verliert 2:1', 'Der Bundestag 2025', 'Von der Brücke bleibt nichts.', 'Am Dienstag kamen 2000 Leute.'],
+		[
+			'Mainz 05 verliert 2:1',
+			'Der Bundestag 2025',
+			'Von der Brücke bleibt nichts.',
+			'Am Dienstag kamen 2000 Leute.',
+			'Die Rückkehr von Emil Brandt',
+			'Von der Kanzel',
+		],
 	],
 	[
 		'isCredit',
@@ -25,12 +32,16 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 			'Die Brücke im Sommer (AFP / JANA WELLER)',
 			'Der Rat tagt. | picture alliance/dpa',
 		],
-		['Das Foto zeigt die Brücke.', 'Er sagte der Agentur Reuters, die Brücke bleibe.'],
+		[
+			'Das Foto zeigt die Brücke.',
+			'Er sagte der Agentur Reuters, die Brücke bleibe.',
+			'Bis zum Morgen wurden 65 Leute befragt. Auch der Landrat war dabei. (Tag/dpa)',
+		],
 	],
 	[
 		'isSignature',
 		['(jwe/dpa)', 'jwe/Reuters', 'TAG/dpa', '© dpa-infocom, dpa:241105-99-1/5', 'Redaktion: Jana Weller, Faktencheck: Emil Brandt'],
-		['Das war es.', 'Der Rat ging.', 'Ende gut, alles gut.'],
+		['Das war es.', 'am', 'EU und USA', 'Der Rat ging.', 'Ende gut, alles gut.'],
 	],
 	['isDateline', ['Altenau.', 'Altenau (dpa) -', 'Bad Altenau –'], ['Altenau bleibt.', 'Es bleibt so.']],
 	[
@@ -43,6 +54,7 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 		],
 		[
 			'„Abonnieren Sie den Newsletter“, sagte die Bürgermeisterin.',
+			'Frage: Wie oft testen Sie sich eigentlich selbst?',
 			'Die Partei verschickte am Dienstag einen Newsletter, in dem sie vor höheren Kosten für die Sanierung der Brücke warnte.',
 		],
 	],
