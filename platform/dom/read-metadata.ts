@@ -40,6 +40,8 @@ export const nothingSaid: Metadata = {
 
 const DATES =
 	'article:published_time og:article:published_time date datepublished pubdate publishdate parsely-pub-date sailthru.date dc.date dc.date.issued dcterms.created dcterms.date citation_publication_date last-modified og:updated_time';
+/** The firm behind an outlet, which its readers do not know. */
+const COMPANY = /gmbh|verlag|& co|\b(?:ag|eg|kg)\b/i;
 const AUTHORS = 'author article:author parsely-author sailthru.author dc.creator dcterms.creator citation_author';
 
 /** Never throws, whatever the page says. */
@@ -48,8 +50,9 @@ export function readMetadata(document: Document): Metadata {
 	const metas = readMetas(document);
 	const listMeta = (names: string) => names.split(' ').flatMap((name) => metas.get(name) ?? []);
 	const [site = null] = listMeta('og:site_name');
-	const outlet = (said?.publisher ?? site)?.slice(0, 80) ?? null;
-	const ownNames = [outlet, site, ...(said?.organisations ?? [])].map((name) => plainWords(name ?? ''));
+	const publisher = said?.publisher ?? null;
+	const outlet = (publisher && !COMPANY.test(publisher) ? publisher : (site ?? publisher))?.slice(0, 80) ?? null;
+	const ownNames = [outlet, publisher, site, ...(said?.organisations ?? [])].map((name) => plainWords(name ?? ''));
 	const readAuthors = (lines: readonly string[]) =>
 		lines.flatMap((line) => (isPersonName(line) ? [line] : parseNames(line))).filter((name) => !ownNames.includes(plainWords(name)));
 	const named = [said?.persons ?? [], ...listMeta(AUTHORS).map((line) => [line])].map(readAuthors);
