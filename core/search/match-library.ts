@@ -5,11 +5,11 @@
 import type { Article, Span } from '../article';
 import { splitSentences } from '../german/sentences';
 import type { Segment } from './library/segment';
-import { findCandidates, makeSums } from './matching/find-candidates';
+import { compareSentences, gatherSentences } from './matching/find-candidates';
 import { isStandingText, type Judged, judgeCandidates, type Placed } from './matching/judge-candidates';
 import { type AlignedStory, readStories } from './matching/read-stories';
 import { readUnits, type Unit } from './matching/read-units';
-import { type FindSimilar, makeSimilarity } from './matching/similar-words';
+import { openSearched, type SearchedSegment } from './matching/searched-segment';
 import type { ContentReader } from './meaning/content-words';
 
 /** The sentences of many articles, and their texts on request. */
@@ -56,15 +56,15 @@ export async function matchLibrary(
 	const { text } = article;
 	const sentences = splitSentences(text);
 	const units = readUnits(text, sentences, readContent);
-	const similarities = library.segments.map(makeSimilarity);
-	const places = findPlaces(units, library, similarities);
+	const searched = library.segments.map(openSearched);
+	const places = findPlaces(units, searched, library);
 	const texts = await library.readTexts(pickArticles(places));
 	const judged = units.map((unit, at) => {
 		const placed = (places[at] ?? []).flatMap((place): Placed[] => {
 			const other = texts.get(place.articleId);
 			return other && !isSelf(other) ? [{ ...place, article: other }] : [];
 		});
-		const found = judgeCandidates(unit, placed, article, readContent);
+		const found = judgeCandidates(unit, placed, article, searched);
 		return isStandingText(found) ? [] : found;
 	});
 	const isSingle = ({ first, last }: Unit) => first === last;
@@ -72,34 +72,36 @@ export async function matchLibrary(
 		article,
 		units: units.filter(isSingle),
 		judged: judged.filter((_, at) => isSingle(units[at] as Unit)),
-		segments: library.segments,
-		similarities,
+		searched,
 	});
 	return { sentences, units: joinFindings(units, judged, stories), stories };
 }
 
 type FoundPlace = Omit<Placed, 'article'> & { readonly articleId: string };
 
-/** The candidates of each unit, most promising first. */
-function findPlaces(
-	units: readonly Unit[],
-	{ segments, isRemoved }: SearchedLibrary,
-	similarities: readonly FindSimilar[],
-): FoundPlace[][] {
+/** The candidates of each unit, most promising first. Two sentences in a row are compared with what each of them was. */
+function findPlaces(units: readonly Unit[], searched: readonly SearchedSegment[], { isRemoved }: SearchedLibrary): FoundPlace[][] {
 	const found = units.map((): FoundPlace[] => []);
-	for (const [number, segment] of segments.entries()) {
-		const sums = makeSums(segment);
-		const findSimilar = similarities[number] as FindSimilar;
+	for (const one of searched) {
+		const gathered = new Map<number, readonly number[]>();
 		for (const [at, unit] of units.entries()) {
-			const candidates = findCandidates(unit, segment, { number, findSimilar, sums, most: candidatesOfUnit });
-			for (const candidate of candidates) {
-				const { article, start, end } = segment.placeOf(candidate.sentence);
-				const articleId = segment.articleIds[article] ?? '';
+			const sentences = unit.first === unit.last ? gatherSentences(unit, one) : joinHalves(unit, gathered);
+			if (unit.first === unit.last) gathered.set(unit.first, sentences);
+			for (const candidate of compareSentences(unit, sentences, one, candidatesOfUnit)) {
+				const { article, start, end } = one.segment.placeOf(candidate.sentence);
+				const articleId = one.segment.articleIds[article] ?? '';
 				if (!isRemoved(articleId)) found[at]?.push({ candidate, articleId, number: article, place: { start, end } });
 			}
 		}
 	}
 	return found.map((places) => places.toSorted((a, b) => b.candidate.promise - a.candidate.promise).slice(0, candidatesOfUnit));
+}
+
+/** Sentences that cover much of one of the two may be what both together say. */
+const halvesCompared = 30;
+
+function joinHalves({ first, last }: Unit, gathered: ReadonlyMap<number, readonly number[]>): number[] {
+	return [...new Set([first, last].flatMap((sentence) => (gathered.get(sentence) ?? []).slice(0, halvesCompared)))];
 }
 
 /** The articles of the most promising candidates. */

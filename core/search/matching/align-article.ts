@@ -1,42 +1,45 @@
 /** Sets every sentence of a page beside every sentence of one other article. */
-import type { Segment } from '../library/segment';
-import { type Cover, coverBoth } from './cover';
+import { type Cover, coverBoth, shareOf } from './cover';
 import type { Unit } from './read-units';
-import type { FindSimilar } from './similar-words';
+import type { SearchedSegment } from './searched-segment';
+import type { SimilarWords } from './similar-words';
 
 /** `unit` is a position in the units asked, `sentence` a number of the segment. */
 export type AlignedPair = { readonly unit: number; readonly sentence: number; readonly cover: Cover };
 
 /** Sentences that cover less of each other are not listed. */
-const leastCovered = 0.2;
+const leastCovered = 0.3;
 
 /** All pairs of a unit and a sentence of the article with something in common. O(words here · words there), small numbers both. */
-export function alignArticle(units: readonly Unit[], segment: Segment, article: number, findSimilar: FindSimilar): AlignedPair[] {
-	const { from, to } = segment.sentencesOf(article);
-	const sentences = Array.from({ length: to - from }, (_, at) => [...new Set(segment.wordsOf(from + at))]);
-	const rarities = sentences.map((words) => words.map((word) => segment.rarityOf(word)));
-	const places = new Map([...new Set(sentences.flat())].map((word, at) => [word, at]));
-	const columns = sentences.map((words) => words.map((word) => places.get(word) ?? 0));
-	const rows = new Map<string, Float32Array>();
-	const readRow = (word: Unit['words'][number]) => {
-		const known = rows.get(word.key) ?? likenAll(findSimilar(word).likeness, places);
-		rows.set(word.key, known);
-		return known;
-	};
-	return units.flatMap((unit, number) => {
-		const own = unit.words.map(({ rarity }) => rarity);
-		const row = unit.words.map(readRow);
-		return columns.flatMap((column, at): AlignedPair[] => {
-			const cover = coverBoth(own, rarities[at] ?? [], (a, b) => row[a]?.[column[b] ?? 0] ?? 0);
-			const isLike = Math.max(cover.here.covered / cover.here.weight, cover.there.covered / cover.there.weight) >= leastCovered;
-			return isLike ? [{ unit: number, sentence: from + at, cover }] : [];
+export function alignArticle(units: readonly Unit[], searched: SearchedSegment, article: number): AlignedPair[] {
+	const { slots } = searched;
+	const { from, to } = searched.segment.sentencesOf(article);
+	const sentences = Array.from({ length: to - from }, (_, at) => searched.readSentence(from + at));
+	let rows = 0;
+	for (const { words } of sentences) for (const word of words) if (slots[word] === 0) slots[word] = ++rows;
+	const rowsOf = sentences.map(({ words }) => Int32Array.from(words, (word) => slots[word] ?? 0));
+	const pairs = units.flatMap((unit, number) => {
+		const table = {
+			rarities: Float32Array.from(unit.words, ({ rarity }) => rarity),
+			likeness: fillRows(unit.words.map(searched.findSimilar), slots, rows),
+		};
+		return sentences.flatMap(({ rarities }, at): AlignedPair[] => {
+			const cover = coverBoth(table, rarities, (word) => rowsOf[at]?.[word] ?? 0);
+			return Math.max(shareOf(cover.here), shareOf(cover.there)) >= leastCovered ? [{ unit: number, sentence: from + at, cover }] : [];
 		});
 	});
+	for (const { words } of sentences) for (const word of words) slots[word] = 0;
+	return pairs;
 }
 
-/** How like a word is to each word of the article. */
-function likenAll(likeness: ReadonlyMap<number, number>, places: ReadonlyMap<number, number>): Float32Array {
-	const row = new Float32Array(places.size);
-	for (const [word, at] of places) row[at] = likeness.get(word) ?? 0;
-	return row;
+/** Of the words that have a row, how like they are to each of the unit's. */
+function fillRows(similar: readonly SimilarWords[], slots: Int32Array, rows: number): Float32Array {
+	const likeness = new Float32Array((rows + 1) * similar.length);
+	for (const [column, { words, values }] of similar.entries()) {
+		for (let at = 0; at < words.length; at++) {
+			const row = slots[words[at] ?? 0] ?? 0;
+			if (row > 0) likeness[row * similar.length + column] = values[at] ?? 0;
+		}
+	}
+	return likeness;
 }

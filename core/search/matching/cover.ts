@@ -7,27 +7,34 @@ export type Cover = { readonly here: Side; readonly there: Side };
 
 export const shareOf = ({ covered, weight }: Side): number => (weight === 0 ? 0 : covered / weight);
 
-/**
- * The cover of two lists of words, each word once; `likeness(a, b)` of the words at these places of the lists, 0–1.
- * O(n·m).
- */
-export function coverBoth(here: ArrayLike<number>, there: ArrayLike<number>, likeness: (a: number, b: number) => number): Cover {
-	const best = new Float64Array(there.length);
-	const own = { covered: 0, weight: 0, words: here.length };
-	for (let a = 0; a < here.length; a++) {
+/** Of the words of one sentence here: how rare each is, and how like it is to words there: row by word there, column by word here. */
+export type Table = { readonly rarities: Float32Array; readonly likeness: Float32Array };
+
+/** The cover by a sentence there whose words have these rarities and these rows in the table; row 0 is of words like none here. O(n·m). */
+export function coverBoth({ rarities: own, likeness }: Table, rarities: Float32Array, rows: (at: number) => number): Cover {
+	const width = own.length;
+	const best = new Float32Array(width);
+	let [coveredThere, weightThere] = [0, 0];
+	for (let at = 0; at < rarities.length; at++) {
+		const rarity = rarities[at] ?? 0;
+		weightThere += rarity;
+		const row = rows(at) * width;
+		if (row === 0) continue;
 		let most = 0;
-		for (let b = 0; b < there.length; b++) {
-			const value = likeness(a, b);
+		for (let column = 0; column < width; column++) {
+			const value = likeness[row + column] ?? 0;
 			if (value > most) most = value;
-			if (value > (best[b] ?? 0)) best[b] = value;
+			if (value > (best[column] ?? 0)) best[column] = value;
 		}
-		own.weight += here[a] ?? 0;
-		own.covered += (here[a] ?? 0) * most;
+		coveredThere += rarity * most;
 	}
-	const other = { covered: 0, weight: 0, words: there.length };
-	for (let b = 0; b < there.length; b++) {
-		other.weight += there[b] ?? 0;
-		other.covered += (there[b] ?? 0) * (best[b] ?? 0);
+	let [coveredHere, weightHere] = [0, 0];
+	for (let column = 0; column < width; column++) {
+		weightHere += own[column] ?? 0;
+		coveredHere += (own[column] ?? 0) * (best[column] ?? 0);
 	}
-	return { here: own, there: other };
+	return {
+		here: { covered: coveredHere, weight: weightHere, words: width },
+		there: { covered: coveredThere, weight: weightThere, words: rarities.length },
+	};
 }

@@ -3,10 +3,10 @@ import type { Article, Span } from '../../article';
 import { countDaysApart } from '../../dates';
 import { outletKey } from '../../outlet-key';
 import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
-import type { ContentReader } from '../meaning/content-words';
 import type { Candidate } from './find-candidates';
 import { judgeAlone, judgeWithinStory, rateAlone, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
+import type { SearchedSegment } from './searched-segment';
 import { readTokens, shareTokens } from './shared-tokens';
 
 /** A candidate whose text is at hand, with its place in it; `number` is the article's in the segment. */
@@ -23,15 +23,16 @@ export type Judged = Placed & {
 const sameThing = 0.5;
 
 /** Most likely first. `here` is the unit's article. */
-export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article, readContent: ContentReader): Judged[] {
+export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article, searched: readonly SearchedSegment[]): Judged[] {
 	const tokens = readTokens(here.text, unit);
 	const rated = candidates
+		.filter(({ candidate }, at) => at < alwaysJudged || mayBeLike(candidate.cover))
 		.map((placed) => {
 			const shared = shareTokens(tokens, readTokens(placed.article.text, placed.place));
 			return { ...placed, rating: rateAlone(placed.candidate.cover, shared), story: rateWithinStory(placed.candidate.cover, shared) };
 		})
 		.toSorted((a, b) => b.rating - a.rating);
-	const saysSame = compareLazily(rated, readContent);
+	const saysSame = compareLazily(rated, searched);
 	return rated
 		.map(({ rating, story, ...placed }, at) => {
 			const rival = rated.find((_, other) => other !== at && !saysSame(at, other));
@@ -49,12 +50,21 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here:
 		.toSorted((a, b) => b.chance - a.chance);
 }
 
+/** The first are judged even if they are hopeless, so that something can be said to be next. */
+const alwaysJudged = 3;
+const hopeless = 0.1;
+
+/** Whether anything could come of it if every token were shared and nothing else were like it. */
+function mayBeLike(cover: Candidate['cover']): boolean {
+	return judgeAlone(cover, rateAlone(cover, 1), 0, 0) >= hopeless || judgeWithinStory(rateWithinStory(cover, 1)) >= hopeless;
+}
+
 /** Whether two of the candidates, by their places in the list, say the same. */
-function compareLazily(placed: readonly Placed[], readContent: ContentReader): (one: number, other: number) => boolean {
+function compareLazily(placed: readonly Placed[], searched: readonly SearchedSegment[]): (one: number, other: number) => boolean {
 	const meanings = placed.map(() => null as ReturnType<typeof readMeaning> | null);
 	const read = (at: number) => {
-		const { article, place } = placed[at] as Placed;
-		const meaning = meanings[at] ?? readMeaning(readContent(article.text, place));
+		const { segment, sentence } = (placed[at] as Placed).candidate;
+		const meaning = meanings[at] ?? readMeaning(searched[segment]?.readContent(sentence) ?? []);
 		meanings[at] = meaning;
 		return meaning;
 	};

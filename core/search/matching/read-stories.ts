@@ -9,6 +9,7 @@ import { type AlignedPair, alignArticle } from './align-article';
 import { type Judged, weighCommonness } from './judge-candidates';
 import { judgeWithinStory, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
+import type { SearchedSegment } from './searched-segment';
 import { readTokens, shareTokens, type TokenSet } from './shared-tokens';
 import type { FindSimilar } from './similar-words';
 
@@ -37,8 +38,7 @@ export type StoryPage = {
 	/** Single sentences, with what was found for each. */
 	readonly units: readonly Unit[];
 	readonly judged: readonly (readonly Judged[])[];
-	readonly segments: readonly Segment[];
-	readonly similarities: readonly FindSimilar[];
+	readonly searched: readonly SearchedSegment[];
 };
 
 /** Surest first; [] when no article has more than a stray sentence in common. */
@@ -80,12 +80,12 @@ type Rated = AlignedPair & { readonly chance: number };
 type Here = { readonly readHere: readonly TokenSet[]; readonly weights: readonly number[] };
 
 function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, { readHere, weights }: Here): AlignedStory {
-	const held = page.segments[segment] as Segment;
-	const findSimilar = page.similarities[segment] as FindSimilar;
+	const searched = page.searched[segment] as SearchedSegment;
+	const { segment: held, findSimilar } = searched;
 	const { from, to } = held.sentencesOf(number);
 	const sentences = Array.from({ length: to - from }, (_, at) => held.placeOf(from + at));
 	const readThere = sentences.map((place) => readTokens(article.text, place));
-	const rated = alignArticle(page.units, held, number, findSimilar).map((pair): Rated => {
+	const rated = alignArticle(page.units, searched, number).map((pair): Rated => {
 		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere[pair.sentence - from] ?? new Set());
 		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});

@@ -2,15 +2,15 @@
  * Which words of a segment may say what a given word says: the same lemma, a compound that shares a part, a word that shares its English, a word spelled
  * much like it. Found once a word; sentences are then compared by numbers alone.
  */
-
 import { countGrams } from '../gram-codes';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
 
 export type SimilarWords = {
-	/** Words of the segment, likest first. */
-	readonly words: readonly number[];
-	/** Word → how like it is, 0–1; 1 is the same lemma or number. */
+	/** Words of the segment, likest first; side by side with `values`, how like each is, 0–1: 1 is the same lemma or number. */
+	readonly words: Uint32Array;
+	readonly values: Float32Array;
+	/** The same by word; made when it is first asked for. */
 	readonly likeness: ReadonlyMap<number, number>;
 };
 
@@ -29,62 +29,108 @@ const prefixLength = 4;
 /** Remembers what it found by the word's key, for as long as a page is matched. */
 export function makeSimilarity(segment: Segment): FindSimilar {
 	const known = new Map<string, SimilarWords>();
+	const likeness = new Likeness(segment.wordCount);
 	return (word) => {
 		const before = known.get(word.key);
 		if (before) return before;
-		const found = findSimilar(word, segment);
+		findSimilar(word, segment, likeness);
+		const found = likeness.takeAll();
 		known.set(word.key, found);
 		return found;
 	};
 }
 
-function findSimilar(word: ContentWord, segment: Segment): SimilarWords {
-	const likeness = new Map<number, number>();
+/** How like words are, gathered in an array over all words that is clean again when all is taken. */
+class Likeness {
+	readonly #values: Float32Array;
+	readonly #touched: number[] = [];
+
+	constructor(words: number) {
+		this.#values = new Float32Array(words);
+	}
+
+	add(word: number, value: number): void {
+		if (this.#values[word] === 0) this.#touched.push(word);
+		this.#values[word] = (this.#values[word] ?? 0) + value;
+	}
+
+	raise(word: number, value: number): void {
+		if (this.#values[word] === 0) this.#touched.push(word);
+		if ((this.#values[word] ?? 0) < value) this.#values[word] = value;
+	}
+
+	changeAll(change: (value: number) => number): void {
+		for (const word of this.#touched) this.#values[word] = change(this.#values[word] ?? 0);
+	}
+
+	takeAll(): SimilarWords {
+		const value = (word: number) => this.#values[word] ?? 0;
+		const words = Uint32Array.from(this.#touched.filter((word) => value(word) >= leastLikeness).toSorted((a, b) => value(b) - value(a)));
+		const values = Float32Array.from(words, value);
+		for (const word of this.#touched) this.#values[word] = 0;
+		this.#touched.length = 0;
+		return new FoundWords(words, values);
+	}
+}
+
+class FoundWords implements SimilarWords {
+	#likeness: ReadonlyMap<number, number> | null = null;
+
+	constructor(
+		readonly words: Uint32Array,
+		readonly values: Float32Array,
+	) {}
+
+	get likeness(): ReadonlyMap<number, number> {
+		this.#likeness ??= new Map(Array.from(this.words, (word, at) => [word, this.values[at] ?? 0]));
+		return this.#likeness;
+	}
+}
+
+function findSimilar(word: ContentWord, segment: Segment, likeness: Likeness): void {
 	if (!word.isNumber) {
 		addEnglish(word, segment, likeness);
 		addParts(word, segment, likeness);
 		addLetters(word, segment, likeness);
 	}
-	for (const [other, value] of likeness) if (value < leastLikeness) likeness.delete(other);
 	const same = segment.findWord(word.key);
-	if (same >= 0) likeness.set(same, 1);
-	return { words: [...likeness.keys()].toSorted((a, b) => (likeness.get(b) ?? 0) - (likeness.get(a) ?? 0)), likeness };
+	if (same >= 0) likeness.raise(same, 1);
 }
 
 /** The root of the cosine of their English: two words of several senses that share one are nearer than the cosine says. */
-function addEnglish(word: ContentWord, segment: Segment, likeness: Map<number, number>): void {
-	const products = new Map<number, number>();
+function addEnglish(word: ContentWord, segment: Segment, likeness: Likeness): void {
 	for (const [english, own] of word.english) {
 		const { words, weights } = segment.wordsWithEnglish(english);
-		for (const [at, other] of words.entries()) products.set(other, (products.get(other) ?? 0) + own * (weights[at] ?? 0));
+		for (let at = 0; at < words.length; at++) likeness.add(words[at] ?? 0, own * (weights[at] ?? 0));
 	}
-	for (const [other, product] of products) likeness.set(other, englishShare * Math.sqrt(Math.min(1, product)));
+	likeness.changeAll((product) => englishShare * Math.sqrt(Math.min(1, product)));
 }
 
-function addParts(word: ContentWord, segment: Segment, likeness: Map<number, number>): void {
-	for (const key of [word.key, ...word.parts]) for (const other of segment.wordsWithPart(key)) raise(likeness, other, partShare);
+function addParts(word: ContentWord, segment: Segment, likeness: Likeness): void {
+	for (const key of [word.key, ...word.parts]) for (const other of segment.wordsWithPart(key)) likeness.raise(other, partShare);
 	for (const part of word.parts) {
 		const other = segment.findWord(part);
-		if (other >= 0) raise(likeness, other, partShare);
+		if (other >= 0) likeness.raise(other, partShare);
 	}
 }
 
 /** Dice's coefficient of the 4-grams. */
-function addLetters(word: ContentWord, segment: Segment, likeness: Map<number, number>): void {
+function addLetters(word: ContentWord, segment: Segment, likeness: Likeness): void {
 	if (word.key.length < prefixLength) return;
 	const { from, to } = segment.wordsStartingWith(word.key.slice(0, prefixLength));
 	for (let other = from; other < to; other++) {
-		const letters = shareGrams(word.grams, countGrams(segment.keyOf(other)));
-		if (letters > leastLetters) raise(likeness, other, letters * lettersShare);
+		const key = segment.keyOf(other);
+		if (mostLetters(word.key, key) <= leastLetters) continue;
+		const letters = shareGrams(word.grams, countGrams(key));
+		if (letters > leastLetters) likeness.raise(other, letters * lettersShare);
 	}
 }
+
+/** What Dice's coefficient can be at most, by the lengths alone. */
+const mostLetters = (a: string, b: string) => (2 * Math.min(a.length, b.length)) / (a.length + b.length || 1);
 
 function shareGrams(a: ReadonlySet<number>, b: ReadonlyMap<number, number>): number {
 	let shared = 0;
 	for (const gram of a) if (b.has(gram)) shared++;
 	return (2 * shared) / (a.size + b.size || 1);
-}
-
-function raise(likeness: Map<number, number>, word: number, value: number): void {
-	if ((likeness.get(word) ?? 0) < value) likeness.set(word, value);
 }

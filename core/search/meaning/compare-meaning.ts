@@ -42,7 +42,7 @@ export function compareMeaning(a: SentenceMeaning, b: SentenceMeaning): number {
 	let total = 0;
 	let found = 0;
 	for (const word of a.words) {
-		const likeness = compareWord(word, b);
+		const likeness = likenWord(word, b);
 		total += word.rarity;
 		found += word.rarity * likeness.reduce((most, one) => Math.max(most, one), 0);
 		for (let at = 0; at < best.length; at++) best[at] = Math.max(best[at] ?? 0, likeness[at] ?? 0);
@@ -62,7 +62,7 @@ function coverOf(words: readonly ContentWord[], best: Float32Array): number {
 }
 
 /** How like each word of `other` is, 0–1: 1 for one lemma or one number; numbers are like nothing but themselves. */
-function compareWord(word: ContentWord, other: SentenceMeaning): Float32Array {
+export function likenWord(word: ContentWord, other: SentenceMeaning): Float32Array {
 	const likeness = new Float32Array(other.words.length);
 	if (!word.isNumber) {
 		addEnglish(word, other, likeness);
