@@ -102,7 +102,8 @@ export function readNumberAt(tokens: readonly Token[], at: number): NumberAt | n
 	const next = tokens[at + 1];
 	const scale = next && next.start - token.end <= 1 ? scales.get(next.folded.replace(/\.$/, '')) : undefined;
 	const value = token.kind === 'number' ? readDigits(token.surface) : readNumberWord(token.folded);
-	if (value !== null) return scale ? { value: value * scale, first: at, last: at + 1 } : { value, first: at, last: at };
+	if (value !== null)
+		return scale ? { value: Number((value * scale).toPrecision(12)), first: at, last: at + 1 } : { value, first: at, last: at };
 	if (articles.has(token.folded) && scale) return { value: scale, first: at, last: at + 1 };
 	return null;
 }

@@ -26,7 +26,6 @@ const sameThing = 0.5;
 export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article, searched: readonly SearchedSegment[]): Judged[] {
 	const tokens = readTokens(here.text, unit);
 	const rated = candidates
-		.filter(({ candidate }, at) => at < alwaysJudged || mayBeLike(candidate.cover))
 		.map((placed) => {
 			const shared = shareTokens(tokens, readTokens(placed.article.text, placed.place));
 			return { ...placed, rating: rateAlone(placed.candidate.cover, shared), story: rateWithinStory(placed.candidate.cover, shared) };
@@ -35,29 +34,21 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here:
 	const saysSame = compareLazily(rated, searched);
 	return rated
 		.map(({ rating, story, ...placed }, at) => {
-			const rival = rated.find((_, other) => other !== at && !saysSame(at, other));
+			const days = countDaysApart(here.published, placed.article.published) ?? 0;
+			const judge = (rival: number) => judgeAlone(placed.candidate.cover, rating, rival, days);
+			const isHopeless = judge(0) < hopeless;
+			const rival = rated.find((_, other) => other !== at && (isHopeless || !saysSame(at, other)));
 			return {
 				...placed,
-				chance: judgeAlone(
-					placed.candidate.cover,
-					rating,
-					rival?.rating ?? 0,
-					countDaysApart(here.published, placed.article.published) ?? 0,
-				),
+				chance: judge(rival?.rating ?? 0),
 				chanceWithinStory: judgeWithinStory(story),
 			};
 		})
 		.toSorted((a, b) => b.chance - a.chance);
 }
 
-/** The first are judged even if they are hopeless, so that something can be said to be next. */
-const alwaysJudged = 3;
+/** Below this chance without any rival, nobody asks who the rival is. */
 const hopeless = 0.1;
-
-/** Whether anything could come of it if every token were shared and nothing else were like it. */
-function mayBeLike(cover: Candidate['cover']): boolean {
-	return judgeAlone(cover, rateAlone(cover, 1), 0, 0) >= hopeless || judgeWithinStory(rateWithinStory(cover, 1)) >= hopeless;
-}
 
 /** Whether two of the candidates, by their places in the list, say the same. */
 function compareLazily(placed: readonly Placed[], searched: readonly SearchedSegment[]): (one: number, other: number) => boolean {

@@ -39,7 +39,7 @@ const lackWeight = 4;
 const timeWeight = 0.15;
 const timeUnit = 3;
 /** Half at `middle`; the odds rise by e with each `slope`. */
-const middle = 2.4;
+const middle = 2.5;
 const slope = 0.3;
 
 /**

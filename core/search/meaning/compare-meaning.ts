@@ -61,6 +61,36 @@ function coverOf(words: readonly ContentWord[], best: Float32Array): number {
 	return found / (total || 1);
 }
 
+/** How like two words are, 0–1, as `likenWord` has it. */
+export function compareWords(a: ContentWord, b: ContentWord): number {
+	if (a.key === b.key) return 1;
+	if (a.isNumber || b.isNumber) return 0;
+	const english = multiplyEnglish(a.english, b.english) * englishShare;
+	const parts = sharePart(a, b) ? partsShare : 0;
+	return Math.max(english, parts, compareLetters(a.grams, b.grams) * lettersShare);
+}
+
+function sharePart(a: ContentWord, b: ContentWord): boolean {
+	return a.parts.includes(b.key) || b.parts.includes(a.key) || a.parts.some((part) => b.parts.includes(part));
+}
+
+function multiplyEnglish(a: ContentWord['english'], b: ContentWord['english']): number {
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	let product = 0;
+	for (const [english, weight] of fewer) product += weight * (more.get(english) ?? 0);
+	return product;
+}
+
+/** Dice's coefficient; 0 where it says little. Stops when too many grams were missed for it to say more. */
+function compareLetters(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
+	const all = a.size + b.size;
+	const mostMissed = fewer.size - (leastLetters * all) / 2;
+	let missed = 0;
+	for (const gram of fewer) if (!more.has(gram) && ++missed >= mostMissed) return 0;
+	return mostMissed > 0 ? (2 * (fewer.size - missed)) / all : 0;
+}
+
 /** How like each word of `other` is, 0–1: 1 for one lemma or one number; numbers are like nothing but themselves. */
 export function likenWord(word: ContentWord, other: SentenceMeaning): Float32Array {
 	const likeness = new Float32Array(other.words.length);

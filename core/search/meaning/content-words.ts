@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../article';
 import { functionWords } from '../../german/function-words';
+import { readDigits, readNumberWord } from '../../german/numbers';
 import { remember } from '../../german/remember';
 import { foldSpelling, tokenPattern } from '../../german/tokens';
 import { findGlosses } from '../../lexicon/find-glosses';
@@ -11,7 +12,7 @@ import type { WordSources } from '../../word-sources';
 import { countGrams } from '../gram-codes';
 
 export type ContentWord = {
-	/** Folded lemma; a number as it is written. */
+	/** Folded lemma; of a number its value, in digits. */
 	readonly key: string;
 	readonly isNumber: boolean;
 	/** About ln(1 / share of sentences that have it): 0.3 for the commonest, 11 for what was never met. */
@@ -80,12 +81,13 @@ export function makeContentReader(sources: WordSources): ContentReader {
 /** `null` for a function word. */
 function readToken(surface: string, sources: WordSources): ContentWord | null {
 	const folded = foldSpelling(surface);
-	if (/^\p{N}/u.test(surface)) return readNumber(folded);
+	const isNumber = /^\p{N}/u.test(surface);
+	const value = isNumber ? readDigits(surface) : readNumberWord(folded);
+	if (isNumber || value !== null) return makeNumber(value === null ? folded : String(value));
 	return functionWords.has(folded) ? null : readForm(surface, sources);
 }
 
-const readNumber = (folded: string): ContentWord =>
-	makeContentWord({ key: folded.replace(/[.,](?=\d{3}\b)/gu, ''), isNumber: true, rarity: 5, english: new Map(), parts: [] });
+const makeNumber = (key: string): ContentWord => makeContentWord({ key, isNumber: true, rarity: 5, english: new Map(), parts: [] });
 
 function readForm(surface: string, sources: WordSources): ContentWord {
 	const { morphology, compounds } = sources;
