@@ -40,7 +40,9 @@ let readers: WordReaders | null = null;
 /** Rejects as above. */
 export async function openWordReaders(): Promise<WordReaders> {
 	const sources = await openWords();
-	if (readers?.sources !== sources) readers = { sources, readContent: makeContentReader(sources), likeness: openLikeness(sources) };
+	if (readers?.sources === sources) return readers;
+	const readContent = makeContentReader(sources);
+	readers = { sources, readContent, likeness: openLikeness(sources, readContent) };
 	return readers;
 }
 

@@ -45,7 +45,7 @@ export function openCorpus({
 		corpus: buildCorpus(data),
 		sources,
 		readContent,
-		likeness: openLikeness(sources),
+		likeness: openLikeness(sources, readContent),
 		library: indexArticles(articles, readContent),
 		withWords,
 	};

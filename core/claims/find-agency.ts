@@ -1,5 +1,6 @@
 /** The news agency a text has its words from: named in its dateline (Berlin (dpa) –), at its end (mit dpa, AFP), or as the source of a sentence (sagte der dpa). */
 import type { Span } from '../article';
+import { remember } from '../german/remember';
 
 /** As they are written, and what they are called. */
 const agencies: readonly (readonly [pattern: string, name: string])[] = [
@@ -37,10 +38,13 @@ const asSource = new RegExp(
 
 /** The agencies that the article names as where it has its matter from, those of its head first, each once; [] when none. */
 export function listAgencies(text: string): string[] {
-	const head = text.slice(0, headLength);
-	const end = text.slice(Math.max(0, text.length - endLength)).trimEnd();
-	return [...new Set([...namesIn(head, inBrackets), ...namesIn(end, inBrackets), ...namesIn(end, asMaterial), ...namesIn(end, slashed)])];
+	const [inHead, atEnd] = [listInHead(text.slice(0, headLength)), listAtEnd(text.slice(Math.max(0, text.length - endLength)).trimEnd())];
+	return [...new Set([...inHead, ...atEnd])];
 }
+
+const textsRemembered = 1_000;
+const listInHead = remember((head) => namesIn(head, inBrackets), textsRemembered);
+const listAtEnd = remember((end) => [inBrackets, asMaterial, slashed].flatMap((pattern) => namesIn(end, pattern)), textsRemembered);
 
 /** The agency that the sentence itself gives as its source (laut AFP); `null` when none. */
 export function findQuotedAgency(text: string, span: Span): string | null {

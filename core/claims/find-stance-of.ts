@@ -3,11 +3,13 @@ import type { Span } from '../article';
 import type { Stance } from '../claim';
 import { readModality } from './relation/read-modality';
 import { readPolarity } from './relation/read-polarity';
-import { readSaid } from './relation/said-words';
+import { readSaid, type Said } from './relation/said-words';
 
 /** `denies` only where a verb of denial governs or the main clause is negated; a plan or a promise is affirmed as one. */
-export function findStanceOf(text: string, span: Span): Stance {
-	const said = readSaid(text, span);
+export const findStanceOf = (text: string, span: Span): Stance => readStance(readSaid(text, span));
+
+/** As `findStanceOf`, of a sentence that is read already. */
+export function readStance(said: Said): Stance {
 	const polarity = readPolarity(said);
 	if (polarity.denial === 'denied') return 'denies';
 	const modality = readModality(said);

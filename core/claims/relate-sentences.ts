@@ -12,7 +12,7 @@ import { isNearVerbatim } from './relation/near-verbatim';
 import { readCounts } from './relation/read-counts';
 import { areOfOtherForce, readModality } from './relation/read-modality';
 import { areApart, areOnOtherDays, readTimes } from './relation/read-times';
-import { readSaid, type Said } from './relation/said-words';
+import { readSaid, type Said, type SaidWord } from './relation/said-words';
 import { type Likeness, likenByForm } from './word-likeness';
 
 /** A sentence in its article: what stands at the article's head and end says whose copy it is. */
@@ -30,14 +30,30 @@ export type SentenceRelation = {
  * Never throws, whatever the texts; O(n·m) in the words of the two sentences. `likeness` says which words may stand for one another; without it only
  * forms of one word do, and nothing is said of how much of the matter is shared.
  */
-export function relateSentences(here: Place, there: Place, likeness: Likeness | null = null): SentenceRelation {
-	const [a, b] = [readSaid(here.text, here.span), readSaid(there.text, there.span)];
-	const isCopy = isNearVerbatim(here.text.slice(here.span.start, here.span.end), there.text.slice(there.span.start, there.span.end));
+export const relateSentences = (here: Place, there: Place, likeness: Likeness | null = null): SentenceRelation =>
+	relateSaid(readSaid(here.text, here.span), readSaid(there.text, there.span), likeness);
+
+type Related = { readonly likeness: Likeness | null; readonly relation: SentenceRelation };
+const related = new WeakMap<Said, WeakMap<Said, Related>>();
+
+/** As `relateSentences`, of sentences that are read already; of the same two the answer is remembered. */
+export function relateSaid(here: Said, there: Said, likeness: Likeness | null): SentenceRelation {
+	const others = related.get(here) ?? new WeakMap<Said, Related>();
+	related.set(here, others);
+	const before = others.get(there);
+	if (before?.likeness === likeness) return before.relation;
+	const relation = compareSaid(here, there, likeness);
+	others.set(there, { likeness, relation });
+	return relation;
+}
+
+function compareSaid(a: Said, b: Said, likeness: Likeness | null): SentenceRelation {
+	const isCopy = isNearVerbatim(a.text.slice(a.span.start, a.span.end), b.text.slice(b.span.start, b.span.end));
 	const alike = isCopy || !likeness ? likenByForm : likeness;
 	const answer = (relation: Relation, figures: FigurePair | null = null) => ({
 		relation,
 		figures,
-		agency: isCopy ? findSharedAgency(here, there) : null,
+		agency: isCopy ? findSharedAgency(a, b) : null,
 	});
 	if (excludeEachOther(a, b, alike, isCopy))
 		return answer(areOnOtherDays(readTimes(a), readTimes(b)) || isLeftOpen(a) || isLeftOpen(b) ? 'related' : 'contradicts');
@@ -57,16 +73,18 @@ const leastOfLess = 0.2;
 
 /** Whether the two share but a part of the matter. */
 function sharesLittle(a: Said, b: Said, likeness: Likeness): boolean {
-	const [one, other] = [coverOf(a, b, likeness), coverOf(b, a, likeness)];
+	const isContent = (word: SaidWord) => word.isContent;
+	const [ours, theirs] = [a.words.filter(isContent), b.words.filter(isContent)];
+	const [found, foundThere] = [new Float64Array(ours.length), new Float64Array(theirs.length)];
+	for (const [at, word] of ours.entries()) {
+		for (const [place, other] of theirs.entries()) {
+			const value = likeness(word.surface, other.surface);
+			found[at] = Math.max(found[at] ?? 0, value);
+			foundThere[place] = Math.max(foundThere[place] ?? 0, value);
+		}
+	}
+	const [one, other] = [meanOf(found), meanOf(foundThere)];
 	return Math.min(one, other) < leastOfMore || Math.max(one, other) < leastOfLess;
 }
 
-function coverOf(one: Said, other: Said, likeness: Likeness): number {
-	const content = one.words.filter(({ isContent }) => isContent);
-	const others = other.words.filter(({ isContent }) => isContent);
-	const covered = content.reduce(
-		(sum, word) => sum + others.reduce((most, { surface }) => Math.max(most, likeness(word.surface, surface)), 0),
-		0,
-	);
-	return content.length === 0 ? 0 : covered / content.length;
-}
+const meanOf = (values: Float64Array) => values.reduce((sum, value) => sum + value, 0) / (values.length || 1);

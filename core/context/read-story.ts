@@ -1,8 +1,9 @@
 /** Makes the story of a page from what the search found of it. */
 import type { Article } from '../article';
 import { findAttribution } from '../claims/find-attribution';
-import { findStanceOf } from '../claims/find-stance-of';
-import { relateSentences } from '../claims/relate-sentences';
+import { readStance } from '../claims/find-stance-of';
+import { relateSaid } from '../claims/relate-sentences';
+import { readSaidIn } from '../claims/relation/said-words';
 import type { Likeness } from '../claims/word-likeness';
 import type { Morphology } from '../german/reading';
 import { isSameOutlet } from '../outlet-key';
@@ -30,7 +31,7 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 		const { article: held, span } = locate(story, place);
 		const said = findAttribution(held.text, span, [], sources.morphology);
 		const words = said?.speaker && held.text.slice(said.speaker.start, said.speaker.end);
-		return { speaker: said?.name ?? words ?? null, stance: findStanceOf(held.text, span) };
+		return { speaker: said?.name ?? words ?? null, stance: readStance(readSaidIn(held, span)) };
 	}
 	return story;
 }
@@ -40,7 +41,7 @@ function describeOther(here: Article, sentences: LibraryMatches['sentences'], st
 	const pairs = story.pairs.flatMap((pair) => {
 		const [span, other] = [sentences[pair.here], story.sentences[pair.there]];
 		if (pair.score < shownFrom || !span || !other) return [];
-		const { relation, figures } = relateSentences({ text: here.text, span }, { text: article.text, span: other }, likeness);
+		const { relation, figures } = relateSaid(readSaidIn(here, span), readSaidIn(article, other), likeness);
 		return [{ ...pair, relation, figures }];
 	});
 	return { article, storyScore: score, segment, position, findSimilar, pairs };

@@ -1,5 +1,6 @@
 /** Whether two sentences are mostly the same words in the same order, as they are where both outlets print an agency's copy. */
 import { functionWords, reportingWords } from '../../german/function-words';
+import { remember } from '../../german/remember';
 import { stem } from '../../german/stem';
 import { tokenise } from '../../german/tokens';
 
@@ -8,13 +9,17 @@ const sharedWording = 0.8;
 const fewestTokens = 5;
 /** A whole sentence against a clause of it is still copied words; a clause against a much longer sentence is not a copied sentence. */
 const longestRatio = 2.5;
+/** A page's sentences and their like. */
+const sentencesRemembered = 2_000;
 
-/** Cost O(n·m) in tokens. */
+/** Cost O(n·m) in tokens, and no more than O(n + m) where the two have too few words in common. */
 export function isNearVerbatim(a: string, b: string): boolean {
 	const [shorter, longer] = [readStems(a), readStems(b)].toSorted((x, y) => x.length - y.length) as [string[], string[]];
 	if (shorter.length < fewestTokens) return shorter.length === longer.length && shorter.every((word, at) => word === longer[at]);
 	if (longer.length > longestRatio * shorter.length) return false;
-	return longestCommonSubsequence(shorter, longer) >= sharedWording * shorter.length || isReordered(a, b);
+	const least = sharedWording * shorter.length;
+	if (countShared(shorter, longer) >= least && longestCommonSubsequence(shorter, longer) >= least) return true;
+	return isReordered(a, b);
 }
 
 /** The same words in another order: nearly all content words of each stand in the other. */
@@ -24,10 +29,21 @@ function isReordered(a: string, b: string): boolean {
 	return Math.min(ours.length, theirs.length) >= fewestTokens && Math.min(share(ours, theirs), share(theirs, ours)) >= sharedWording;
 }
 
-const readContent = (text: string) =>
-	tokenise(text).flatMap(({ folded }) => (functionWords.has(folded) || reportingWords.has(folded) ? [] : [stem(folded)]));
+const readContent = remember(
+	(text) => tokenise(text).flatMap(({ folded }) => (functionWords.has(folded) || reportingWords.has(folded) ? [] : [stem(folded)])),
+	sentencesRemembered,
+);
 
-const readStems = (text: string) => tokenise(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map((token) => stem(token.folded));
+const readStems = remember(
+	(text) => tokenise(text.replace(/(?<=\p{L})-(?=\p{L})/gu, '')).map((token) => stem(token.folded)),
+	sentencesRemembered,
+);
+
+/** How many of the shorter stand in the longer, in whatever order. */
+function countShared(shorter: readonly string[], longer: readonly string[]): number {
+	const there = new Set(longer);
+	return shorter.filter((word) => there.has(word)).length;
+}
 
 function longestCommonSubsequence(a: readonly string[], b: readonly string[]): number {
 	let row = Array.from({ length: b.length + 1 }, () => 0);

@@ -6,7 +6,7 @@ import type { FoundFigure } from '../../analysis';
 import type { Qualifier } from '../../claim';
 import { readNumberAt } from '../../german/numbers';
 import { findFigures } from '../find-figures';
-import type { Said, SaidWord } from './said-words';
+import { rememberSaid, type Said, type SaidWord } from './said-words';
 
 /** `thing` counts what its noun says; an `amount` is measured in its unit; a `score` is two numbers, the greater first. */
 export type CountKind = 'thing' | 'amount' | 'age' | 'score';
@@ -51,12 +51,12 @@ const promised =
 	/^(versprach(en)?|versprochen|verspricht|zugesagt|zusagte|geplant\w*|plan(t|te|en|ten)|fordert?\w*|gefordert\w*|erwartet?\w*|prognos\w*|angekündigt\w*|vorgesehen\w*)$/;
 
 /** In the order of the sentence; a range (acht bis zehn) is one. */
-export function readCounts(said: Said): Count[] {
+export const readCounts = rememberSaid((said): readonly Count[] => {
 	const figures = findFigures(said.text, said.span).filter((figure) => isCount(said, figure));
 	const scores = readScores(said);
 	const plain = figures.filter(({ start }) => !scores.some((score) => score.start <= start && start < score.end));
 	return [...scores.map(({ count }) => count), ...joinRanges(said, plain), ...readVague(said)];
-}
+});
 
 function isCount(said: Said, figure: FoundFigure): boolean {
 	const { text, words } = said;

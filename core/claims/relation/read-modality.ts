@@ -3,7 +3,7 @@
  * `ahead`: announced, promised, planned or expected; `heard`: passed on as what others say; `plain` otherwise.
  */
 import { readPolarity } from './read-polarity';
-import type { Said } from './said-words';
+import { rememberSaid, type Said } from './said-words';
 
 export type Modality = 'plain' | 'heard' | 'possible' | 'ahead' | 'suspected' | 'unsettled';
 
@@ -25,7 +25,7 @@ const ahead =
 	/^(kündig(t|te|en|ten)|kündete|angekündigt\w*|versprach(en)?|versprochen\w*|verspricht|versprechen|zugesagt\w*|plan(t|te|en|ten)|geplant\w*|pläne|vorgesehen\w*|beabsichtig\w*|erwäg(t|en)|erwog(en)?|prüf(t|en|te)|erwart(et|en|ete|eten)|rechnet|rechnen|rechnete|bereitschaft|hinarbeitet|vorbereitungen|aussicht|angedeutet|vorhat|vorhaben)$/;
 const heard = /^(soll|sollen|demnach|zufolge|laut|behaupte\w*|berichtet\w*|medienberichten)$/;
 
-export function readModality({ words, text, span }: Said): Modality {
+export const readModality = rememberSaid(({ words, text, span }): Modality => {
 	const sentence = text.slice(span.start, span.end);
 	const has = (pattern: RegExp) => words.some(({ folded }) => pattern.test(folded));
 	if (has(unsettled) || unsettledPhrase.test(sentence) || leftOpen.test(sentence)) return 'unsettled';
@@ -33,7 +33,7 @@ export function readModality({ words, text, span }: Said): Modality {
 	if (has(ahead)) return 'ahead';
 	if (has(possible) || condition.test(sentence)) return 'possible';
 	return has(heard) ? 'heard' : 'plain';
-}
+});
 
 const reports =
 	/^(gesagt|mitgeteilt|erklärt|berichtet|betont|gemeldet|bestätigt|geäussert|gefordert|verlangt|gewarnt|geplant|angekündigt|vorgesehen|zugesagt|versprochen)$/;

@@ -5,7 +5,7 @@
 
 import { readNumberWord } from '../../german/numbers';
 import { callings, denials, expelled, harmlessAfterNo, harmlessAfterNot, negators, separatedDenials, untruths } from './negation-words';
-import type { Said, SaidWord } from './said-words';
+import { rememberSaid, type Said, type SaidWord } from './said-words';
 
 export type Polarity = {
 	/** By clause. */
@@ -16,7 +16,7 @@ export type Polarity = {
 	readonly denialAt: number;
 };
 
-export function readPolarity({ clauses }: Said): Polarity {
+export const readPolarity = rememberSaid(({ clauses }): Polarity => {
 	const own = clauses.map((clause, at) => readClause(clause, clauses[at + 1]));
 	const denialAt = own.findIndex(({ denies }) => denies);
 	const isDenied = own.map(({ negations, denies }) => (negations + (denies ? 1 : 0)) % 2 === 1);
@@ -25,7 +25,7 @@ export function readPolarity({ clauses }: Said): Polarity {
 	const denied = isDenied[denialAt] === true;
 	for (const at of governedBy(denialAt, clauses)) isDenied[at] = isDenied[at] !== denied;
 	return { isDenied, denial: denied ? 'denied' : 'negated', denialAt };
-}
+});
 
 function readClause(clause: readonly SaidWord[], next: readonly SaidWord[] | undefined) {
 	const denies = clause.some((_, at) => isDenial(clause, at));

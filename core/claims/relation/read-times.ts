@@ -1,5 +1,5 @@
 /** The years and months a sentence names for what it says, so that what was so then is not set against what is so now. */
-import type { Said } from './said-words';
+import { rememberSaid } from './said-words';
 
 const months = ['januar', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'];
 const weekdays = /^(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag)/;
@@ -9,7 +9,7 @@ const subordinate = /^(der|die|das|den|dem|dessen|deren|welche\w*|als|nachdem|be
 
 export type Times = { readonly years: ReadonlySet<number>; readonly months: ReadonlySet<string>; readonly days: ReadonlySet<string> };
 
-export function readTimes({ clauses }: Said): Times {
+export const readTimes = rememberSaid(({ clauses }): Times => {
 	const isMonth = (folded: string) => months.includes(folded === 'jänner' ? 'januar' : folded);
 	const words = clauses.filter(([first], at) => at === 0 || !subordinate.test(first?.folded ?? '')).flat();
 	return {
@@ -17,7 +17,7 @@ export function readTimes({ clauses }: Said): Times {
 		months: new Set(words.filter(({ folded }) => isMonth(folded)).map(({ folded }) => folded)),
 		days: new Set(words.flatMap(({ folded }) => weekdays.exec(folded)?.[1] ?? [])),
 	};
-}
+});
 
 /** Whether both name a year, or both a month, and none is the same. */
 export function areApart(a: Times, b: Times): boolean {

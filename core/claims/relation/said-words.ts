@@ -2,8 +2,9 @@
  * A sentence as the comparison of two sees it: its words clause by clause, each with a key under which inflected forms meet. German sets its clauses off
  * by commas, and „und“ joins main clauses; an enumeration is cut too, which does no harm here.
  */
-import type { Span } from '../../article';
+import type { Article, Span } from '../../article';
 import { functionWords, reportingWords } from '../../german/function-words';
+import { remember } from '../../german/remember';
 import { stem } from '../../german/stem';
 import { type Token, tokenise } from '../../german/tokens';
 
@@ -23,11 +24,36 @@ export function readSaid(text: string, span: Span): Said {
 	return { text, span, words: clauses.flat(), clauses };
 }
 
-function readWord(token: Token, clause: number): SaidWord {
-	const isContent =
-		token.kind === 'word' && token.folded.length > 1 && !functionWords.has(token.folded) && !reportingWords.has(token.folded);
-	return { ...token, key: stem(token.folded.replaceAll('-', '')), clause, isContent };
+const known = new WeakMap<Article, Map<string, Said>>();
+
+/** As `readSaid`, once for as long as the article is at hand: a sentence is set beside many. */
+export function readSaidIn(article: Article, span: Span): Said {
+	const sentences = known.get(article) ?? new Map<string, Said>();
+	known.set(article, sentences);
+	const place = `${span.start} ${span.end}`;
+	const said = sentences.get(place) ?? readSaid(article.text, span);
+	sentences.set(place, said);
+	return said;
 }
+
+/** What `read` says of a sentence, kept as long as the sentence is. */
+export function rememberSaid<T>(read: (said: Said) => T): (said: Said) => T {
+	const answers = new WeakMap<Said, { readonly value: T }>();
+	return (said) => {
+		const answer = answers.get(said) ?? { value: read(said) };
+		answers.set(said, answer);
+		return answer.value;
+	};
+}
+
+/** Every field by name, since objects that spread others are slow to make. */
+function readWord({ start, end, surface, folded, kind }: Token, clause: number): SaidWord {
+	return { start, end, surface, folded, kind, key: readKey(folded), clause, isContent: kind === 'word' && mayBeContent(folded) };
+}
+
+const readKey = remember((folded) => stem(folded.replaceAll('-', '')));
+
+const mayBeContent = (folded: string) => folded.length > 1 && !functionWords.has(folded) && !reportingWords.has(folded);
 
 const joins = /^(und|aber|sondern|doch)$/;
 
