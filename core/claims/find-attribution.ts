@@ -1,6 +1,6 @@
 /** Who says what the sentences of a text say. A text is read sentence by sentence as it is asked for; how cues are recognised is in attribution/. */
 import type { FoundAttribution, Mention } from '../analysis';
-import type { Span } from '../article';
+import type { Article, Span } from '../article';
 import type { Morphology } from '../german/reading';
 import { attribute, joinSpans, listSpeakers, longestSpeech } from './attribution/attribute';
 import { joinNamed, type Named } from './attribution/named';
@@ -28,6 +28,15 @@ export function openSpeech(
 	persons: readonly Named[] = [],
 ): Speech {
 	return openPart(text, { start: 0, end: text.length }, joinNamed(mentions, persons), morphology);
+}
+
+const speeches = new WeakMap<Article, Speech>();
+
+/** Who speaks in an article of which no persons are known; opened once for as long as the article is at hand. */
+export function openSpeechIn(article: Article, morphology: Morphology): Speech {
+	const known = speeches.get(article) ?? openSpeech(article.text, [], morphology);
+	speeches.set(article, known);
+	return known;
 }
 
 /** The attribution of one span, without reading more of the text than what stands near it; of many spans of a text, `openSpeech` is faster. */

@@ -16,7 +16,7 @@ export function isSaidIn(story: Story, place: Place, text: TextWords): boolean {
 	for (const sentence of text.sentences.keys()) {
 		const likeness = story.compareWords(place, { article: text.article, sentence });
 		if (weighCover(withoutNumbers, findGreater(before, likeness)) >= saidThere) return true;
-		for (const [at, value] of likeness.entries()) whole[at] = Math.max(whole[at] ?? 0, value);
+		for (let at = 0; at < whole.length; at++) whole[at] = Math.max(whole[at] ?? 0, likeness[at] ?? 0);
 		before = likeness;
 	}
 	const hasOwnNumber = words.some(({ key, isNumber }) => isNumber && !text.all.has(key));
@@ -49,7 +49,8 @@ function findGreater(a: Float32Array, b: Float32Array): Float32Array {
 function weighCover(words: readonly ContentTerm[], likeness: ArrayLike<number>): number {
 	let total = 0;
 	let found = 0;
-	for (const [at, { rarity }] of words.entries()) {
+	for (let at = 0; at < words.length; at++) {
+		const rarity = words[at]?.rarity ?? 0;
 		total += rarity;
 		found += rarity * (likeness[at] ?? 0);
 	}

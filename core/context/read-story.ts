@@ -1,6 +1,6 @@
 /** Makes the story of a page from what the search found of it. */
 import type { Article } from '../article';
-import { findAttribution } from '../claims/find-attribution';
+import { openSpeechIn } from '../claims/find-attribution';
 import { readStance } from '../claims/find-stance-of';
 import { relateSaid } from '../claims/relate-sentences';
 import { readSaidIn } from '../claims/relation/said-words';
@@ -29,7 +29,7 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 	});
 	function voiceOf(place: Place): Voice {
 		const { article: held, span } = locate(story, place);
-		const said = findAttribution(held.text, span, [], sources.morphology);
+		const said = openSpeechIn(held, sources.morphology).attribute(span);
 		const words = said?.speaker && held.text.slice(said.speaker.start, said.speaker.end);
 		return { speaker: said?.name ?? words ?? null, stance: readStance(readSaidIn(held, span)) };
 	}

@@ -4,8 +4,8 @@ import type { Segment } from '../search/library/segment';
 import type { ContentWord } from '../search/meaning/content-words';
 import type { ContentTerm, SentencePair } from './story';
 
-/** How like the words of one segment are to a word of the page, by their numbers there; what is missing is not like it at all. */
-export type FindLikeness = (word: ContentWord) => { readonly likeness: ReadonlyMap<number, number> };
+/** Words of one segment that are like a word of the page, and side by side with them how like; what is missing is not like it at all. */
+export type FindLikeness = (word: ContentWord) => { readonly words: Uint32Array; readonly values: Float32Array };
 
 /** `position` in the segment's `articleIds`. In `pairs`, `there` counts from the article's first sentence in the segment. */
 export type StoredArticle = {
@@ -38,7 +38,7 @@ export function openStoredArticle(other: StoredArticle): OpenedArticle {
 	const readWord = remember((word: number) => segment.readWord(word));
 	const readSentence = remember((sentence: number) => segment.wordsOf(from + sentence));
 	const readTerms = remember((sentence: number) => Array.from(readSentence(sentence), (word) => readTerm(segment, word)));
-	const { readRow, readColumns } = makeTable(spans.length, readSentence, findSimilar);
+	const { readRow, readColumns } = makeTable(segment.wordCount, spans.length, readSentence, findSimilar);
 	return {
 		other,
 		spans,
@@ -46,7 +46,9 @@ export function openStoredArticle(other: StoredArticle): OpenedArticle {
 		readWords: (sentence) => Array.from(readSentence(sentence), readWord),
 		likenPage: (words, sentence) => {
 			const columns = readColumns(sentence);
-			return Float32Array.from(words, (word) => findGreatest(readRow(word), columns));
+			const greatest = new Float32Array(words.length);
+			for (let at = 0; at < words.length; at++) greatest[at] = findGreatest(readRow(words[at] as ContentWord), columns);
+			return greatest;
 		},
 		likenToPage: (sentence, words) => {
 			const columns = readColumns(sentence);
@@ -61,23 +63,29 @@ export function openStoredArticle(other: StoredArticle): OpenedArticle {
 }
 
 /** A row for each word of the page, a column for each word of the article; rows are made when they are first asked for. */
-function makeTable(sentences: number, readSentence: (sentence: number) => Uint32Array, findSimilar: FindLikeness) {
-	const places = new Map<number, number>();
-	const readPlaces = () => {
-		if (places.size > 0) return places;
+function makeTable(segmentWords: number, sentences: number, readSentence: (sentence: number) => Uint32Array, findSimilar: FindLikeness) {
+	let columnCount = 0;
+	let columns: Uint32Array | null = null;
+	/** By word of the segment its column, counted from 1; 0 where the article has it not. */
+	const openColumns = () => {
+		if (columns) return columns;
+		columns = new Uint32Array(segmentWords);
 		for (let sentence = 0; sentence < sentences; sentence++) {
-			for (const word of readSentence(sentence)) if (!places.has(word)) places.set(word, places.size);
+			for (const word of readSentence(sentence)) if (columns[word] === 0) columns[word] = ++columnCount;
 		}
-		return places;
+		return columns;
 	};
 	const rows = new Map<string, Float32Array>();
 	return {
-		readColumns: remember((sentence: number) => Uint32Array.from(readSentence(sentence), (word) => readPlaces().get(word) ?? 0)),
+		readColumns: remember((sentence: number) => readSentence(sentence).map((word) => openColumns()[word] ?? 0)),
 		readRow(word: ContentWord): Float32Array {
 			const known = rows.get(word.key);
 			if (known) return known;
-			const { likeness } = findSimilar(word);
-			const row = Float32Array.from(readPlaces().keys(), (other) => likeness.get(other) ?? 0);
+			const { words, values } = findSimilar(word);
+			const columnOf = openColumns();
+			const row = new Float32Array(columnCount + 1);
+			for (let at = 0; at < words.length; at++) row[columnOf[words[at] ?? 0] ?? 0] = values[at] ?? 0;
+			row[0] = 0;
 			rows.set(word.key, row);
 			return row;
 		},

@@ -37,9 +37,11 @@ export function findOpposites(here: Said, there: Said): Opposed[] {
 export const namesOutcome = (folded: string): boolean =>
 	denials.test(folded) || confirmations.test(folded) || listPatterns(folded).some(({ later }) => later === null);
 
+const anyFirst = new RegExp(compiled.flatMap(({ sides }) => sides.flatMap((side) => side.map(({ first }) => first.source))).join('|'), 'u');
+
 /** The patterns whose first word a folded word may be, with the side they stand on; most words are none. */
 const listPatterns = remember((folded) =>
-	compiled.flatMap(({ sides }) =>
+	(anyFirst.test(folded) ? compiled : []).flatMap(({ sides }) =>
 		sides.flatMap((side) => side.flatMap(({ first, later }) => (first.test(folded) ? [{ side, later }] : []))),
 	),
 );
