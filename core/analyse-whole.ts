@@ -5,13 +5,16 @@
 import { analyseArticle } from './analyse-article';
 import type { Analysis, ArticleHead, NamedPerson } from './analysis';
 import type { Article } from './article';
+import { type Contrast, findContrasts } from './claims/contrasts/find-contrasts';
 import { describeShared, makeHead } from './claims/describe-shared';
 import { openSpeech } from './claims/find-attribution';
 import type { Likeness } from './claims/word-likeness';
 import { describeContext } from './context/describe-context';
 import { readStory } from './context/read-story';
 import type { Corpus } from './corpus';
+import { openTagger } from './german/tagging/tag-sentence';
 import { type FoundPerson, findPersons } from './people/persons/find-persons';
+import { findTopic } from './search/find-topic';
 import { type LibraryMatches, matchLibrary, type SearchedLibrary } from './search/match-library';
 import type { ContentReader } from './search/meaning/content-words';
 import type { WordSources } from './word-sources';
@@ -32,15 +35,18 @@ export async function analyseWhole(article: Article, knowledge: Knowledge): Prom
 	const { corpus, sources, readContent, likeness, library, isSelf } = knowledge;
 	const { morphology } = sources;
 	const known = corpus.people(article.text);
-	const persons = findPersons(article.text, sources, known);
-	const base = analyseArticle(article, corpus, { morphology, persons });
+	const tag = openTagger(article.text, morphology);
+	const persons = findPersons(article.text, sources, known, tag);
+	const base = analyseArticle(article, corpus, { morphology, persons, tag });
 	const isThis = (other: Article) => isSelf(other) || other.id === base.source?.articleId;
 	const matches = await matchLibrary(article, library, readContent, isThis);
-	const speech = openSpeech(article.text, known, morphology, persons);
-	const shared = describeShared(article, matches, { speech, morphology, likeness });
+	const speech = openSpeech(article.text, known, morphology, persons, tag);
+	const words = matches.sentences.map((span) => readContent(article.text, span));
+	const contrasts = findContrasts(article, await findTopic(words, library, isThis), { readContent, likeness, segments: library.segments });
+	const shared = describeShared(article, matches, contrasts, { speech, morphology, likeness });
 	const context = describeContext(readStory(article, matches, { morphology, likeness, readContent }));
 	const found = { shared, context };
-	return { analysis: { ...base, ...found, persons: gatherPersons(persons), heads: listHeads(matches, found) }, matches };
+	return { analysis: { ...base, ...found, persons: gatherPersons(persons), heads: listHeads(matches, contrasts, found) }, matches };
 }
 
 /** One entry a person, by the name in full. */
@@ -57,6 +63,7 @@ function gatherPersons(found: readonly FoundPerson[]): NamedPerson[] {
 /** Of the articles that the analysis speaks of. */
 function listHeads(
 	{ units, stories }: LibraryMatches,
+	contrasts: readonly Contrast[],
 	{ shared, context }: Pick<Analysis, 'shared' | 'context'>,
 ): Record<string, ArticleHead> {
 	const named = new Set([
@@ -64,6 +71,10 @@ function listHeads(
 		...(context?.elsewhere ?? []).map(({ articleId }) => articleId),
 		...(context?.missing ?? []).flatMap(({ articleId, alsoIn }) => [articleId, ...alsoIn]),
 	]);
-	const articles = [...units.flatMap(({ found }) => found.map(({ article }) => article)), ...stories.map(({ article }) => article)];
+	const articles = [
+		...units.flatMap(({ found }) => found.map(({ article }) => article)),
+		...stories.map(({ article }) => article),
+		...contrasts.map(({ found }) => found.article),
+	];
 	return Object.fromEntries(articles.filter(({ id }) => named.has(id)).map((article) => [article.id, makeHead(article)]));
 }

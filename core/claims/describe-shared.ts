@@ -6,10 +6,12 @@ import type { Morphology } from '../german/reading';
 import { isSameOutlet } from '../outlet-key';
 import { type FoundSentence, type LibraryMatches, type MatchedUnit, shownFrom } from '../search/match-library';
 import { makesClaim } from './claim-sentences';
-import { findAttribution, type Speech } from './find-attribution';
+import type { Contrast } from './contrasts/find-contrasts';
+import { openSpeechIn, type Speech } from './find-attribution';
 import { findFigures } from './find-figures';
-import { findStanceOf } from './find-stance-of';
-import { relateSentences } from './relate-sentences';
+import { readStance } from './find-stance-of';
+import { relateSaid, type SentenceRelation } from './relate-sentences';
+import { readSaidIn, type Said } from './relation/said-words';
 import type { Likeness } from './word-likeness';
 
 export type SharedSources = { readonly speech: Speech; readonly morphology: Morphology; readonly likeness: Likeness };
@@ -17,52 +19,72 @@ export type SharedSources = { readonly speech: Speech; readonly morphology: Morp
 /** Sentences elsewhere that are described for one here; the reader seldom asks for so many. */
 const mostParallels = 12;
 
-/** The sentences of `article` that make a claim and are found elsewhere, in the order of its text. */
-export function describeShared(article: Article, { units }: LibraryMatches, sources: SharedSources): SharedSentence[] {
+/** The sentences of `article` that make a claim and are found elsewhere, or stand in contrast to one there, in the order of its text. */
+export function describeShared(
+	article: Article,
+	{ units }: LibraryMatches,
+	contrasts: readonly Contrast[],
+	sources: SharedSources,
+): SharedSentence[] {
+	const isShown = listShown(units);
 	return units.flatMap((unit): SharedSentence[] => {
-		const found = unit.found.filter(({ score }) => score >= shownFrom).slice(0, mostParallels);
+		const further = contrasts.filter(({ here, found: other }) => unit.first === here && unit.last === here && !isShown(unit, other));
+		const shown = unit.found.filter(({ score }) => score >= shownFrom);
+		const found = [...shown, ...further.map((contrast) => contrast.found)].slice(0, mostParallels);
 		if (found.length === 0 || !makesClaim(article.text, unit)) return [];
-		const sentence = describeSentence(article, unit, found, sources);
-		return sentence.parallels.length > 0 ? [sentence] : [];
+		const parallels = describeParallels(article, unit, found, sources);
+		return parallels.length > 0 ? [{ ...describeSentence(article, unit, sources), score: found[0]?.score ?? 0, parallels }] : [];
 	});
 }
 
-function describeSentence(article: Article, unit: MatchedUnit, found: readonly FoundSentence[], sources: SharedSources): SharedSentence {
-	const span = { start: unit.start, end: unit.end };
+/** Whether the sentence, or one it is taken together with, already has that place beside it. */
+function listShown(units: readonly MatchedUnit[]): (unit: MatchedUnit, other: FoundSentence) => boolean {
+	return ({ first }, other) =>
+		units.some(
+			(unit) =>
+				unit.first <= first &&
+				first <= unit.last &&
+				unit.found.some(
+					({ article, start, end, score }) =>
+						score >= shownFrom && article.id === other.article.id && start < other.end && other.start < end,
+				),
+		);
+}
+
+function describeSentence(article: Article, { start, end }: MatchedUnit, { speech }: SharedSources) {
+	const span = { start, end };
 	return {
 		...span,
-		score: found[0]?.score ?? 0,
-		stance: findStanceOf(article.text, span),
-		attribution: sources.speech.attribute(span),
+		stance: readStance(readSaidIn(article, span)),
+		attribution: speech.attribute(span),
 		figures: findFigures(article.text, span),
-		parallels: found.flatMap((other): Parallel[] => {
-			const parallel = describeParallel({ text: article.text, span }, other, sources);
-			return isSameOutlet(article, other.article) && !tellsOtherwise.has(parallel.relation) ? [] : [parallel];
-		}),
 	};
 }
 
 /** What an outlet has written before is worth showing only where it now says otherwise. */
 const tellsOtherwise: ReadonlySet<Relation> = new Set(['different-figure', 'contradicts']);
 
+function describeParallels(article: Article, unit: MatchedUnit, found: readonly FoundSentence[], sources: SharedSources): Parallel[] {
+	const here = readSaidIn(article, unit);
+	return found.flatMap((other): Parallel[] => {
+		const there = readSaidIn(other.article, other);
+		const relation = relateSaid(here, there, sources.likeness);
+		const isToldAgain = isSameOutlet(article, other.article) && !tellsOtherwise.has(relation.relation);
+		return isToldAgain ? [] : [describeParallel(other, there, relation, sources.morphology)];
+	});
+}
+
 function describeParallel(
-	here: { readonly text: string; readonly span: MatchedUnit | { start: number; end: number } },
 	{ article, start, end, score }: FoundSentence,
-	{ morphology, likeness }: SharedSources,
+	said: Said,
+	relation: SentenceRelation,
+	morphology: Morphology,
 ): Parallel {
-	const { text } = article;
+	const { id, text } = article;
 	const span = { start, end };
-	const said = findAttribution(text, span, [], morphology);
-	const voice = said && { speaker: said.name ?? (said.speaker ? text.slice(said.speaker.start, said.speaker.end) : null), mode: said.mode };
-	return {
-		...span,
-		...relateSentences(here, { text, span }, likeness),
-		score,
-		articleId: article.id,
-		text: text.slice(start, end),
-		stance: findStanceOf(text, span),
-		voice,
-	};
+	const cue = openSpeechIn(article, morphology).attribute(span);
+	const voice = cue && { speaker: cue.name ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null), mode: cue.mode };
+	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said), voice };
 }
 
 /** What is known of an article without its text. */
