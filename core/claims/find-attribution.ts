@@ -2,6 +2,7 @@
 import type { FoundAttribution, Mention } from '../analysis';
 import type { Article, Span } from '../article';
 import type { Morphology } from '../german/reading';
+import type { Tagger } from '../german/tagging/tag-sentence';
 import { attribute, joinSpans, listSpeakers, longestSpeech } from './attribution/attribute';
 import { joinNamed, type Named } from './attribution/named';
 import { listWithin, longestSentence, openPassage, type Passage } from './attribution/passage';
@@ -19,15 +20,16 @@ export type Speech = {
 /**
  * Who speaks in `text`. `mentions` and `persons` (those whom only the article names, in order) resolve speakers; without the forms of German (`null`)
  * verbs are known by lists alone. Opening cuts the sentences and finds the quotations; a sentence's words are read when it, or one that goes on
- * with its speech, is asked for.
+ * with its speech, is asked for. `tag` tags the sentences of `text`, where somebody else reads them too.
  */
 export function openSpeech(
 	text: string,
 	mentions: readonly Mention[],
 	morphology: Morphology | null,
 	persons: readonly Named[] = [],
+	tag?: Tagger,
 ): Speech {
-	return openPart(text, { start: 0, end: text.length }, joinNamed(mentions, persons), morphology);
+	return openPart(text, { start: 0, end: text.length }, joinNamed(mentions, persons), morphology, tag);
 }
 
 const speeches = new WeakMap<Article, Speech>();
@@ -60,10 +62,10 @@ function readAround(text: string, span: Span): Span {
 	return { start: start + Math.max(0, opening), end: Math.min(text.length, end) };
 }
 
-function openPart(text: string, part: Span, people: readonly Named[], morphology: Morphology | null): Speech {
+function openPart(text: string, part: Span, people: readonly Named[], morphology: Morphology | null, tag?: Tagger): Speech {
 	let opened: Passage | null = null;
 	const attributeAll = (whole: Span): FoundAttribution[] => {
-		opened ??= openPassage(text, part, people, morphology);
+		opened ??= openPassage(text, part, people, morphology, tag);
 		const passage = opened;
 		const span = { start: whole.start, end: Math.min(whole.end, whole.start + longestSentence) };
 		const at = passage.indexOf(span.start);

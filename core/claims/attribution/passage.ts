@@ -5,6 +5,7 @@
 import type { Span } from '../../article';
 import type { Morphology } from '../../german/reading';
 import { splitSentences } from '../../german/sentences';
+import { openTagger, type Tagger } from '../../german/tagging/tag-sentence';
 import type { Cue } from './cue';
 import { findQuotations, type Quotation } from './find-quotations';
 import { findSources } from './find-sources';
@@ -35,8 +36,9 @@ export type Passage = {
 	beginsParagraph(at: number): boolean;
 };
 
-/** The part of `text` at `span`. `morphology` is `null` where the forms of German are not at hand. */
-export function openPassage(text: string, span: Span, people: readonly Named[], morphology: Morphology | null): Passage {
+/** The part of `text` at `span`. `morphology` is `null` where the forms of German are not at hand; `tag` tags the sentences of `text`. */
+export function openPassage(text: string, span: Span, people: readonly Named[], morphology: Morphology | null, tag?: Tagger): Passage {
+	const forms = morphology && { morphology, tag: tag ?? openTagger(text, morphology) };
 	const sentences = cutSentences(text, span);
 	const quotations = findQuotations(text, span);
 	const ends = new Set(people.map(({ end }) => end));
@@ -46,7 +48,7 @@ export function openPassage(text: string, span: Span, people: readonly Named[], 
 		const before = known.get(at);
 		const sentence = sentences[at];
 		if (before || !sentence) return before ?? null;
-		const words = nameWords(readWords(text, sentence, listWithin(quotations, sentence), morphology), listWithin(people, sentence));
+		const words = nameWords(readWords(text, sentence, listWithin(quotations, sentence), forms), listWithin(people, sentence));
 		const reader: Reader = { words, isPersonEnd };
 		const found = { ...reader, span: sentence, cues: [...findVerbs(reader), ...findSources(reader)] };
 		known.set(at, found);

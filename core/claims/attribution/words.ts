@@ -4,7 +4,7 @@ import { findSubjunctives } from '../../german/grammar-notes/find-subjunctives';
 import type { Morphology, Reading, TaggedToken } from '../../german/reading';
 import { readClauses } from '../../german/separable/clauses';
 import { joinParticles } from '../../german/separable/join-particles';
-import { tagSentence } from '../../german/tagging/tag-sentence';
+import type { Tagger } from '../../german/tagging/tag-sentence';
 import { type Token, tokenise } from '../../german/tokens';
 import type { Quotation } from './find-quotations';
 
@@ -32,8 +32,11 @@ export type Word = Token &
 /** „(CDU)“, „(64)“: beside a name, and no clause of its own. */
 const aside = /\s*\([^()\n]{1,60}\)/gu;
 
+/** What tells the forms of the words of a text. */
+export type Forms = { readonly morphology: Morphology; readonly tag: Tagger };
+
 /** The words of `text` within `span`, those in short brackets left out; offsets into `text`. */
-export function readWords(text: string, span: Span, quotations: readonly Quotation[], morphology: Morphology | null): Word[] {
+export function readWords(text: string, span: Span, quotations: readonly Quotation[], forms: Forms | null): Word[] {
 	const words: Word[] = [];
 	const speech = quotations.filter(({ isSpeech }) => isSpeech);
 	const marked = quotations.filter(({ isSpeech }) => !isSpeech);
@@ -41,7 +44,7 @@ export function readWords(text: string, span: Span, quotations: readonly Quotati
 	let clause = 0;
 	let end = span.start;
 	let wasQuoted = false;
-	for (const token of morphology ? readGrammar(text, span, morphology) : tokenise(text, span)) {
+	for (const token of forms ? readGrammar(text, span, forms) : tokenise(text, span)) {
 		const { start, surface, folded, kind, reading, verb, isReport }: Token & Grammar = token;
 		if (asides.length > 0 && isWithin(token, asides)) continue;
 		const between = text.slice(end, start);
@@ -74,8 +77,8 @@ function findAsides(text: string, span: Span): Span[] {
 		.map((match) => ({ start: span.start + match.index, end: span.start + match.index + match[0].length }));
 }
 
-function readGrammar(text: string, span: Span, morphology: Morphology): (Token & Grammar)[] {
-	const tokens = tagSentence(text, span, morphology);
+function readGrammar(text: string, span: Span, { morphology, tag }: Forms): (Token & Grammar)[] {
+	const tokens = tag(span);
 	const joined = joinParticles(text, tokens, morphology);
 	const verbs = new Map(joined.map(({ verb, lemma }) => [verb, lemma]));
 	const subjunctives = findSubjunctives(readClauses(text, tokens), joined, false);

@@ -27,11 +27,11 @@ export function readSaid(text: string, span: Span): Said {
 const known = new WeakMap<Article, Map<string, Said>>();
 
 /** As `readSaid`, once for as long as the article is at hand: a sentence is set beside many. */
-export function readSaidIn(article: Article, span: Span): Said {
+export function readSaidIn(article: Article, { start, end }: Span): Said {
 	const sentences = known.get(article) ?? new Map<string, Said>();
 	known.set(article, sentences);
-	const place = `${span.start} ${span.end}`;
-	const said = sentences.get(place) ?? readSaid(article.text, span);
+	const place = `${start} ${end}`;
+	const said = sentences.get(place) ?? readSaid(article.text, { start, end });
 	sentences.set(place, said);
 	return said;
 }

@@ -32,9 +32,25 @@ export function tagSentence(text: string, sentence: Span, morphology: Morphology
 	return nameSpeakers(text, agreeNouns(tagged));
 }
 
+/** The tokens of a sentence of one text. */
+export type Tagger = (sentence: Span) => readonly TaggedToken[];
+
+/** Tags each sentence of `text` once, for all who read it. */
+export function openTagger(text: string, morphology: Morphology): Tagger {
+	const known = new Map<string, readonly TaggedToken[]>();
+	return (sentence) => {
+		const place = `${sentence.start} ${sentence.end}`;
+		const tokens = known.get(place) ?? tagSentence(text, sentence, morphology);
+		known.set(place, tokens);
+		return tokens;
+	};
+}
+
+/** Every field by name, since objects that spread others are slow to make. */
 function tagToken({ token }: TokenSlot, candidates: readonly Candidate[], chosen: number): TaggedToken {
+	const { start, end, surface, folded, kind } = token;
 	const readings = orderReadings(candidates, chosen);
-	return { ...token, reading: readings[0] as Reading, readings };
+	return { start, end, surface, folded, kind, reading: readings[0] as Reading, readings };
 }
 
 /** Orders by row of candidates and chosen one: words repeat, and their rows with them. */

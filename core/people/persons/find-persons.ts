@@ -4,6 +4,7 @@
  */
 import type { Span } from '../../article';
 import { splitSentences } from '../../german/sentences';
+import { openTagger, type Tagger } from '../../german/tagging/tag-sentence';
 import type { WordSources } from '../../word-sources';
 import { readHint } from '../english/read-hint';
 import { spellInEnglish } from '../english/spell-in-english';
@@ -41,9 +42,17 @@ export type NameSighting = Span & {
 	readonly weight: number;
 };
 
-/** The persons of `text` outside `taken` (spans of those already known), in order, never overlapping; [] when there are none. */
-export function findPersons(text: string, sources: WordSources, taken: readonly Span[] = []): FoundPerson[] {
-	const sightings = splitSentences(text).flatMap((sentence) => readSentence(text, sentence, sources));
+/**
+ * The persons of `text` outside `taken` (spans of those already known), in order, never overlapping; [] when there are none. `tag` tags the sentences of
+ * `text`, where somebody else reads them too.
+ */
+export function findPersons(
+	text: string,
+	sources: WordSources,
+	taken: readonly Span[] = [],
+	tag: Tagger = openTagger(text, sources.morphology),
+): FoundPerson[] {
+	const sightings = splitSentences(text).flatMap((sentence) => readSentence(text, readNameWords(text, sentence, sources, tag)));
 	const free = sightings.filter((one) => !taken.some(({ start, end }) => one.start < end && start < one.end));
 	const spelled = new Map<object, string>();
 	return clusterPersons(settleGenitives(free)).map(({ sighting: { start, end, title }, person }) => {
@@ -54,8 +63,7 @@ export function findPersons(text: string, sources: WordSources, taken: readonly 
 }
 
 /** Every candidate of the sentence, weighed; also the light ones, which the article may yet confirm. */
-function readSentence(text: string, sentence: Span, sources: WordSources): NameSighting[] {
-	const words = readNameWords(text, sentence, sources);
+function readSentence(text: string, words: readonly NameWord[]): NameSighting[] {
 	const sightings: NameSighting[] = [];
 	const persons = new Set<number>();
 	for (let at = 0; at < words.length; at++) {

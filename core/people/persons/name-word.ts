@@ -2,7 +2,7 @@
 import type { Span } from '../../article';
 import type { Reading } from '../../german/reading';
 import { remember } from '../../german/remember';
-import { tagSentence } from '../../german/tagging/tag-sentence';
+import type { Tagger } from '../../german/tagging/tag-sentence';
 import type { WordSources } from '../../word-sources';
 import { isGivenName } from '../given-names';
 import { foldName } from '../name-tokens';
@@ -138,8 +138,8 @@ const titleStop = /^(?:dr|prof|st|hl|mr|mrs|ms|jr|sr|gen|hr|fr|dipl|ing|mag)$/u;
 const opening = /[.!?…:„“”"»«‚‘'([{–—•|*/]/u;
 
 /** The words of `sentence`; numbers are words too, without a capital. Words cut by an apostrophe („O’Neal“) are one. */
-export function readNameWords(text: string, sentence: Span, sources: WordSources): NameWord[] {
-	const tokens = joinApostrophes(text, tagSentence(text, sentence, sources.morphology));
+export function readNameWords(text: string, sentence: Span, sources: WordSources, tag: Tagger): NameWord[] {
+	const tokens = joinApostrophes(text, tag(sentence));
 	const words: NameWord[] = [];
 	for (const [at, token] of tokens.entries()) {
 		const previous = words.at(-1);
