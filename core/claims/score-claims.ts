@@ -3,7 +3,6 @@
  * and by letters, and the best of a claim's entries together with the claim's profile give the claim's score.
  */
 import type { Span } from '../article';
-import { remember } from '../german/remember';
 import { readGrams } from '../search/terms';
 import { cosine, coverage, emptyVector, type Vector, weigh } from '../search/weights';
 import type { ClaimIndex, Entry } from './claim-index';
@@ -15,6 +14,7 @@ export type ReadSentence = {
 	readonly span: Span;
 	readonly text: string;
 	readonly terms: Vector;
+	/** Gathered when they are first asked for: most sentences are of no claim. */
 	readonly grams: Vector;
 	readonly context: ReadonlyMap<string, number>;
 };
@@ -48,11 +48,15 @@ export function readSentences(text: string, spans: readonly Span[], index: Claim
 		for (const [back, share] of memory.entries()) {
 			for (const [term, weight] of terms[at - back - 1] ?? []) context.set(term, Math.max(context.get(term) ?? 0, weight * share));
 		}
+		let grams: Vector | null = null;
 		return {
 			span,
 			text: text.slice(span.start, span.end),
 			terms: weigh(terms[at] ?? new Map(), index.termRarity),
-			grams: weigh(readGrams(text, span), index.gramRarity),
+			get grams() {
+				grams ??= weigh(readGrams(text, span), index.gramRarity);
+				return grams;
+			},
 			context,
 		};
 	});
@@ -90,14 +94,18 @@ const mostCandidates = 80;
 /** The entries of possible claims with the best cosine of terms; the whole index in one array of sums, since most entries share some word. */
 function findCandidates(sentence: ReadSentence, index: ClaimIndex, isPossible: (claimId: string) => boolean): Entry[] {
 	const sums = new Float64Array(index.entries.length);
+	const open = new Map<string, boolean>();
 	for (const [term, weight] of sentence.terms.weights) {
 		for (const { at, weight: there } of index.postings.get(term) ?? []) sums[at] = (sums[at] ?? 0) + weight * there;
 	}
-	const isOpen = remember(isPossible);
 	const found: { entry: Entry; likeness: number }[] = [];
-	for (const [at, entry] of index.entries.entries()) {
+	for (let at = 0; at < sums.length; at++) {
 		const dot = sums[at] ?? 0;
-		if (dot > 0 && isOpen(entry.claimId)) found.push({ entry, likeness: dot / entry.terms.length });
+		const entry = index.entries[at];
+		if (dot === 0 || !entry) continue;
+		const isOpen = open.get(entry.claimId) ?? isPossible(entry.claimId);
+		open.set(entry.claimId, isOpen);
+		if (isOpen) found.push({ entry, likeness: dot / entry.terms.length });
 	}
 	return found
 		.toSorted((a, b) => b.likeness - a.likeness)
@@ -113,14 +121,17 @@ type Compare = (entry: Entry, toBeat: number) => { features: Features; score: nu
  */
 function compareWith(sentence: ReadSentence, index: ClaimIndex): Compare {
 	const here = sentence.terms.weights;
-	const compareProfile = remember((claimId) => {
+	const compared = new Map<string, Pick<Features, 'profile' | 'accounted' | 'topical'>>();
+	const compareProfile = (claimId: string) => {
 		const profile = index.profiles.get(claimId) ?? emptyVector;
-		return {
+		const known = compared.get(claimId) ?? {
 			profile: cosine(sentence.terms, profile),
 			accounted: coverage(sentence.terms, profile.weights),
 			topical: coverageWithContext(profile, here, sentence.context),
 		};
-	});
+		compared.set(claimId, known);
+		return known;
+	};
 	return (entry, toBeat) => {
 		const terms = {
 			...compareProfile(entry.claimId),

@@ -26,6 +26,8 @@ export type Reading = {
 export type Morphology = {
 	/** Readings of a form, likeliest first without regard to context; spelling with ß or ss, case as in the text matters little. [] when unknown. */
 	read(form: string): readonly Reading[];
+	/** Listed readings of a lemma in its own form, as `read` has them, and no guesses; missing where only `read` is at hand. */
+	readLemma?(lemma: string): readonly Reading[];
 	/** How common the form or lemma is (Zipf scale: log10 of occurrences in a billion words); 0 when never met. */
 	zipf(form: string): number;
 };

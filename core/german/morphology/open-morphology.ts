@@ -6,6 +6,7 @@ import { type KeyForms, type PartOfSpeech, partsOfSpeech } from '../../word';
 import type { LemmaStore, Reading } from '../reading';
 import { remember } from '../remember';
 import { Automaton } from './automaton';
+import { isInSet } from './bloom';
 import { readZipf } from './frequencies';
 import { findHeads, guessReadings, type Store } from './guess-readings';
 import { MORPHOLOGY_HEADER, MORPHOLOGY_MAGIC, MORPHOLOGY_SECTIONS, type Rules } from './pack-layout';
@@ -20,10 +21,12 @@ export function openMorphology(bytes: ArrayBuffer): LemmaStore {
 	const { zipf } = store;
 	const read = remember((form) => readForm(form, store));
 	const findLemma = (lemma: string, partOfSpeech: PartOfSpeech) => findLemmaCandidate(lemma, partOfSpeech, store);
+	const readLemma = (lemma: string) => readListedLemma(lemma, store);
 	return {
 		read,
+		readLemma,
 		zipf,
-		has: (lemma, partOfSpeech) => read(lemma).some((one) => one.lemma === lemma && one.partOfSpeech === partOfSpeech && !one.isGuess),
+		has: (lemma, partOfSpeech) => readLemma(lemma).some((one) => one.partOfSpeech === partOfSpeech),
 		gender: (lemma) => read(lemma).find((one) => one.lemma === lemma && one.gender)?.gender ?? null,
 		keyForms: rememberLemmas((lemma, partOfSpeech) => {
 			const own = findLemma(lemma, partOfSpeech);
@@ -82,11 +85,21 @@ function cleanForm(form: string): string {
 function readForm(form: string, store: Store): readonly Reading[] {
 	const clean = cleanForm(form);
 	if (!/\p{L}/u.test(clean)) return [];
+	const listed = readListed(clean, store);
+	return listed.length > 0 ? listed : guessReadings(clean, store);
+}
+
+function readListed(clean: string, { automaton, paradigms, zipf }: Store): readonly Reading[] {
 	const small = clean.toLowerCase();
-	const known = readKnown(small, store.automaton, store.paradigms);
-	const candidates = known.length > 0 ? known : readKnown(small, store.automaton, store.paradigms, true);
-	const ranked = rankCandidates(clean, candidates, store.zipf);
-	return ranked.length > 0 ? ranked : guessReadings(clean, store);
+	const known = readKnown(small, automaton, paradigms);
+	return rankCandidates(clean, known.length > 0 ? known : readKnown(small, automaton, paradigms, true), zipf);
+}
+
+/** Of a word that no stem begins, only a compound that is known by its last part has readings that are no guesses. */
+function readListedLemma(lemma: string, store: Store): readonly Reading[] {
+	const listed = readListed(cleanForm(lemma), store);
+	const readings = listed.length > 0 || !isInSet(store.compounds, lemma) ? listed : readForm(lemma, store);
+	return readings.filter((one) => one.lemma === lemma && !one.isGuess);
 }
 
 /** The lemma's own stem, or that of its last part; of two (übersetzt, übergesetzt) the one whose participle is commoner. */

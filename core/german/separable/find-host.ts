@@ -7,7 +7,8 @@ export type Host = { readonly verb: number; readonly lemma: string };
 
 /** Whether the morphology lists the lemma as a verb rather than making it by rule. */
 export function isListedVerb(lemma: string, morphology: Morphology): boolean {
-	return morphology.read(lemma).some((reading) => reading.lemma === lemma && reading.verbForm === 'infinitive' && reading.isGuess !== true);
+	const readings = morphology.readLemma?.(lemma) ?? morphology.read(lemma);
+	return readings.some((reading) => reading.lemma === lemma && reading.verbForm === 'infinitive' && reading.isGuess !== true);
 }
 
 /** The listed verb that the particle makes with a form's lemma, the commonest where the form has several; `null` when none is listed. */

@@ -11,21 +11,29 @@ import { listNameCandidates } from './name-candidates';
 import { listOpenCandidates } from './open-candidates';
 import { type Tag, tags } from './tags';
 
-const readers = new WeakMap<Morphology, (key: string) => readonly Candidate[]>();
+type Reader = (surface: string, shape: Shape, hasStop: boolean) => readonly Candidate[];
+const readers = new WeakMap<Morphology, Reader>();
 
 /** The candidates of a token, never none; several readings of one class stay in the morphology's order. */
 export function listCandidates({ token, isOpening, after }: TokenSlot, morphology: Morphology): readonly Candidate[] {
 	if (token.kind === 'number') return [makeCandidate({ lemma: token.surface, partOfSpeech: 'number' }, 'number')];
 	const shape = readShape(token.surface, isOpening);
 	const reader = readers.get(morphology) ?? makeReader(morphology);
-	return reader(`${shape} ${after.startsWith('.') ? '.' : ''} ${token.surface}`);
+	return reader(token.surface, shape, after.startsWith('.'));
 }
 
-function makeReader(morphology: Morphology): (key: string) => readonly Candidate[] {
-	const reader = remember((key) => {
-		const [shape, stop, surface] = key.split(' ') as [Shape, string, string];
-		return readSurface(surface, shape, stop === '.', morphology);
-	});
+/** Remembers by shape and stop, and in each by the word. */
+function makeReader(morphology: Morphology): Reader {
+	const open = (hasStop: boolean) => {
+		const byShape = new Map<Shape, (surface: string) => readonly Candidate[]>();
+		return (shape: Shape) => {
+			const read = byShape.get(shape) ?? remember((surface) => readSurface(surface, shape, hasStop, morphology));
+			byShape.set(shape, read);
+			return read;
+		};
+	};
+	const [plain, stopped] = [open(false), open(true)];
+	const reader: Reader = (surface, shape, hasStop) => (hasStop ? stopped : plain)(shape)(surface);
 	readers.set(morphology, reader);
 	return reader;
 }

@@ -49,8 +49,9 @@ const readers = new WeakMap<Morphology, (verb: string) => boolean>();
 function readerOf(morphology: Morphology): (verb: string) => boolean {
 	const known = readers.get(morphology);
 	if (known) return known;
+	const readings = (verb: string) => morphology.readLemma?.(verb) ?? morphology.read(verb);
 	const reader = remember((verb: string) =>
-		morphology.read(verb).some(({ lemma, verbForm, isGuess }) => lemma === verb && verbForm === 'infinitive' && !isGuess),
+		readings(verb).some(({ lemma, verbForm, isGuess }) => lemma === verb && verbForm === 'infinitive' && !isGuess),
 	);
 	readers.set(morphology, reader);
 	return reader;

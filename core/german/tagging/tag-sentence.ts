@@ -49,7 +49,7 @@ export function openTagger(text: string, morphology: Morphology): Tagger {
 /** Every field by name, since objects that spread others are slow to make. */
 function tagToken({ token }: TokenSlot, candidates: readonly Candidate[], chosen: number): TaggedToken {
 	const { start, end, surface, folded, kind } = token;
-	const readings = orderReadings(candidates, chosen);
+	const readings = candidates.length === 1 ? candidates.map(({ reading }) => reading) : orderReadings(candidates, chosen);
 	return { start, end, surface, folded, kind, reading: readings[0] as Reading, readings };
 }
 
