@@ -45,6 +45,6 @@ function isSetOff({ before, after }: Enclosed): boolean {
 	const speaks = (word: string | undefined) => word !== undefined && readSayingForm(word.replaceAll('ß', 'ss'))?.isFinite === true;
 	const opensSentence = /(^|[.!?:,–—“«»])\s*$/u.test(before);
 	const next = /^,\s+(\p{Ll}+)/u.exec(after)?.[1];
-	const last = /(\p{Ll}+)[^.!?:]*:\s*$/u.exec(before)?.[1];
+	const last = before.trimEnd().endsWith(':') ? /(\p{Ll}+)[^.!?:]*:\s*$/u.exec(before)?.[1] : undefined;
 	return (opensSentence && (speaks(next) || /^,\s+so\s+\p{L}/u.test(after))) || speaks(last);
 }

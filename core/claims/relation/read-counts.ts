@@ -175,9 +175,12 @@ const vague: Readonly<Record<string, readonly [low: number, high: number]>> = {
 	milliarden: [1.5e9, 9e11],
 };
 
+const mayBeVague = /^(?:dutzende|(?:zehn|hundert)?tausende|hunderte|millionen|milliarden)n?$/;
+
 /** Tausende, Dutzende: without a number before them, and what the next noun says they count. */
 function readVague(said: Said): Count[] {
 	return said.words.flatMap((word, at): Count[] => {
+		if (!mayBeVague.test(word.folded)) return [];
 		const range = vague[word.folded.replace(/n$/, '')] ?? vague[word.folded];
 		if (!range || said.words[at - 1]?.kind === 'number' || readNumberAt(said.words, at - 1) !== null) return [];
 		const clause = said.clauses[word.clause] ?? [];
