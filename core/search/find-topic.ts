@@ -19,9 +19,11 @@ const leastScore = 0.45;
 const oftenEnough = 2;
 /** Articles whose texts are read. */
 const mostArticles = 12;
+/** What more articles are on is told every day, and its figures are another day's. */
+const mostOnTopic = 40;
 
 /**
- * At most twelve, those that name most of the topic first; [] when the page keeps naming nothing. `sentences`: the content words of each sentence of the
+ * At most twelve, those that name most of the topic first; [] when the page keeps naming nothing, or what half the library is about. `sentences`: the content words of each sentence of the
  * page. Rejects where reading texts does.
  */
 export async function findTopic(
@@ -31,9 +33,11 @@ export async function findTopic(
 ): Promise<Article[]> {
 	const topic = readTopic(sentences);
 	const total = topic.reduce((sum, { weight }) => sum + weight, 0);
-	const ids = library.segments
+	const onTopic = library.segments
 		.flatMap((segment) => searchSegment(topic, segment))
-		.filter(({ id, score }) => score >= leastScore * total && !library.isRemoved(id))
+		.filter(({ id, score }) => score >= leastScore * total && !library.isRemoved(id));
+	if (onTopic.length > mostOnTopic) return [];
+	const ids = onTopic
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, mostArticles)
 		.map(({ id }) => id);

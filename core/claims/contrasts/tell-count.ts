@@ -17,13 +17,23 @@ const leastOfBoth = 0.25;
 /** Smaller numbers are alike by chance, and are of other events more often than not. */
 const leastNumber = 100;
 /** Numbers further apart are of other things. */
-const mostTimes = 12;
+const mostTimes = 7;
+
+/** Counted anew every day or month; the next number is no contrast. */
+const counted = new Set(['anyone', 'infections']);
+const perPeriod =
+	/^(binnen|innerhalb|täglich\p{Ll}*|tages|wöchentlich\p{Ll}*|vor(tag|woche|monat|jahr)\p{Ll}*|neue[nrs]?|weitere[nrs]?|vergleich|wert|intensiv\p{Ll}*|gesamtzahl)$/u;
 
 /** The counts of a sentence that may be set against another's. */
 export const pickCounts = (counts: readonly Count[]): Count[] =>
 	counts.filter(
-		({ kind, noun, low, figure }) =>
-			kind === 'thing' && noun !== null && figure !== null && low >= leastNumber && kindOf(foldSpelling(noun))?.name !== 'anyone',
+		({ kind, noun, low, figure, around }) =>
+			kind === 'thing' &&
+			noun !== null &&
+			figure !== null &&
+			low >= leastNumber &&
+			!counted.has(kindOf(foldSpelling(noun))?.name ?? '') &&
+			!around.some(({ folded }) => perPeriod.test(folded)),
 	);
 
 /** `here` and `there` as `pickCounts` gives them. */
