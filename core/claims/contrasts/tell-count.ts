@@ -12,15 +12,15 @@ import type { CorePair } from './claim-cores';
 
 /** About three rare words, half of one sentence and a quarter of the other. */
 const enough = 19;
-const leastOfOne = 0.45;
-const leastOfBoth = 0.25;
+const leastOfOne = 0.46;
+const leastOfBoth = 0.27;
 /** Smaller numbers are alike by chance, and are of other events more often than not. */
 const leastNumber = 100;
 /** Numbers further apart are of other things. */
 const mostTimes = 7;
 
 /** Counted anew every day or month; the next number is no contrast. */
-const counted = new Set(['anyone', 'infections']);
+const dailyKinds = new Set(['anyone', 'infections']);
 const perPeriod =
 	/^(binnen|innerhalb|täglich\p{Ll}*|tages|wöchentlich\p{Ll}*|vor(tag|woche|monat|jahr)\p{Ll}*|neue[nrs]?|weitere[nrs]?|vergleich|wert|intensiv\p{Ll}*|gesamtzahl)$/u;
 
@@ -32,7 +32,7 @@ export const pickCounts = (counts: readonly Count[]): Count[] =>
 			noun !== null &&
 			figure !== null &&
 			low >= leastNumber &&
-			!counted.has(kindOf(foldSpelling(noun))?.name ?? '') &&
+			!dailyKinds.has(kindOf(foldSpelling(noun))?.name ?? '') &&
 			!around.some(({ folded }) => perPeriod.test(folded)),
 	);
 
