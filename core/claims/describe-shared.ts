@@ -61,16 +61,16 @@ function describeSentence(article: Article, { start, end }: MatchedUnit, { speec
 	};
 }
 
-/** What an outlet has written before is worth showing only where it now says otherwise. */
-const tellsOtherwise: ReadonlySet<Relation> = new Set(['different-figure', 'contradicts']);
+/** What an outlet has written before, with yesterday's figures, is not how others put it; that it now denies it is worth showing. */
+const isToldAgain = (article: Article, other: FoundSentence, { relation }: SentenceRelation) =>
+	relation !== 'contradicts' && isSameOutlet(article, other.article);
 
 function describeParallels(article: Article, unit: MatchedUnit, found: readonly FoundSentence[], sources: SharedSources): Parallel[] {
 	const here = readSaidIn(article, unit);
 	return found.flatMap((other): Parallel[] => {
 		const there = readSaidIn(other.article, other);
 		const relation = relateSaid(here, there, sources.likeness);
-		const isToldAgain = isSameOutlet(article, other.article) && !tellsOtherwise.has(relation.relation);
-		return isToldAgain ? [] : [describeParallel(other, there, relation, sources.morphology)];
+		return isToldAgain(article, other, relation) ? [] : [describeParallel(other, there, relation, sources.morphology)];
 	});
 }
 

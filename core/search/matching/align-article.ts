@@ -7,8 +7,8 @@ import type { SimilarWords } from './similar-words';
 /** `unit` is a position in the units asked, `sentence` a number of the segment. */
 export type AlignedPair = { readonly unit: number; readonly sentence: number; readonly cover: Cover };
 
-/** Sentences that cover less of each other are not listed. */
-const leastCovered = 0.3;
+/** Sentences that cover less of each other, one with the other, are not listed: nothing they share besides could make up for it. */
+const leastCovered = 0.25;
 
 /** All pairs of a unit and a sentence of the article with something in common. O(words here · words there), small numbers both. */
 export function alignArticle(units: readonly Unit[], searched: SearchedSegment, article: number): AlignedPair[] {
@@ -25,7 +25,7 @@ export function alignArticle(units: readonly Unit[], searched: SearchedSegment, 
 		};
 		return sentences.flatMap(({ rarities }, at): AlignedPair[] => {
 			const cover = coverBoth(table, rarities, (word) => rowsOf[at]?.[word] ?? 0);
-			return Math.max(shareOf(cover.here), shareOf(cover.there)) >= leastCovered ? [{ unit: number, sentence: from + at, cover }] : [];
+			return (shareOf(cover.here) + shareOf(cover.there)) / 2 >= leastCovered ? [{ unit: number, sentence: from + at, cover }] : [];
 		});
 	});
 	for (const { words } of sentences) for (const word of words) slots[word] = 0;

@@ -26,7 +26,7 @@ export type AlignedStory = {
 };
 
 /** Articles read through, and what they must promise: the sum of the chances of their sentences. */
-const mostStories = 24;
+const mostStories = 16;
 const leastPromise = 0.8;
 /** An article with as much in common, besides the pair in question, is as likely as not on the same story. */
 const halfSure = 0.7;
@@ -84,9 +84,15 @@ function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page:
 	const { segment: held, findSimilar } = searched;
 	const { from, to } = held.sentencesOf(number);
 	const sentences = Array.from({ length: to - from }, (_, at) => held.placeOf(from + at));
-	const readThere = sentences.map((place) => readTokens(article.text, place));
+	const tokensThere = new Map<number, TokenSet>();
+	const readThere = (at: number): TokenSet => {
+		const place = sentences[at];
+		const tokens = tokensThere.get(at) ?? (place ? readTokens(article.text, place) : new Set());
+		tokensThere.set(at, tokens);
+		return tokens;
+	};
 	const rated = alignArticle(page.units, searched, number).map((pair): Rated => {
-		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere[pair.sentence - from] ?? new Set());
+		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere(pair.sentence - from));
 		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});
 	const pairs = pickLikest(rated);
@@ -123,12 +129,12 @@ function pickLikest(rated: readonly Rated[]): Rated[] {
 }
 
 /** Of every sentence the best, so that one sentence like many there is no evidence many times over. */
-function sumOnce(pairs: readonly Rated[], valueOf: (pair: Rated) => number): number {
+function sumOnce(pairs: readonly Rated[], weigh: (pair: Rated) => number): number {
 	const best = new Map<number, number>();
 	const used = new Map<number, number>();
 	for (const pair of pairs) {
-		best.set(pair.unit, Math.max(best.get(pair.unit) ?? 0, valueOf(pair)));
-		used.set(pair.sentence, Math.max(used.get(pair.sentence) ?? 0, valueOf(pair)));
+		best.set(pair.unit, Math.max(best.get(pair.unit) ?? 0, weigh(pair)));
+		used.set(pair.sentence, Math.max(used.get(pair.sentence) ?? 0, weigh(pair)));
 	}
 	const sum = (values: Map<number, number>) => [...values.values()].reduce((total, value) => total + value, 0);
 	return Math.min(sum(best), sum(used));

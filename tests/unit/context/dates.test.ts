@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countDaysApart, isLater, weighNearness } from '../../../core/dates';
 import { readAsOf } from '../../../core/context/read-as-of';
+import { countDaysApart, isLater, weighNearness } from '../../../core/dates';
 
 describe('countDaysApart', () => {
 	it.each<[string | null, string | null, number | null, string]>([
