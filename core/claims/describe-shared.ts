@@ -1,7 +1,6 @@
 /** From sentences found elsewhere to what is said of them: how each stands to the one here, who says it there, and which figures differ. */
 import type { ArticleHead, Parallel, SharedSentence } from '../analysis';
 import type { Article } from '../article';
-import type { Relation } from '../claim';
 import type { Morphology } from '../german/reading';
 import { isSameOutlet } from '../outlet-key';
 import { type FoundSentence, type LibraryMatches, type MatchedUnit, shownFrom } from '../search/match-library';
