@@ -26,6 +26,8 @@ interface Messages {
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	getSettings(): Promise<Settings>;
+	/** Brings the script that explains words into the sender's page; `false` where the browser does not allow it. */
+	injectWords(): Promise<boolean>;
 	/** Puts the word at `offset` of a piece of page text on the reader's list, or its sentence to the word when it is there. */
 	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport>>;
 	/** How well the reader knows a word; `null` when it is not on the list. */

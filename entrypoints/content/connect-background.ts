@@ -16,6 +16,8 @@ export type Background = {
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
 	getSettings(): Promise<Settings | null>;
+	/** Brings what explains words into this page; `false` where that is not allowed. */
+	injectWords(): Promise<boolean | null>;
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 	getWordState(word: WordIdentity): Promise<WordState | null>;
 	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport> | null>;
@@ -39,6 +41,7 @@ export function connectBackground(stop: () => void): Background {
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
 		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
+		injectWords: () => unlessGone(() => sendMessage('injectWords')),
 		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),
 		getWordState: (word) => unlessGone(() => sendMessage('getWordState', word)),
 		saveWordAt: (place) => unlessGone(() => sendMessage('saveWordAt', place)),

@@ -18,8 +18,10 @@ import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { scrollToRange } from './scroll-to-range';
 import { isSameMark, stepMark } from './step-mark';
+import { type CalledWords, callWords } from './words/call-words';
+import { describeSource } from './words/describe-source';
+import type { StartWords } from './words/hand-over';
 import { createSavedMarks } from './words/saved-marks';
-import { describeSource, type PageWords, startWords } from './words/start-words';
 import type { Voice } from './words/voice';
 
 export type ReaderOptions = {
@@ -29,6 +31,8 @@ export type ReaderOptions = {
 	/** BCP 47 tag of those strings. */
 	readonly language: string;
 	readonly voice: Voice;
+	/** Brings in what explains words; `null` where that is not allowed. */
+	readonly loadWords: () => Promise<StartWords | null>;
 	readonly signal: AbortSignal;
 };
 
@@ -46,7 +50,7 @@ export type Reader = {
 };
 
 /** Starts reading this document. */
-export function startReader({ background, readLabel, language, voice, signal }: ReaderOptions): Reader {
+export function startReader({ background, readLabel, language, voice, loadWords, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
 	let state: PageReading | null = null;
 	let settings: Settings | null = null;
@@ -106,7 +110,8 @@ export function startReader({ background, readLabel, language, voice, signal }: 
 			paint();
 		},
 	});
-	const words: PageWords = startWords({
+	const words: CalledWords = callWords({
+		load: loadWords,
 		background,
 		readLabel,
 		language,

@@ -1,9 +1,8 @@
 /** Explains the words the pointer is at: with the key held, clicked twice, tapped. A word that was pointed at goes when the pointer has left it. */
-import type { Settings } from '../../../core/settings';
 import type { TextMap } from '../../../platform/dom/text-map';
 import { logError } from '../../../platform/log';
 import { findPlaceAtPoint, isSamePlace, type WordPlace } from './find-place';
-import { followWordPointer, isOnControl } from './follow-word-pointer';
+import type { WordPointerActions } from './follow-word-pointer';
 import { askForWord, type ReadWord } from './found-word';
 import type { Manner, WordDesk } from './word-desk';
 
@@ -12,16 +11,18 @@ export type PointingOptions = {
 	readonly read: ReadWord;
 	/** Of the article, if there is one. */
 	findMap(): TextMap | null;
-	readSettings(): Settings | null;
-	/** Whether the page is in German, as far as is known: a click is no wish yet to have an English word explained. */
-	isGerman(): boolean;
+};
+
+export type PointedWords = Omit<WordPointerActions, 'readKey'> & {
+	/** A tap on text: `true` when the desk takes it; `otherwise` follows when there turns out to be no word to explain. */
+	tap(x: number, y: number, otherwise: () => void): boolean;
 };
 
 /** Milliseconds in which the pointer may come back to a word it has left. */
 const LEAVE_TIME = 250;
 
-/** Gives what to do at a tap: `true` when the desk takes it; `otherwise` follows when there turns out to be no word to explain. */
-export function pointAtWords(desk: WordDesk, options: PointingOptions): (x: number, y: number, otherwise: () => void) => boolean {
+/** Gives what to do at each of the pointer's doings. */
+export function pointAtWords(desk: WordDesk, options: PointingOptions): PointedWords {
 	const { signal } = options;
 	let pointed: WordPlace | null = null;
 	let wasUsed = false;
@@ -59,40 +60,30 @@ export function pointAtWords(desk: WordDesk, options: PointingOptions): (x: numb
 		if (shown.open.isNear(x, y)) return stay();
 		leaving ??= setTimeout(desk.close, LEAVE_TIME);
 	};
-	const isWantedAt = (x: number, y: number) =>
-		(options.readSettings()?.wordOnDoubleClick ?? false) && options.isGerman() && !isOnControl(document.elementFromPoint(x, y));
-
-	followWordPointer(
-		{
-			readKey: () => {
-				const key = options.readSettings()?.wordKey ?? 'off';
-				return key === 'off' ? null : key;
-			},
-			isOwn: desk.isOwn,
-			point,
-			stray,
-			rest: stay,
-			hold: () => desk.hold('picking'),
-			pressAway: desk.close,
-			pick: (x, y) => {
-				const place = isWantedAt(x, y) ? findPlaceAtPoint(x, y, options.findMap()) : null;
-				if (place) void explain(place, 'picking');
-			},
-			takeUse: () => {
-				const used = wasUsed;
-				wasUsed = false;
-				return used;
-			},
-		},
-		signal,
-	);
 	signal.addEventListener('abort', stay);
-	return (x, y, otherwise) => {
-		const shown = desk.readShown();
-		const place = isWantedAt(x, y) ? findPlaceAtPoint(x, y, options.findMap()) : null;
-		desk.close();
-		if (!place || (shown && isSamePlace(place, shown.found.place))) return false;
-		void explain(place, 'picking').then((isShown) => !isShown && !signal.aborted && otherwise());
-		return true;
+	return {
+		isOwn: desk.isOwn,
+		point,
+		stray,
+		rest: stay,
+		hold: () => desk.hold('picking'),
+		pressAway: desk.close,
+		pick: (x, y) => {
+			const place = findPlaceAtPoint(x, y, options.findMap());
+			if (place) void explain(place, 'picking');
+		},
+		tap: (x, y, otherwise) => {
+			const shown = desk.readShown();
+			const place = findPlaceAtPoint(x, y, options.findMap());
+			desk.close();
+			if (!place || (shown && isSamePlace(place, shown.found.place))) return false;
+			void explain(place, 'picking').then((isShown) => !isShown && !signal.aborted && otherwise());
+			return true;
+		},
+		takeUse: () => {
+			const used = wasUsed;
+			wasUsed = false;
+			return used;
+		},
 	};
 }

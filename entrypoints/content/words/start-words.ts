@@ -1,6 +1,4 @@
-/** Words of a page, explained where they stand: by pointer, click, tap and keyboard. Ends with the signal. */
-import type { PageReading } from '../../../core/page';
-import { makePageKey } from '../../../core/page-key';
+/** Words of a page, explained where they stand. What the reader does is told by `callWords`. Ends with the signal. */
 import type { ErrorCode } from '../../../core/result';
 import type { WordSource } from '../../../core/words/make-draft';
 import type { TextMap } from '../../../platform/dom/text-map';
@@ -8,22 +6,16 @@ import { logError } from '../../../platform/log';
 import type { Background } from '../connect-background';
 import { scrollToRange } from '../scroll-to-range';
 import { findFirstInView, findPlaceAtCaret, isInView, type WordPlace } from './find-place';
-import { followWordKeys } from './follow-word-keys';
+import type { WordKeyActions } from './follow-word-keys';
 import { askForNeighbour, askOnwards, type FoundWord } from './found-word';
-import { type PointingOptions, pointAtWords } from './point-at-words';
+import { type PointedWords, type PointingOptions, pointAtWords } from './point-at-words';
 import type { Voice } from './voice';
 import { openWordDesk, type WordDeskOptions } from './word-desk';
 
-export type PageWords = {
-	/** Explains the word at the caret, else the last one again, else the first in view; it takes the focus. */
-	explainHere(): void;
-	/** See `pointAtWords`. */
-	tap(x: number, y: number, otherwise: () => void): boolean;
-	isOpen(): boolean;
-	close(): void;
-};
+/** `explainHere` explains the word at the caret, else the last one again, else the first in view; it takes the focus. */
+export type PageWords = WordKeyActions & PointedWords;
 
-type Options = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened'> &
+export type WordsOptions = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened' | 'readSettings'> &
 	Omit<PointingOptions, 'read'> & {
 		readonly background: Pick<Background, 'readWord' | 'getWordState' | 'saveWordAt'>;
 		readonly voice: Voice;
@@ -31,8 +23,8 @@ type Options = Pick<WordDeskOptions, 'readLabel' | 'language' | 'opened'> &
 		readSource(): WordSource;
 	};
 
-export function startWords(options: Options): PageWords {
-	const { background, signal } = options;
+export function startWords(options: WordsOptions): PageWords {
+	const { background } = options;
 	const read = background.readWord;
 	const save = async ({ paragraph, start, place }: FoundWord): Promise<ErrorCode | null> => {
 		const offset = place.token.start - start;
@@ -41,7 +33,7 @@ export function startWords(options: Options): PageWords {
 		return result.ok ? null : result.code;
 	};
 	const desk = openWordDesk({ ...options, save, readState: background.getWordState });
-	const tap = pointAtWords(desk, { ...options, read });
+	const pointed = pointAtWords(desk, { ...options, read });
 
 	const explainHere = async () => {
 		if (desk.readShown()) return desk.hold('keys');
@@ -61,22 +53,14 @@ export function startWords(options: Options): PageWords {
 	const attempt = (work: Promise<void>) => {
 		work.catch((error: unknown) => logError('a word could not be read', error));
 	};
-	const keys = {
+	return {
+		...pointed,
 		isOpen: () => desk.readShown() !== null,
-		isOwn: desk.isOwn,
 		explainHere: () => attempt(explainHere()),
-		step: (by: 1 | -1) => attempt(step(by)),
+		step: (by) => attempt(step(by)),
 		save: desk.save,
 		close: desk.close,
 	};
-	followWordKeys(keys, signal);
-	return { ...keys, tap };
-}
-
-/** Where words of an article are saved from; of the page where that holds none. */
-export function describeSource(article: PageReading['article'] | null): WordSource {
-	const { pageKey = makePageKey(location.href), title = document.title, outlet = null, published = null } = article ?? {};
-	return { pageKey, title: title || null, outlet, published };
 }
 
 /** The word at the selection where that is in view, else the last one explained, else the first of the article in view. */
