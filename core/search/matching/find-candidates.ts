@@ -11,7 +11,7 @@ import type { SimilarWords } from './similar-words';
 export type Candidate = { readonly segment: number; readonly sentence: number; readonly cover: Cover; readonly promise: number };
 
 /** Postings read for one unit in one segment. */
-const mostPostings = 20_000;
+const mostPostings = 40_000;
 /** Words less like are not looked for; sentences found by others are still compared by them. */
 const leastSought = 0.25;
 /** A candidate covers at least this share of the unit by the postings that were read. */

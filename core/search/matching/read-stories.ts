@@ -4,6 +4,7 @@
  */
 import type { Article, Span } from '../../article';
 import { weighNearness } from '../../dates';
+import { isSameOutlet } from '../../outlet-key';
 import type { Segment } from '../library/segment';
 import { type AlignedPair, alignArticle } from './align-article';
 import { type Judged, weighCommonness } from './judge-candidates';
@@ -45,7 +46,7 @@ export type StoryPage = {
 export function readStories(page: StoryPage): AlignedStory[] {
 	const readHere = page.units.map((unit) => readTokens(page.article.text, unit));
 	const weights = page.judged.map(weighCommonness);
-	return pickArticles(page.judged, weights)
+	return pickArticles(page, weights)
 		.map((one) => alignStory(one, page, { readHere, weights }))
 		.filter(({ pairs }) => pairs.length > 0)
 		.toSorted((a, b) => b.score - a.score);
@@ -54,11 +55,12 @@ export function readStories(page: StoryPage): AlignedStory[] {
 /** Where an article lies in the segments, and its text. */
 type Holder = { readonly article: Article; readonly segment: number; readonly number: number; promise: number };
 
-/** The articles whose sentences are found most often; each counts once for a sentence here. */
-function pickArticles(judged: readonly (readonly Judged[])[], weights: readonly number[]): Omit<Holder, 'promise'>[] {
+/** The articles of other outlets whose sentences are found most often; each counts once for a sentence here. */
+function pickArticles({ article: page, judged }: StoryPage, weights: readonly number[]): Omit<Holder, 'promise'>[] {
 	const holders = new Map<string, Holder & { last: number; best: number }>();
 	for (const [unit, found] of judged.entries()) {
 		for (const { article, candidate, number, chance, chanceWithinStory } of found) {
+			if (isSameOutlet(page, article)) continue;
 			const value = Math.max(chance, chanceWithinStory) * (weights[unit] ?? 1);
 			const holder = holders.get(article.id) ?? { article, segment: candidate.segment, number, promise: 0, last: -1, best: 0 };
 			if (holder.last !== unit) holder.best = 0;
