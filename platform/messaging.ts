@@ -13,6 +13,9 @@ import type { Settings } from '../core/settings';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
 
+/** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note. */
+export type PartName = 'words' | 'notes';
+
 interface Messages {
 	// content script → background
 	/**
@@ -26,8 +29,8 @@ interface Messages {
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	getSettings(): Promise<Settings>;
-	/** Brings the script that explains words into the sender's page; `false` where the browser does not allow it. */
-	injectWords(): Promise<boolean>;
+	/** Brings a part of Lesart into the sender's page; `false` where the browser does not allow it. */
+	injectPart(name: PartName): Promise<boolean>;
 	/** Puts the word at `offset` of a piece of page text on the reader's list, or its sentence to the word when it is there. */
 	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport>>;
 	/** How well the reader knows a word; `null` when it is not on the list. */

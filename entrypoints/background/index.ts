@@ -15,7 +15,7 @@ import { describeReading } from './collect-marks';
 import { completeInterrupted, completeReading, refreshReadings } from './complete-reading';
 import { createMenus, followCommands } from './follow-commands';
 import { forgetLeftPage, forgetTab } from './forget-tabs';
-import { injectWords } from './inject-words';
+import { injectPart } from './inject-part';
 import { followChange, forgetArticle, keepArticle } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
 import { draftNamed, forgetPerson, keepPerson } from './keep-people';
@@ -36,7 +36,7 @@ export default defineBackground(() => {
 	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
 	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));
 	onMessage('getSettings', () => getSettings());
-	onMessage('injectWords', ({ sender }) => injectWords(sender));
+	onMessage('injectPart', ({ data, sender }) => injectPart(data, sender));
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
 	onMessage('saveWordAt', ({ data, sender }) => answer(async () => saveWord(await draftWordAt(data, sender), sender)));

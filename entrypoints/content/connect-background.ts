@@ -7,7 +7,7 @@ import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../../core
 import type { Settings } from '../../core/settings';
 import type { Word } from '../../core/word';
 import type { WordSource } from '../../core/words/make-draft';
-import { sendMessage } from '../../platform/messaging';
+import { type PartName, sendMessage } from '../../platform/messaging';
 
 /** Every answer is `null` when there is nobody left to give it. */
 export type Background = {
@@ -16,8 +16,8 @@ export type Background = {
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
 	getSettings(): Promise<Settings | null>;
-	/** Brings what explains words into this page; `false` where that is not allowed. */
-	injectWords(): Promise<boolean | null>;
+	/** Brings a part into this page; `false` where that is not allowed. */
+	injectPart(name: PartName): Promise<boolean | null>;
 	readWord(place: { text: string; offset: number }): Promise<Word | null>;
 	getWordState(word: WordIdentity): Promise<WordState | null>;
 	saveWordAt(place: { text: string; offset: number; source: WordSource }): Promise<Result<SaveReport> | null>;
@@ -41,7 +41,7 @@ export function connectBackground(stop: () => void): Background {
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
 		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
-		injectWords: () => unlessGone(() => sendMessage('injectWords')),
+		injectPart: (name) => unlessGone(() => sendMessage('injectPart', name)),
 		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),
 		getWordState: (word) => unlessGone(() => sendMessage('getWordState', word)),
 		saveWordAt: (place) => unlessGone(() => sendMessage('saveWordAt', place)),

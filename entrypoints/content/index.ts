@@ -5,11 +5,11 @@
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { onMessage } from '../../platform/messaging';
+import { onMessage, type PartName } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
+import { takePart } from './hand-over';
 import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
-import { takeWords } from './words/hand-over';
 import { findVoice } from './words/voice';
 import './style.css';
 
@@ -23,8 +23,8 @@ export default defineContentScript({
 		const labels = new Map([...labelKeys, 'wordSave', 'wordSaved'].map((key) => [key, readMessage(key)]));
 		const readLabel = (key: string) => labels.get(key) ?? readMessage(key);
 		const voice = findVoice(window.speechSynthesis);
-		const loadWords = async () => ((await background.injectWords()) ? takeWords() : null);
-		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), voice, loadWords, signal: ctx.signal });
+		const loadPart = async <Name extends PartName>(name: Name) => ((await background.injectPart(name)) ? takePart(name) : null);
+		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), voice, loadPart, signal: ctx.signal });
 		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
 		const removers = [
 			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),

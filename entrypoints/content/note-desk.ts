@@ -9,9 +9,9 @@ import type { ErrorCode, Result } from '../../core/result';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { logError } from '../../platform/log';
 import { listenFirst } from './listen-first';
-import noteStyle from './note.css?inline';
-import { makeNoteButton, makeNoteForm, type NoteWords, splitTags } from './note-form';
-import { type PageHost, showPageHost } from './page-host';
+import { type NoteWords, splitTags } from './note-form';
+import type { NoteSlip } from './note-slip';
+import type { PageHost } from './page-host';
 
 export type NoteDesk = {
 	/** Opens the form on the reader's selection; does nothing when there is none in the article. */
@@ -23,6 +23,8 @@ export type DeskOptions = {
 	readonly readLabel: (key: string) => string;
 	readonly language: string;
 	readonly signal: AbortSignal;
+	/** Brings in button and form; `null` where the browser does not let them in. */
+	load(): Promise<NoteSlip | null>;
 	findArticle(): ReadArticle | null;
 	isButtonWanted(): boolean;
 	light(ranges: readonly Range[]): void;
@@ -40,8 +42,11 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const unsent = new Map<string, NoteWords>();
 	let isSending = false;
 	let shown: { host: PageHost; leave(): void } | null = null;
+	let slip: NoteSlip | null = null;
+	let wish: ((ready: NoteSlip) => void) | null = null;
 
 	const close = () => {
+		wish = null;
 		const leaving = shown;
 		shown = null;
 		leaving?.leave();
@@ -51,22 +56,35 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const closeUnlessSending = () => {
 		if (!isSending) close();
 	};
-	const show = (content: HTMLElement, place: Place, leave: () => void) => {
+	/** At once, or as soon as button and form are there, unless that is no longer wanted then. */
+	const withSlip = async (act: (ready: NoteSlip) => void) => {
+		if (slip) return act(slip);
+		wish = act;
+		slip = (await options.load()) ?? slip;
+		if (wish !== act) return;
+		wish = null;
+		if (slip && !signal.aborted) act(slip);
+	};
+	const attempt = (work: Promise<void>) => {
+		work.catch((error: unknown) => logError('the form of a note could not be shown', error));
+	};
+	const show = ({ show: showHost }: NoteSlip, content: HTMLElement, place: Place, leave: () => void) => {
 		close();
-		const host = showPageHost('lesart-note', [content], noteStyle, language);
+		const host = showHost(content, language);
 		host.place({ near: place.box, side: 'below', align: 'centre' });
 		shown = { host, leave };
 	};
-	const showButton = (place: Place) =>
+	const showButton = (ready: NoteSlip, place: Place) =>
 		show(
-			makeNoteButton(readLabel, () => showForm(place)),
+			ready,
+			ready.makeButton(readLabel, () => showForm(ready, place)),
 			place,
 			() => {},
 		);
-	const showForm = (place: Place) => {
+	const showForm = (ready: NoteSlip, place: Place) => {
 		const key = `${place.reading.article.pageKey} ${place.span.start}-${place.span.end}`;
 		const focused = document.activeElement;
-		const form = makeNoteForm(readLabel, unsent.get(key) ?? { comment: '', tags: '' }, {
+		const form = ready.makeForm(readLabel, unsent.get(key) ?? { comment: '', tags: '' }, {
 			cancel: () => {
 				close();
 				unsent.delete(key);
@@ -79,7 +97,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 				unsent.delete(key);
 			},
 		});
-		show(form.element, place, () => {
+		show(ready, form.element, place, () => {
 			unsent.set(key, form.readWords());
 			options.light([]);
 			if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
@@ -109,16 +127,16 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		return null;
 	};
 	const offerButton = () => {
-		if (!options.isButtonWanted() || shown) return;
+		if (!options.isButtonWanted() || shown || wish) return;
 		const place = findPlace(options.findArticle());
-		if (place) showButton(place);
+		if (place) attempt(withSlip((ready) => showButton(ready, place)));
 	};
 	listen({ isOpenOn: (event) => Boolean(shown && event.composedPath().includes(shown.host.element)), close, offerButton }, signal);
 	signal.addEventListener('abort', closeUnlessSending);
 	return {
 		openOnSelection: () => {
 			const place = findPlace(options.findArticle());
-			if (place) showForm(place);
+			if (place) attempt(withSlip((ready) => showForm(ready, place)));
 		},
 		close: closeUnlessSending,
 	};

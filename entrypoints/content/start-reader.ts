@@ -14,13 +14,13 @@ import { collectMarks } from './collect-marks';
 import type { Background } from './connect-background';
 import { followArticle } from './follow-article';
 import { followPointer } from './follow-pointer';
+import type { Parts } from './hand-over';
 import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { scrollToRange } from './scroll-to-range';
 import { isSameMark, stepMark } from './step-mark';
 import { type CalledWords, callWords } from './words/call-words';
 import { describeSource } from './words/describe-source';
-import type { StartWords } from './words/hand-over';
 import { createSavedMarks } from './words/saved-marks';
 import type { Voice } from './words/voice';
 
@@ -31,8 +31,8 @@ export type ReaderOptions = {
 	/** BCP 47 tag of those strings. */
 	readonly language: string;
 	readonly voice: Voice;
-	/** Brings in what explains words; `null` where that is not allowed. */
-	readonly loadWords: () => Promise<StartWords | null>;
+	/** Brings in what the page is read without; `null` where that is not allowed. */
+	readonly loadPart: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name] | null>;
 	readonly signal: AbortSignal;
 };
 
@@ -50,7 +50,7 @@ export type Reader = {
 };
 
 /** Starts reading this document. */
-export function startReader({ background, readLabel, language, voice, loadWords, signal }: ReaderOptions): Reader {
+export function startReader({ background, readLabel, language, voice, loadPart, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
 	let state: PageReading | null = null;
 	let settings: Settings | null = null;
@@ -98,6 +98,7 @@ export function startReader({ background, readLabel, language, voice, loadWords,
 	};
 
 	const desk: NoteDesk = openNoteDesk({
+		load: () => loadPart('notes'),
 		readLabel,
 		language,
 		signal,
@@ -111,7 +112,7 @@ export function startReader({ background, readLabel, language, voice, loadWords,
 		},
 	});
 	const words: CalledWords = callWords({
-		load: loadWords,
+		load: () => loadPart('words'),
 		background,
 		readLabel,
 		language,

@@ -4,9 +4,9 @@
  */
 import type { Settings } from '../../../core/settings';
 import { logError } from '../../../platform/log';
+import type { StartWords } from '../hand-over';
 import { followWordKeys } from './follow-word-keys';
 import { followWordPointer, isOnControl } from './follow-word-pointer';
-import type { StartWords } from './hand-over';
 import type { PageWords, WordsOptions } from './start-words';
 
 export type CallOptions = WordsOptions & {

@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { defaultSettings } from '../../../core/settings';
+import type { StartWords } from '../../../entrypoints/content/hand-over';
 import { callWords } from '../../../entrypoints/content/words/call-words';
-import type { StartWords } from '../../../entrypoints/content/words/hand-over';
 import type { PageWords } from '../../../entrypoints/content/words/start-words';
 import { fakeBackground, mute } from './fake-background';
 import { showBody } from './load-page';

@@ -4,7 +4,7 @@ import type { Settings } from '../../../core/settings';
 import type { Word } from '../../../core/word';
 import { startReader } from '../../../entrypoints/content/start-reader';
 import { explainedText, readExplained } from '../../fixtures/explained-words';
-import { fakeBackground, loadWords, mute } from './fake-background';
+import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
 
@@ -19,7 +19,7 @@ async function start(settings: Partial<Settings> = {}, html = page) {
 	const background = fakeBackground({ claims: [third], people: ['Rathaus'] }, settings);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadWords, signal: controller.signal });
+	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
 	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }

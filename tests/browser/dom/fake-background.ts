@@ -5,6 +5,8 @@ import type { Mark, MarkKind, PageArticle, PageReading } from '../../../core/pag
 import { type Result, succeed } from '../../../core/result';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import type { Background } from '../../../entrypoints/content/connect-background';
+import type { Parts } from '../../../entrypoints/content/hand-over';
+import { noteSlip } from '../../../entrypoints/content/note-slip';
 import { startWords } from '../../../entrypoints/content/words/start-words';
 import { readExplained } from '../../fixtures/explained-words';
 
@@ -18,7 +20,7 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		selectMark: vi.fn(async (_mark: Mark) => undefined),
 		saveNote: vi.fn(async (_draft: NoteDraft): Promise<Result<string> | null> => succeed('urn:uuid:0190a0a0-0000-7000-8000-000000000001')),
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
-		injectWords: vi.fn(async () => true),
+		injectPart: vi.fn(async () => true),
 		readWord: vi.fn<Background['readWord']>(async (place) => readExplained(place)),
 		getWordState: vi.fn<Background['getWordState']>(async () => null),
 		saveWordAt: vi.fn<Background['saveWordAt']>(async () =>
@@ -39,5 +41,7 @@ function analyse(article: PageArticle, known: Known): PageReading {
 /** A device without a German voice. */
 export const mute = { isThere: () => false, say: () => {} };
 
-/** What explains words, as it comes when it is called. */
-export const loadWords = async () => startWords;
+const parts: Parts = { words: startWords, notes: noteSlip };
+
+/** A part of the content script, as it comes when it is first wanted. */
+export const loadPart = async <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> => parts[name];

@@ -4,7 +4,7 @@ import { fail } from '../../../core/result';
 import type { Settings } from '../../../core/settings';
 import { makeNoteButton, makeNoteForm, splitTags } from '../../../entrypoints/content/note-form';
 import { startReader } from '../../../entrypoints/content/start-reader';
-import { fakeBackground, loadWords, mute } from './fake-background';
+import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
 
@@ -16,7 +16,7 @@ async function start(settings: Partial<Settings> = {}) {
 	const background = fakeBackground({ claims: [third], people: [] }, settings);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadWords, signal: controller.signal });
+	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
 	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }
@@ -97,6 +97,7 @@ describe('a note on a selection', () => {
 		select('nicht leicht');
 		const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect();
 		reader.noteSelection();
+		await vi.waitFor(() => expect(findHost()).not.toBeNull());
 		const box = findHost()?.getBoundingClientRect();
 		expect(box?.left).toBeGreaterThanOrEqual(0);
 		expect(box?.right).toBeLessThanOrEqual(window.innerWidth);

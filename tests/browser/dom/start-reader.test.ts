@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../entrypoints/content/style.css';
 import { type Reader, startReader } from '../../../entrypoints/content/start-reader';
-import { fakeBackground, loadWords, mute } from './fake-background';
+import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
 
@@ -18,7 +18,7 @@ function start(html = page, background = fakeBackground({ claims: [first, third,
 	showBody(html);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadWords, signal: controller.signal });
+	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
 	return { reader, background, stop: () => controller.abort() };
 }
 
