@@ -10,13 +10,20 @@ import { first, second, third } from './pages';
 
 const page = `<main><h1>Die alte Brücke bleibt</h1><p id="first">${first}</p><p id="second">${second}</p><p>${third}</p></main>`;
 
-async function start(settings: Partial<Settings> = {}) {
+async function start(settings: Partial<Settings> = {}, load: typeof loadPart = loadPart) {
 	showBody(page);
 	const before = document.documentElement.outerHTML;
 	const background = fakeBackground({ claims: [third], people: [] }, settings);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
+	const reader = startReader({
+		background,
+		readLabel: (key) => key,
+		language: 'en',
+		voice: mute,
+		loadPart: load,
+		signal: controller.signal,
+	});
 	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }
@@ -87,6 +94,23 @@ describe('a note on a selection', () => {
 		const { reader } = await start();
 		reader.noteSelection();
 		expect(findHost()).toBeNull();
+	});
+
+	it('does not come when the reader has gone on before the form was there', async () => {
+		let arrive = () => {};
+		const { reader } = await start({}, async (name) => {
+			await new Promise<void>((resolve) => (arrive = resolve));
+			return loadPart(name);
+		});
+		select('nicht leicht');
+		reader.noteSelection();
+		await userEvent.click(document.querySelector('h1') ?? document.body);
+		arrive();
+		await new Promise(requestAnimationFrame);
+		expect(findHost()).toBeNull();
+		select('nicht leicht');
+		reader.noteSelection();
+		await vi.waitFor(() => expect(findHost()).not.toBeNull());
 	});
 
 	it('stands below its words where the page zooms itself', async () => {
