@@ -3,6 +3,7 @@
  * but for two words of other articles, of which the page knows nothing.
  */
 import type { ContentWord } from '../search/meaning/content-words';
+import { multiplyEnglish, sharePart } from '../search/meaning/share-words';
 
 const partShare = 0.6;
 const englishShare = 0.9;
@@ -12,15 +13,4 @@ export function likenWords(a: ContentWord, b: ContentWord): number {
 	if (a.key === b.key) return 1;
 	if (a.isNumber || b.isNumber) return 0;
 	return Math.max(sharePart(a, b) ? partShare : 0, englishShare * Math.sqrt(Math.min(1, multiplyEnglish(a.english, b.english))));
-}
-
-function sharePart(a: ContentWord, b: ContentWord): boolean {
-	return a.parts.includes(b.key) || b.parts.includes(a.key) || a.parts.some((part) => b.parts.includes(part));
-}
-
-function multiplyEnglish(a: ContentWord['english'], b: ContentWord['english']): number {
-	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-	let product = 0;
-	for (const [english, weight] of fewer) product += weight * (more.get(english) ?? 0);
-	return product;
 }

@@ -10,8 +10,6 @@ export type SimilarWords = {
 	/** Words of the segment, likest first; side by side with `values`, how like each is, 0–1: 1 is the same lemma or number. */
 	readonly words: Uint32Array;
 	readonly values: Float32Array;
-	/** The same by word; made when it is first asked for. */
-	readonly likeness: ReadonlyMap<number, number>;
 };
 
 /** The words of one segment that are like a given one; numbers are like nothing but themselves. */
@@ -69,21 +67,7 @@ class Likeness {
 		const values = Float32Array.from(words, value);
 		for (const word of this.#touched) this.#values[word] = 0;
 		this.#touched.length = 0;
-		return new FoundWords(words, values);
-	}
-}
-
-class FoundWords implements SimilarWords {
-	#likeness: ReadonlyMap<number, number> | null = null;
-
-	constructor(
-		readonly words: Uint32Array,
-		readonly values: Float32Array,
-	) {}
-
-	get likeness(): ReadonlyMap<number, number> {
-		this.#likeness ??= new Map(Array.from(this.words, (word, at) => [word, this.values[at] ?? 0]));
-		return this.#likeness;
+		return { words, values };
 	}
 }
 

@@ -3,6 +3,7 @@
  * each sentence finds its like, weighed by rarity, is its coverage. The lesser coverage counts: a sentence that says more than the other says something else.
  */
 import type { ContentWord } from './content-words';
+import { multiplyEnglish, sharePart } from './share-words';
 
 /** A sentence's content words, with where in it each lemma, gram and English word stands. */
 export type SentenceMeaning = {
@@ -68,17 +69,6 @@ export function compareWords(a: ContentWord, b: ContentWord): number {
 	const english = multiplyEnglish(a.english, b.english) * englishShare;
 	const parts = sharePart(a, b) ? partsShare : 0;
 	return Math.max(english, parts, compareLetters(a.grams, b.grams) * lettersShare);
-}
-
-function sharePart(a: ContentWord, b: ContentWord): boolean {
-	return a.parts.includes(b.key) || b.parts.includes(a.key) || a.parts.some((part) => b.parts.includes(part));
-}
-
-function multiplyEnglish(a: ContentWord['english'], b: ContentWord['english']): number {
-	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-	let product = 0;
-	for (const [english, weight] of fewer) product += weight * (more.get(english) ?? 0);
-	return product;
 }
 
 /** Dice's coefficient; 0 where it says little. Stops when too many grams were missed for it to say more. */

@@ -6,22 +6,9 @@ import { findTopic } from '../../../core/search/find-topic';
 import { buildSegment } from '../../../core/search/library/build-segment';
 import { openSegment } from '../../../core/search/library/open-segment';
 import { makeContentReader } from '../../../core/search/meaning/content-words';
-import type { WordSources } from '../../../core/word-sources';
+import { makePlainLanguage } from '../../fixtures/plain-language';
 
-const sources: WordSources = {
-	morphology: {
-		read: (form) => [{ lemma: form, partOfSpeech: 'noun' }],
-		zipf: () => 4,
-		zipfOfLemma: () => 4,
-		has: () => true,
-		gender: () => null,
-		keyForms: () => null,
-	},
-	compounds: { takeApart: () => [], explainDerived: () => null },
-	lexicon: { size: 0, has: () => false, lookUp: () => [] },
-	phrases: { find: () => [] },
-};
-const readContent = makeContentReader(sources);
+const readContent = makeContentReader(makePlainLanguage());
 
 const articles = [
 	makeBareArticle('same', 'Belgrad sperrt den Tunnel. Auch der zweite Tunnel bleibt zu. Belgrad bedauert das.'),

@@ -2,12 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Article, makeBareArticle } from '../../../core/article';
-import type { Entry } from '../../../core/lexicon/lexicon';
 import { buildSegment } from '../../../core/search/library/build-segment';
 import { openSegment } from '../../../core/search/library/open-segment';
 import { matchLibrary, type SearchedLibrary, shownFrom } from '../../../core/search/match-library';
 import { makeContentReader } from '../../../core/search/meaning/content-words';
-import type { WordSources } from '../../../core/word-sources';
+import { makePlainLanguage } from '../../fixtures/plain-language';
 
 const english: Readonly<Record<string, string>> = {
 	Vertrag: 'treaty',
@@ -18,26 +17,7 @@ const english: Readonly<Record<string, string>> = {
 	schließt: 'close',
 };
 
-const entryOf = (text: string): Entry => ({ partOfSpeech: null, glosses: [{ text, cost: 0, labels: [], pattern: null, genders: [] }] });
-
-const sources: WordSources = {
-	morphology: {
-		read: (form) => [{ lemma: form, partOfSpeech: 'noun' }],
-		zipf: () => 3,
-		zipfOfLemma: () => 3,
-		has: () => true,
-		gender: () => null,
-		keyForms: () => null,
-	},
-	compounds: { takeApart: () => [], explainDerived: () => null },
-	lexicon: {
-		size: Object.keys(english).length,
-		has: (word) => word in english,
-		lookUp: (word) => (english[word] === undefined ? [] : [entryOf(english[word])]),
-	},
-	phrases: { find: () => [] },
-};
-const readContent = makeContentReader(sources);
+const readContent = makeContentReader(makePlainLanguage({ zipf: 3, english }));
 
 const treaty = 'Der Kreml hat den Vertrag über Raketen unterschrieben. Am Abend begann es in Moskau zu regnen.';
 const bakery = 'Die Bäckerei am Markt schließt nach siebzig Jahren. Niemand will den Laden übernehmen.';

@@ -4,22 +4,9 @@ import { makeBareArticle } from '../../../../core/article';
 import { findContrasts } from '../../../../core/claims/contrasts/find-contrasts';
 import { likenByForm } from '../../../../core/claims/word-likeness';
 import { makeContentReader } from '../../../../core/search/meaning/content-words';
-import type { WordSources } from '../../../../core/word-sources';
+import { makePlainLanguage } from '../../../fixtures/plain-language';
 
-const sources: WordSources = {
-	morphology: {
-		read: (form) => [{ lemma: form.replace(/(?<=isch)e[nrs]?$/u, ''), partOfSpeech: 'noun' }],
-		zipf: () => 4,
-		zipfOfLemma: () => 4,
-		has: () => true,
-		gender: () => null,
-		keyForms: () => null,
-	},
-	compounds: { takeApart: () => [], explainDerived: () => null },
-	lexicon: { size: 0, has: () => false, lookUp: () => [] },
-	phrases: { find: () => [] },
-};
-const readContent = makeContentReader(sources);
+const readContent = makeContentReader(makePlainLanguage({ lemmaOf: (form) => form.replace(/(?<=isch)e[nrs]?$/u, '') }));
 
 const here = [
 	'Laut Angaben aus Kairo stehen 9.000 sudanesische Kämpfer bei der Oase Kufra im Süden Libyens.',
