@@ -42,8 +42,15 @@ export class Panel {
 		return this.page.getByRole('button', { name });
 	}
 
+	/** Until the article has been compared with the whole library, which may add cards and quotations. */
+	async waitUntilCompared(): Promise<void> {
+		await expect(this.cards.first()).toBeVisible();
+		await expect(this.page.getByText('Comparing with other articles …')).toHaveCount(0);
+	}
+
 	/** Opens what cards keep behind "3 more". */
 	async showAllOutlets(): Promise<void> {
+		await this.waitUntilCompared();
 		const more = this.cards.getByRole('button', { name: /\d+ more$/ });
 		for (let left = await more.count(); left > 0; left--) {
 			await more.first().click();
