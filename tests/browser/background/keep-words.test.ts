@@ -10,6 +10,7 @@ import { saveSettings } from '../../../platform/settings';
 import { writeTabState } from '../../../platform/tab-state';
 import { ready } from '../../fixtures/panel-fixtures';
 import { closure, makeDraft, placeWord } from '../../fixtures/saved-words';
+import { waitFor } from '../wait-for';
 
 const sendMessage = vi.hoisted(() => vi.fn(async () => undefined));
 
@@ -54,7 +55,7 @@ describe('saveWord', () => {
 		const [word] = await listSavedWords();
 		const { title, outlet, published } = ready.article;
 		expect(word?.examples[0]).toMatchObject({ pageKey, title, outlet, published });
-		await vi.waitFor(() =>
+		await waitFor(() =>
 			expect(sendMessage).toHaveBeenCalledWith(
 				'paintWords',
 				spans.map((pieces) => ({ id: word?.id, state: 'new', pieces })),
@@ -67,7 +68,7 @@ describe('saveWord', () => {
 		const other = { ...here, example: { ...here.example, pageKey: `${pageKey}/2`, title: 'Von der Seite' } };
 		expect(await saveWord(other, sender, read)).toMatchObject({ ok: true });
 		expect((await listSavedWords())[0]?.examples[0]?.title).toBe('Von der Seite');
-		await vi.waitFor(() => expect(sendMessage).toHaveBeenCalled());
+		await waitFor(() => expect(sendMessage).toHaveBeenCalled());
 	});
 
 	it.each([

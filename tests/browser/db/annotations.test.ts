@@ -17,6 +17,7 @@ import {
 } from '../../../platform/db/annotations';
 import { database } from '../../../platform/db/database';
 import { makeId } from '../../../platform/db/make-id';
+import { waitFor } from '../wait-for';
 import { makeDraft } from './records';
 
 beforeEach(async () => {
@@ -97,9 +98,9 @@ describe('watchNotes', () => {
 	it('tells the notes now and after each change, until undone', async () => {
 		const listener = vi.fn();
 		const stop = watchNotes(listener);
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
 		const note = await save();
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith([note]));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([note]));
 		stop();
 		await save();
 		expect(listener).toHaveBeenLastCalledWith([note]);

@@ -16,6 +16,7 @@ import {
 	watchSavedWords,
 } from '../../../platform/db/saved-words';
 import { announce, closure, makeDraft, makeExample } from '../../fixtures/saved-words';
+import { waitFor } from '../wait-for';
 
 const draft = makeDraft(closure);
 const inSentence = (sentence: string, rest = {}) => {
@@ -178,9 +179,9 @@ describe('watchSavedWords', () => {
 	it('tells the words now and after each change, until undone', async () => {
 		const listener = vi.fn();
 		const stop = watchSavedWords(listener);
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
 		await saveWord(draft);
-		await vi.waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await getOnly()]));
+		await waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await getOnly()]));
 		stop();
 		await saveWord(makeDraft(announce));
 		expect(listener.mock.lastCall?.[0]).toHaveLength(1);

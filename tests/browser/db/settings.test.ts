@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../core/settings';
 import { database, LesartDatabase } from '../../../platform/db/database';
 import { getSettings, saveSettings, watchSettings } from '../../../platform/settings';
+import { waitFor } from '../wait-for';
 
 beforeEach(async () => {
 	await database.delete();
@@ -30,12 +31,12 @@ describe('settings', () => {
 	it('are told to whoever watches, also when another connection changes them', async () => {
 		const listener = vi.fn();
 		const stop = watchSettings(listener);
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith(defaultSettings));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith(defaultSettings));
 		await saveSettings({ ...defaultSettings, language: 'de' });
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ ...defaultSettings, language: 'de' }));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith({ ...defaultSettings, language: 'de' }));
 		const other = new LesartDatabase();
 		await other.settings.put({ name: 'reader', value: { language: 'en' } });
-		await vi.waitFor(() => expect(listener).toHaveBeenLastCalledWith({ ...defaultSettings, language: 'en' }));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith({ ...defaultSettings, language: 'en' }));
 		other.close();
 		stop();
 	});

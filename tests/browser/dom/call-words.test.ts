@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../core/settings';
 import type { StartWords } from '../../../entrypoints/content/hand-over';
 import { callWords } from '../../../entrypoints/content/words/call-words';
 import type { PageWords } from '../../../entrypoints/content/words/start-words';
+import { waitFor } from '../wait-for';
 import { fakeBackground, mute } from './fake-background';
 import { showBody } from './load-page';
 
@@ -68,7 +69,7 @@ describe('words that are called', () => {
 		await userEvent.dblClick(document.querySelector('#text') ?? document.body);
 		expect(load).toHaveBeenCalledTimes(1);
 		arrive();
-		await vi.waitFor(() => expect(words.pick).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(words.pick).toHaveBeenCalledTimes(1));
 		await userEvent.dblClick(document.querySelector('#other') ?? document.body);
 		expect(words.pick).toHaveBeenCalledTimes(2);
 		expect(load).toHaveBeenCalledTimes(1);
@@ -79,7 +80,7 @@ describe('words that are called', () => {
 		called.tap(1, 1, () => {});
 		called.explainHere();
 		arrive();
-		await vi.waitFor(() => expect(words.explainHere).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(words.explainHere).toHaveBeenCalledTimes(1));
 		expect(words.tap).not.toHaveBeenCalled();
 		expect(load).toHaveBeenCalledTimes(1);
 	});
@@ -99,7 +100,7 @@ describe('words that are called', () => {
 		const otherwise = vi.fn();
 		expect(called.tap(1, 1, otherwise)).toBe(true);
 		arrive(null);
-		await vi.waitFor(() => expect(otherwise).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(otherwise).toHaveBeenCalledTimes(1));
 		called.explainHere();
 		expect(load).toHaveBeenCalledTimes(2);
 	});

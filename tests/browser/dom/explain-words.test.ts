@@ -4,6 +4,7 @@ import type { Settings } from '../../../core/settings';
 import type { Word } from '../../../core/word';
 import { startReader } from '../../../entrypoints/content/start-reader';
 import { explainedText, readExplained } from '../../fixtures/explained-words';
+import { waitFor } from '../wait-for';
 import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
@@ -20,7 +21,7 @@ async function start(settings: Partial<Settings> = {}, html = page) {
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
 	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
-	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
+	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }
 
@@ -48,7 +49,7 @@ function inBody(words: string) {
 const moveTo = (words: string) => userEvent.hover(document.body, inBody(words));
 const findHost = () => document.querySelector('lesart-word');
 const lit = () => [...(CSS.highlights.get('lesart-gloss') ?? [])].map(String);
-const untilLit = (words: string[]) => vi.waitFor(() => expect(lit()).toEqual(words));
+const untilLit = (words: string[]) => waitFor(() => expect(lit()).toEqual(words));
 const nextFrames = async () => {
 	for (let count = 0; count < 3; count++) await new Promise(requestAnimationFrame);
 };
@@ -124,7 +125,7 @@ describe('a word under the pointer', () => {
 		await nextFrames();
 		expect(findHost()).toBe(host);
 		await moveTo('Opposition warnte');
-		await vi.waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
+		await waitFor(() => expect(document.documentElement.outerHTML).toBe(before));
 	});
 
 	it('never has the slip over its line, nor the slip beyond the window', async () => {
@@ -132,7 +133,7 @@ describe('a word under the pointer', () => {
 		await userEvent.keyboard('{Alt>}');
 		for (const word of ['kündigte', 'Militärabkommen', 'verstoße', 'Sprecherin']) {
 			await moveTo(word);
-			await vi.waitFor(() => expect(lit()).toContain(word));
+			await waitFor(() => expect(lit()).toContain(word));
 			await nextFrames();
 			const [slip, line] = [(findHost() as Element).getBoundingClientRect(), boxOf(word)];
 			expect(slip.bottom <= line.top || slip.top >= line.bottom, word).toBe(true);
@@ -144,7 +145,7 @@ describe('a word under the pointer', () => {
 		const { background } = await start();
 		await moveTo('Sprecherin am');
 		await userEvent.keyboard('{Alt>}');
-		await vi.waitFor(() => expect(background.readWord.mock.calls.map(([{ text }]) => text)).toEqual([caption]));
+		await waitFor(() => expect(background.readWord.mock.calls.map(([{ text }]) => text)).toEqual([caption]));
 	});
 
 	it('is not shown when the answer comes too late', async () => {
@@ -153,7 +154,7 @@ describe('a word under the pointer', () => {
 		background.readWord.mockImplementationOnce(() => new Promise((resolve) => (answer = resolve)));
 		await userEvent.keyboard('{Alt>}');
 		await moveTo('Militärabkommen');
-		await vi.waitFor(() => expect(background.readWord).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(background.readWord).toHaveBeenCalledTimes(1));
 		await moveTo('Auflagen, sagte');
 		await untilLit(['Auflagen']);
 		answer(readExplained({ text: explainedText, offset: explainedText.indexOf('Militärabkommen') }));
@@ -166,9 +167,9 @@ describe('a double click', () => {
 	it('explains the word, and does not choose the mark it is in', async () => {
 		const { background } = await start();
 		await userEvent.dblClick(document.body, inBody('Opposition warnte'));
-		await vi.waitFor(() => expect(background.readWord).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(background.readWord).toHaveBeenCalledTimes(1));
 		await userEvent.click(document.body, inBody('Rathaus'));
-		await vi.waitFor(() => expect(background.selectMark.mock.calls.map(([{ id }]) => id)).toEqual(['Rathaus']));
+		await waitFor(() => expect(background.selectMark.mock.calls.map(([{ id }]) => id)).toEqual(['Rathaus']));
 	});
 
 	it('keeps the slip until something else is pressed', async () => {
@@ -273,7 +274,7 @@ describe('saving', () => {
 		await userEvent.keyboard('{Alt>}');
 		await untilLit(['kündigte', 'an']);
 		await userEvent.keyboard('{/Alt}s');
-		await vi.waitFor(() => expect(background.saveWordAt).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(background.saveWordAt).toHaveBeenCalledTimes(1));
 		const { text, offset, source } = background.saveWordAt.mock.calls[0]?.[0] ?? { text: '', offset: 0 };
 		expect(text.slice(offset)).toMatch(/^kündigte am Montag/);
 		expect(source).toMatchObject({ title: 'Neue Auflagen', outlet: null });

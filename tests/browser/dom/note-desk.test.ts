@@ -4,6 +4,7 @@ import { fail } from '../../../core/result';
 import type { Settings } from '../../../core/settings';
 import { makeNoteButton, makeNoteForm, splitTags } from '../../../entrypoints/content/note-form';
 import { startReader } from '../../../entrypoints/content/start-reader';
+import { waitFor } from '../wait-for';
 import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
@@ -24,7 +25,7 @@ async function start(settings: Partial<Settings> = {}, load: typeof loadPart = l
 		loadPart: load,
 		signal: controller.signal,
 	});
-	await vi.waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
+	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }
 
@@ -49,7 +50,7 @@ describe('a note on a selection', () => {
 		select('nicht leicht gemacht');
 		reader.noteSelection();
 		await userEvent.keyboard('Wirklich?{Tab}Brücke, Rat , ,Rat{Enter}');
-		await vi.waitFor(() => expect(wordsOf('lesart-note')).toEqual(['nicht leicht gemacht']));
+		await waitFor(() => expect(wordsOf('lesart-note')).toEqual(['nicht leicht gemacht']));
 		const draft = background.saveNote.mock.calls[0]?.[0];
 		expect(draft).toMatchObject({ comment: 'Wirklich?', tags: ['Brücke', 'Rat'] });
 		const [quote, position] = draft?.selector ?? [];
@@ -65,9 +66,9 @@ describe('a note on a selection', () => {
 		select('nicht leicht');
 		reader.noteSelection();
 		await userEvent.keyboard('Ein Gedanke{Control>}{Enter}{/Control}');
-		await vi.waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
+		await waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
 		expect(findHost()).not.toBeNull();
-		await vi.waitFor(async () => {
+		await waitFor(async () => {
 			await userEvent.keyboard('{Control>}{Enter}{/Control}');
 			expect(background.saveNote).toHaveBeenCalledTimes(2);
 		});
@@ -87,7 +88,7 @@ describe('a note on a selection', () => {
 		select('nicht leicht');
 		reader.noteSelection();
 		await userEvent.keyboard('{Control>}{End}{/Control} fertig{Control>}{Enter}{/Control}');
-		await vi.waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Halb fertig'));
+		await waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Halb fertig'));
 	});
 
 	it('opens only on words of the article', async () => {
@@ -110,7 +111,7 @@ describe('a note on a selection', () => {
 		expect(findHost()).toBeNull();
 		select('nicht leicht');
 		reader.noteSelection();
-		await vi.waitFor(() => expect(findHost()).not.toBeNull());
+		await waitFor(() => expect(findHost()).not.toBeNull());
 	});
 
 	it('stands below its words where the page zooms itself', async () => {
@@ -121,7 +122,7 @@ describe('a note on a selection', () => {
 		select('nicht leicht');
 		const words = window.getSelection()?.getRangeAt(0).getBoundingClientRect();
 		reader.noteSelection();
-		await vi.waitFor(() => expect(findHost()).not.toBeNull());
+		await waitFor(() => expect(findHost()).not.toBeNull());
 		const box = findHost()?.getBoundingClientRect();
 		expect(box?.left).toBeGreaterThanOrEqual(0);
 		expect(box?.right).toBeLessThanOrEqual(window.innerWidth);
@@ -148,8 +149,8 @@ describe('a note on a selection', () => {
 		select('nicht leicht');
 		reader.noteSelection();
 		await userEvent.keyboard('Ein Gedanke{Control>}{Enter}{/Control}');
-		await vi.waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
-		await vi.waitFor(async () => {
+		await waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
+		await waitFor(async () => {
 			await userEvent.keyboard('{Control>}{Enter}{/Control}');
 			expect(background.saveNote).toHaveBeenCalledTimes(2);
 		});
@@ -171,10 +172,10 @@ describe('the button beside a selection', () => {
 	it('comes with a selection by mouse, opens the form by keyboard, and goes with the selection', async () => {
 		const { background } = await start();
 		await userEvent.dblClick(document.querySelector('#second') ?? document.body);
-		await vi.waitFor(() => expect(findHost()).not.toBeNull());
+		await waitFor(() => expect(findHost()).not.toBeNull());
 		await userEvent.keyboard('{Tab}{Enter}');
 		await userEvent.keyboard('Wort{Control>}{Enter}{/Control}');
-		await vi.waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Wort'));
+		await waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].comment).toBe('Wort'));
 		expect(findHost()).toBeNull();
 	});
 

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../entrypoints/content/style.css';
 import { type Reader, startReader } from '../../../entrypoints/content/start-reader';
+import { waitFor } from '../wait-for';
 import { fakeBackground, loadPart, mute } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
@@ -23,7 +24,7 @@ function start(html = page, background = fakeBackground({ claims: [first, third,
 }
 
 const wordsOf = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
-const untilMarked = () => vi.waitFor(() => expect(wordsOf('lesart-claim')).not.toEqual([]));
+const untilMarked = () => waitFor(() => expect(wordsOf('lesart-claim')).not.toEqual([]));
 
 /** Clicks in the middle of a range's first line, as a reader would. */
 async function clickOn(words: string, inside: string): Promise<void> {
@@ -71,7 +72,7 @@ describe('reading', () => {
 	])('reports %s once', async (code, html) => {
 		const { background } = start(html);
 		document.body.append('x');
-		await vi.waitFor(() => expect(background.reportNoArticle.mock.calls).toEqual([[code]]));
+		await waitFor(() => expect(background.reportNoArticle.mock.calls).toEqual([[code]]));
 		expect(background.analysePage).not.toHaveBeenCalled();
 	});
 
@@ -88,7 +89,7 @@ describe('reading', () => {
 		await untilMarked();
 		const main = document.querySelector('main');
 		main?.replaceWith(main.cloneNode(true));
-		await vi.waitFor(() => expect(wordsOf('lesart-claim')).toEqual([first, third]));
+		await waitFor(() => expect(wordsOf('lesart-claim')).toEqual([first, third]));
 		expect(background.analysePage).toHaveBeenCalledTimes(1);
 	});
 
@@ -96,7 +97,7 @@ describe('reading', () => {
 		const { background } = start();
 		await untilMarked();
 		showBody(`<main><h1>Neustadt hat eine neue Schule</h1><p>${other}</p></main>`);
-		await vi.waitFor(() => expect(wordsOf('lesart-claim')).toEqual(['neue Schule']));
+		await waitFor(() => expect(wordsOf('lesart-claim')).toEqual(['neue Schule']));
 		expect(CSS.highlights.has('lesart-person')).toBe(false);
 		expect(background.analysePage).toHaveBeenCalledTimes(2);
 	});
@@ -107,7 +108,7 @@ describe('reading', () => {
 		reader.addressChanged('https://zeitung.example/anderswo');
 		expect(CSS.highlights.size).toBe(0);
 		showBody(`<main><h1>Neustadt hat eine neue Schule</h1><p>${other}</p></main>`);
-		await vi.waitFor(() => expect(wordsOf('lesart-claim')).toEqual(['neue Schule']));
+		await waitFor(() => expect(wordsOf('lesart-claim')).toEqual(['neue Schule']));
 		expect(background.analysePage).toHaveBeenCalledTimes(2);
 	});
 
@@ -135,7 +136,7 @@ describe('pointing', () => {
 		await untilMarked();
 		await clickOn('Hanna Förster', '#second');
 		const chosen = { kind: 'person', id: 'Hanna Förster' };
-		await vi.waitFor(() => expect(background.selectMark.mock.calls[0]?.[0]).toMatchObject(chosen));
+		await waitFor(() => expect(background.selectMark.mock.calls[0]?.[0]).toMatchObject(chosen));
 		expect(wordsOf('lesart-active')).toEqual(['Hanna Förster']);
 	});
 
@@ -176,8 +177,8 @@ describe('pointing', () => {
 		const offset = text.indexOf('Hanna');
 		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(true);
 		expect(wordsOf('lesart-flash')).toEqual(['Hanna']);
-		await vi.waitFor(() => expect(document.querySelector('#second')?.getBoundingClientRect().top).toBeLessThan(window.innerHeight), 5_000);
-		await vi.waitFor(() => expect(CSS.highlights.has('lesart-flash')).toBe(false), 5_000);
+		await waitFor(() => expect(document.querySelector('#second')?.getBoundingClientRect().top).toBeLessThan(window.innerHeight), 5_000);
+		await waitFor(() => expect(CSS.highlights.has('lesart-flash')).toBe(false), 5_000);
 		document.querySelector('#second')?.remove();
 		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(false);
 	});
