@@ -177,8 +177,8 @@ describe('pointing', () => {
 		const offset = text.indexOf('Hanna');
 		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(true);
 		expect(wordsOf('lesart-flash')).toEqual(['Hanna']);
-		await waitFor(() => expect(document.querySelector('#second')?.getBoundingClientRect().top).toBeLessThan(window.innerHeight), 5_000);
-		await waitFor(() => expect(CSS.highlights.has('lesart-flash')).toBe(false), 5_000);
+		await waitFor(() => expect(document.querySelector('#second')?.getBoundingClientRect().top).toBeLessThan(window.innerHeight));
+		await waitFor(() => expect(CSS.highlights.has('lesart-flash')).toBe(false));
 		document.querySelector('#second')?.remove();
 		expect(reader.showSpan({ start: offset, end: offset + 5 })).toBe(false);
 	});
