@@ -1,5 +1,5 @@
 /** One word under review. Space or Enter shows the answer; then → says it was known, ← that it is still being learned. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Example, SavedWord } from '../../core/saved-word';
 import { cutSentence, listExamples, listMeanings } from '../../core/words/card-text';
 import { useTexts } from '../texts';
@@ -17,7 +17,7 @@ export function ReviewCard({ word, direction, onAnswer }: Props) {
 	const card = useRef<HTMLElement>(null);
 	const [example] = listExamples(word);
 	const asksGerman = direction === 'toGerman';
-	useEffect(() => card.current?.focus({ preventScroll: true }), []);
+	useLayoutEffect(() => card.current?.focus({ preventScroll: true }), []);
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.altKey || event.ctrlKey || event.metaKey) return;
 		const isOnCard = event.target === card.current;

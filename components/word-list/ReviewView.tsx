@@ -1,5 +1,5 @@
 /** Review, a word at a time: the sentence with the word marked or left out, then the answer, then the reader's word on how it went. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SavedWord } from '../../core/saved-word';
 import { useTexts } from '../texts';
 import type { ListActions } from './list-actions';
@@ -23,7 +23,7 @@ export function ReviewView({ words, round, onRound, actions, announce, onClose }
 	const [failure, setFailure] = useState<string | null>(null);
 	const closeButton = useRef<HTMLButtonElement>(null);
 	const summary = t('review.done', { known: t('review.known', { count: known }), learning: t('review.learning', { count: learning }) });
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (word) return;
 		announce(summary);
 		closeButton.current?.focus();
