@@ -1,30 +1,29 @@
 /** The whole analysis of one article against a corpus. Reads top to bottom as the story of the article. */
 import type { Analysis, Mention, Source } from './analysis';
 import type { Article } from './article';
-import type { Named } from './claims/attribution/named';
-import { openSpeech } from './claims/find-attribution';
+import { openSpeech, type Speech } from './claims/find-attribution';
 import { matchClaims } from './claims/match-claims';
 import type { Corpus } from './corpus';
-import type { Morphology } from './german/reading';
 import { splitSentences } from './german/sentences';
-import type { Tagger } from './german/tagging/tag-sentence';
 import { recogniseSource } from './search/recognise-source';
 
-/** What speakers are found by, besides the lists that are always there: the forms of German, persons whom only the article names, and who tags its sentences. */
-export type SpeechSources = { readonly morphology: Morphology | null; readonly persons: readonly Named[]; readonly tag?: Tagger };
+/** Whom of the corpus the article names, and who speaks in it. */
+export type People = { readonly mentions: readonly Mention[]; readonly speech: Speech };
 
-const lists: SpeechSources = { morphology: null, persons: [] };
+/** Without the forms of German: speakers are found by the lists that are always there. */
+function readPeople({ text }: Article, corpus: Corpus): People {
+	const mentions = corpus.people(text);
+	return { mentions, speech: openSpeech(text, mentions, null) };
+}
 
 /**
  * What the corpus knows of the article: pure, spans into `article.text` in UTF-16 code units, claims and mentions in the order of the text. Nothing of
- * other articles: see `analyseWhole`.
+ * other articles: see `analyseWhole`, which also knows more of who speaks.
  */
-export function analyseArticle(article: Article, corpus: Corpus, { morphology, persons, tag }: SpeechSources = lists): Analysis {
+export function analyseArticle(article: Article, corpus: Corpus, { mentions, speech }: People = readPeople(article, corpus)): Analysis {
 	const sentences = splitSentences(article.text);
 	const source = recogniseSource(article.text, sentences, corpus.fingerprints);
-	const mentions = corpus.people(article.text);
 	const pictured = findPictured(article, source, mentions, corpus);
-	const speech = openSpeech(article.text, mentions, morphology, persons, tag);
 	const claims = matchClaims({ article, sentences, mentions, source, speech }, corpus);
 	return { corpusVersion: corpus.version, source, mentions, pictured, persons: [], claims, shared: [], context: null, heads: {} };
 }

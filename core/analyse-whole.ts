@@ -6,8 +6,8 @@ import { analyseArticle } from './analyse-article';
 import type { Analysis, ArticleHead, NamedPerson } from './analysis';
 import type { Article } from './article';
 import { type Contrast, findContrasts } from './claims/contrasts/find-contrasts';
-import { describeShared, makeHead } from './claims/describe-shared';
-import { openSpeech } from './claims/find-attribution';
+import { describeShared } from './claims/describe-shared';
+import { openSpeech, type Speech } from './claims/find-attribution';
 import type { Likeness } from './claims/word-likeness';
 import { describeContext } from './context/describe-context';
 import { readStory } from './context/read-story';
@@ -30,23 +30,32 @@ export type Knowledge = {
 	readonly isSelf: (other: Article) => boolean;
 };
 
-/** The analysis, and what it was made from. Rejects where reading the library's texts does. */
-export async function analyseWhole(article: Article, knowledge: Knowledge): Promise<{ analysis: Analysis; matches: LibraryMatches }> {
+/** The analysis, and what it was made from: what the library has, whom only the article names, and who speaks. */
+export type WholeReading = {
+	readonly analysis: Analysis;
+	readonly matches: LibraryMatches;
+	readonly persons: readonly FoundPerson[];
+	readonly speech: Speech;
+};
+
+/** Rejects where reading the library's texts does. */
+export async function analyseWhole(article: Article, knowledge: Knowledge): Promise<WholeReading> {
 	const { corpus, sources, readContent, likeness, library, isSelf } = knowledge;
 	const { morphology } = sources;
-	const known = corpus.people(article.text);
+	const mentions = corpus.people(article.text);
 	const tag = openTagger(article.text, morphology);
-	const persons = findPersons(article.text, sources, known, tag);
-	const base = analyseArticle(article, corpus, { morphology, persons, tag });
+	const persons = findPersons(article.text, sources, mentions, tag);
+	const speech = openSpeech(article.text, mentions, morphology, persons, tag);
+	const base = analyseArticle(article, corpus, { mentions, speech });
 	const isThis = (other: Article) => isSelf(other) || other.id === base.source?.articleId;
 	const matches = await matchLibrary(article, library, readContent, isThis);
-	const speech = openSpeech(article.text, known, morphology, persons, tag);
 	const words = matches.sentences.map((span) => readContent(article.text, span));
 	const contrasts = findContrasts(article, await findTopic(words, library, isThis), { readContent, likeness, segments: library.segments });
 	const shared = describeShared(article, matches, contrasts, { speech, morphology, likeness });
 	const context = describeContext(readStory(article, matches, { morphology, likeness, readContent }));
 	const found = { shared, context };
-	return { analysis: { ...base, ...found, persons: gatherPersons(persons), heads: listHeads(matches, contrasts, found) }, matches };
+	const analysis = { ...base, ...found, persons: gatherPersons(persons), heads: listHeads(matches, contrasts, found) };
+	return { analysis, matches, persons, speech };
 }
 
 /** One entry a person, by the name in full. */
@@ -77,4 +86,9 @@ function listHeads(
 		...contrasts.map(({ found }) => found.article),
 	];
 	return Object.fromEntries(articles.filter(({ id }) => named.has(id)).map((article) => [article.id, makeHead(article)]));
+}
+
+/** What is known of an article without its text. */
+function makeHead({ id, url, outletId, outlet, title, published, access, inferred }: Article): ArticleHead {
+	return { id, url, outletId, outlet, title, published, access, inferred };
 }

@@ -4,10 +4,10 @@ import { analyseWhole } from '../core/analyse-whole';
 import type { Analysis, Mention, Parallel, StoryContext } from '../core/analysis';
 import { type Article, makeBareArticle, PartialDate, type Span } from '../core/article';
 import type { Relation } from '../core/claim';
-import { openSpeech, type Speech } from '../core/claims/find-attribution';
+import type { Speech } from '../core/claims/find-attribution';
 import { findFigures } from '../core/claims/find-figures';
 import { splitSentences } from '../core/german/sentences';
-import { type FoundPerson, findPersons } from '../core/people/persons/find-persons';
+import type { FoundPerson } from '../core/people/persons/find-persons';
 import { readWords } from '../core/read-words';
 import type { LibraryMatches } from '../core/search/match-library';
 import type { Word } from '../core/word';
@@ -57,13 +57,11 @@ export async function analyseInput(input: unknown, opened: OpenedCorpus, options
 	const read = readArticle(asked.output, opened);
 	const article = read && (await completeFromLibrary(read, opened));
 	if (!article) return { id, error: { code: 'noArticle', message: 'No article was found in the page.' } };
-	const { analysis, matches } = await analyseWhole(article, { ...opened, isSelf: (other) => isSame(article, other) });
+	const { analysis, matches, persons, speech } = await analyseWhole(article, { ...opened, isSelf: (other) => isSame(article, other) });
 	const known = analysis.claims.map(
 		(claim): ClaimOut => ({ ...claim, attribution: claim.attribution ?? undefined, matches: [...claim.matches] }),
 	);
 	const matched = [...known, ...listShared(analysis, known), ...listCandidates(article, analysis, matches, options.candidates)];
-	const persons = findPersons(article.text, opened.sources, analysis.mentions);
-	const speech = openSpeech(article.text, analysis.mentions, opened.sources.morphology, persons);
 	const { title, byline, published, outlet, access, language, text } = article;
 	return {
 		id,

@@ -1,5 +1,5 @@
 /** From sentences found elsewhere to what is said of them: how each stands to the one here, who says it there, and which figures differ. */
-import type { ArticleHead, Parallel, SharedSentence } from '../analysis';
+import type { Parallel, SharedSentence } from '../analysis';
 import type { Article } from '../article';
 import type { Morphology } from '../german/reading';
 import { isSameOutlet } from '../outlet-key';
@@ -84,9 +84,4 @@ function describeParallel(
 	const cue = openSpeechIn(article, morphology).attribute(span);
 	const voice = cue && { speaker: cue.name ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null), mode: cue.mode };
 	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said), voice };
-}
-
-/** What is known of an article without its text. */
-export function makeHead({ id, url, outletId, outlet, title, published, access, inferred }: Article): ArticleHead {
-	return { id, url, outletId, outlet, title, published, access, inferred };
 }
