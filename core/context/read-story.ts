@@ -6,7 +6,6 @@ import { relateSaid } from '../claims/relate-sentences';
 import { readSaidIn } from '../claims/relation/said-words';
 import type { Likeness } from '../claims/word-likeness';
 import type { Morphology } from '../german/reading';
-import { isSameOutlet } from '../outlet-key';
 import { type LibraryMatches, shownFrom } from '../search/match-library';
 import type { AlignedStory } from '../search/matching/read-stories';
 import type { ContentReader } from '../search/meaning/content-words';
@@ -22,9 +21,7 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 		article,
 		sentences,
 		words: sentences.map((span) => sources.readContent(article.text, span)),
-		others: stories
-			.filter((other) => !isSameOutlet(article, other.article))
-			.map((other) => describeOther(article, sentences, other, sources.likeness)),
+		others: stories.map((other) => describeOther(article, sentences, other, sources.likeness)),
 		voiceOf,
 	});
 	function voiceOf(place: Place): Voice {

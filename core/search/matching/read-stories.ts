@@ -53,26 +53,25 @@ export function readStories(page: StoryPage): AlignedStory[] {
 }
 
 /** Where an article lies in the segments, and its text. */
-type Holder = { readonly article: Article; readonly segment: number; readonly number: number; promise: number };
+type Holder = Pick<Judged, 'article' | 'number'> & { readonly segment: number };
 
 /** The articles of other outlets whose sentences are found most often; each counts once for a sentence here. */
-function pickArticles({ article: page, judged }: StoryPage, weights: readonly number[]): Omit<Holder, 'promise'>[] {
-	const holders = new Map<string, Holder & { last: number; best: number }>();
+function pickArticles({ article: page, judged }: StoryPage, weights: readonly number[]): Holder[] {
+	const holders = new Map<string, Holder>();
+	const promises = new Map<string, number>();
 	for (const [unit, found] of judged.entries()) {
+		const best = new Map<string, number>();
 		for (const { article, candidate, number, chance, chanceWithinStory } of found) {
 			if (isSameOutlet(page, article)) continue;
-			const value = Math.max(chance, chanceWithinStory) * (weights[unit] ?? 1);
-			const holder = holders.get(article.id) ?? { article, segment: candidate.segment, number, promise: 0, last: -1, best: 0 };
-			if (holder.last !== unit) holder.best = 0;
-			holder.promise += Math.max(0, value - holder.best);
-			holder.best = Math.max(holder.best, value);
-			holder.last = unit;
-			holders.set(article.id, holder);
+			holders.set(article.id, { article, segment: candidate.segment, number });
+			best.set(article.id, Math.max(best.get(article.id) ?? 0, chance, chanceWithinStory));
 		}
+		for (const [id, chance] of best) promises.set(id, (promises.get(id) ?? 0) + chance * (weights[unit] ?? 1));
 	}
+	const promiseOf = ({ article }: Holder) => promises.get(article.id) ?? 0;
 	return [...holders.values()]
-		.filter(({ promise }) => promise >= leastPromise)
-		.toSorted((a, b) => b.promise - a.promise)
+		.filter((holder) => promiseOf(holder) >= leastPromise)
+		.toSorted((a, b) => promiseOf(b) - promiseOf(a))
 		.slice(0, mostStories);
 }
 
@@ -81,7 +80,7 @@ type Rated = AlignedPair & { readonly chance: number };
 /** Of each unit here: its tokens, and what it tells of a story. */
 type Here = { readonly readHere: readonly TokenSet[]; readonly weights: readonly number[] };
 
-function alignStory({ article, segment, number }: Omit<Holder, 'promise'>, page: StoryPage, { readHere, weights }: Here): AlignedStory {
+function alignStory({ article, segment, number }: Holder, page: StoryPage, { readHere, weights }: Here): AlignedStory {
 	const searched = page.searched[segment] as SearchedSegment;
 	const { segment: held, findSimilar } = searched;
 	const { from, to } = held.sentencesOf(number);
