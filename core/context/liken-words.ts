@@ -3,10 +3,7 @@
  * but for two words of other articles, of which the page knows nothing.
  */
 import type { ContentWord } from '../search/meaning/content-words';
-import { multiplyEnglish, sharePart } from '../search/meaning/share-words';
-
-const partShare = 0.6;
-const englishShare = 0.9;
+import { englishShare, multiplyEnglish, partShare, sharePart } from '../search/meaning/share-words';
 
 /** 0–1; numbers are like nothing but themselves. */
 export function likenWords(a: ContentWord, b: ContentWord): number {

@@ -1,5 +1,5 @@
 /** How many articles of a library have a sentence with certain words: what many have is said every day. */
-import { findCountryWords } from './country-words';
+import { listCountryWords } from './country-words';
 import type { Segment } from './library/segment';
 
 /** Postings read for one word in one segment; what more sentences have is common. */
@@ -9,7 +9,7 @@ const mostPostings = 20_000;
 export function countSayings(keys: readonly string[], segments: readonly Segment[]): number {
 	let articles = 0;
 	for (const segment of segments) {
-		const sets = keys.map((key) => listSentences([key, ...findCountryWords(key)], segment));
+		const sets = keys.map((key) => listSentences(listCountryWords(key), segment));
 		if (sets.every((set) => set === null)) return Number.POSITIVE_INFINITY;
 		const [first, ...others] = sets.filter((set) => set !== null).toSorted((a, b) => a.size - b.size);
 		const shared = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));

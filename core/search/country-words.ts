@@ -82,5 +82,5 @@ const countries = new Map(
 		}),
 );
 
-/** The other words of the country a folded lemma belongs to; [] when it is of none. */
-export const findCountryWords = (key: string): readonly string[] => countries.get(key)?.filter((word) => word !== key) ?? [];
+/** All words of the country a folded lemma belongs to, itself among them; itself alone when it is of none. */
+export const listCountryWords = (key: string): readonly string[] => countries.get(key) ?? [key];

@@ -2,7 +2,7 @@
  * The articles of a library that are on the topic of a page though they may tell another day's story: those that keep naming what the page keeps naming.
  */
 import type { Article } from '../article';
-import { findCountryWords } from './country-words';
+import { listCountryWords } from './country-words';
 import type { Segment } from './library/segment';
 import type { SearchedLibrary } from './match-library';
 import type { ContentWord } from './meaning/content-words';
@@ -62,13 +62,13 @@ function readTopic(sentences: readonly (readonly ContentWord[])[]): TopicWord[] 
 	}
 	return [...counts]
 		.filter(([, { rarity, count }]) => rarity >= leastRarity && count >= leastSentences)
-		.map(([name, { rarity, count }]) => ({ keys: [name, ...findCountryWords(name)], weight: rarity * Math.log1p(count) }))
+		.map(([name, { rarity, count }]) => ({ keys: listCountryWords(name), weight: rarity * Math.log1p(count) }))
 		.toSorted((a, b) => b.weight - a.weight)
 		.slice(0, mostWords);
 }
 
 /** One name for all words of a country. */
-export const nameTopic = (key: string): string => [key, ...findCountryWords(key)].toSorted()[0] ?? key;
+export const nameTopic = (key: string): string => listCountryWords(key).toSorted()[0] ?? key;
 
 function searchSegment(topic: readonly TopicWord[], segment: Segment): { id: string; score: number }[] {
 	const scores = new Map<number, number>();

@@ -2,10 +2,9 @@
  * Character 4-grams as numbers, for words that are spelled much alike. Words are set apart by one space, so that
  * a gram knows where a word begins and ends; ä, ö, ü stay letters of their own.
  */
-import type { Span } from '../article';
 import { foldSpelling } from '../german/tokens';
 
-export const GRAM_LENGTH = 4;
+const length = 4;
 const classes = 48;
 const firstDigit = 30;
 const firstOther = 40;
@@ -19,15 +18,16 @@ function classify(code: number): number {
 	return umlauts.get(code) ?? firstOther + (code % (classes - firstOther));
 }
 
-/** Gram → how often it stands in `text` within `span`. */
-export function countGrams(text: string, span: Span = { start: 0, end: text.length }): Map<number, number> {
-	const letters = foldSpelling(text.slice(span.start, span.end)).replace(/[^\p{L}\p{N}]+/gu, ' ');
-	const plain = ` ${letters.trim()} `;
-	const counts = new Map<number, number>();
+/** The grams of a word or a few. */
+export function listGrams(text: string): Set<number> {
+	const plain = ` ${foldSpelling(text)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()} `;
+	const grams = new Set<number>();
 	let gram = 0;
 	for (let at = 0; at < plain.length; at++) {
-		gram = (gram * classes + classify(plain.charCodeAt(at))) % classes ** GRAM_LENGTH;
-		if (at >= GRAM_LENGTH - 1) counts.set(gram, (counts.get(gram) ?? 0) + 1);
+		gram = (gram * classes + classify(plain.charCodeAt(at))) % classes ** length;
+		if (at >= length - 1) grams.add(gram);
 	}
-	return counts;
+	return grams;
 }

@@ -4,7 +4,7 @@
  */
 import type { Article, Span } from '../../article';
 import { reportingWords } from '../../german/function-words';
-import { findCountryWords } from '../../search/country-words';
+import { listCountryWords } from '../../search/country-words';
 import { nameTopic } from '../../search/find-topic';
 import { likenWord, readMeaning, type SentenceMeaning } from '../../search/meaning/compare-meaning';
 import type { ContentReader, ContentWord } from '../../search/meaning/content-words';
@@ -79,7 +79,7 @@ export function compareCores(here: CoreArticle, there: CoreArticle): CompareCore
 
 function likenAll(word: ContentWord, meaning: SentenceMeaning): Float32Array {
 	const row = likenWord(word, meaning);
-	for (const other of findCountryWords(word.key))
+	for (const other of listCountryWords(word.key))
 		for (const at of meaning.byKey.get(other) ?? []) row[at] = Math.max(row[at] ?? 0, countryShare);
 	return row;
 }

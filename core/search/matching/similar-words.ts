@@ -2,9 +2,10 @@
  * Which words of a segment may say what a given word says: the same lemma, a compound that shares a part, a word that shares its English, a word spelled
  * much like it. Found once a word; sentences are then compared by numbers alone.
  */
-import { countGrams } from '../gram-codes';
+import { listGrams } from '../gram-codes';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
+import { compareLetters, englishShare, leastLetters, lettersShare, partShare } from '../meaning/share-words';
 
 export type SimilarWords = {
 	/** Words of the segment, likest first; side by side with `values`, how like each is, 0–1: 1 is the same lemma or number. */
@@ -17,11 +18,7 @@ export type FindSimilar = (word: ContentWord) => SimilarWords;
 
 /** What lies below says nothing. */
 const leastLikeness = 0.15;
-const partShare = 0.6;
-const englishShare = 0.9;
-const lettersShare = 0.9;
-/** Letters alone say little of meaning below half of them shared; words that share them share their beginning. */
-const leastLetters = 0.5;
+/** Words that share their letters share their beginning. */
 const prefixLength = 4;
 
 /** Remembers what it found by the word's key, for as long as a page is matched. */
@@ -105,16 +102,9 @@ function addLetters(word: ContentWord, segment: Segment, likeness: Likeness): vo
 	for (let other = from; other < to; other++) {
 		const key = segment.keyOf(other);
 		if (mostLetters(word.key, key) <= leastLetters) continue;
-		const letters = shareGrams(word.grams, countGrams(key));
-		if (letters > leastLetters) likeness.raise(other, letters * lettersShare);
+		likeness.raise(other, compareLetters(word.grams, listGrams(key)) * lettersShare);
 	}
 }
 
 /** What Dice's coefficient can be at most, by the lengths alone. */
 const mostLetters = (a: string, b: string) => (2 * Math.min(a.length, b.length)) / (a.length + b.length || 1);
-
-function shareGrams(a: ReadonlySet<number>, b: ReadonlyMap<number, number>): number {
-	let shared = 0;
-	for (const gram of a) if (b.has(gram)) shared++;
-	return (2 * shared) / (a.size + b.size || 1);
-}

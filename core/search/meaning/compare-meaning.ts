@@ -3,7 +3,7 @@
  * each sentence finds its like, weighed by rarity, is its coverage. The lesser coverage counts: a sentence that says more than the other says something else.
  */
 import type { ContentWord } from './content-words';
-import { multiplyEnglish, sharePart } from './share-words';
+import { compareLetters, englishShare, leastLetters, lettersShare, multiplyEnglish, partShare, sharePart } from './share-words';
 
 /** A sentence's content words, with where in it each lemma, gram and English word stands. */
 export type SentenceMeaning = {
@@ -13,12 +13,6 @@ export type SentenceMeaning = {
 	readonly byGram: ReadonlyMap<number, readonly number[]>;
 	readonly byEnglish: ReadonlyMap<string, readonly { readonly at: number; readonly weight: number }[]>;
 };
-
-/** Letters alone say little of meaning below half of them shared. */
-const leastLetters = 0.5;
-const lettersShare = 0.9;
-const englishShare = 0.9;
-const partsShare = 0.6;
 
 export function readMeaning(words: readonly ContentWord[]): SentenceMeaning {
 	const meaning = { words, byKey: new Map(), byPart: new Map(), byGram: new Map(), byEnglish: new Map() };
@@ -67,18 +61,8 @@ export function compareWords(a: ContentWord, b: ContentWord): number {
 	if (a.key === b.key) return 1;
 	if (a.isNumber || b.isNumber) return 0;
 	const english = multiplyEnglish(a.english, b.english) * englishShare;
-	const parts = sharePart(a, b) ? partsShare : 0;
+	const parts = sharePart(a, b) ? partShare : 0;
 	return Math.max(english, parts, compareLetters(a.grams, b.grams) * lettersShare);
-}
-
-/** Dice's coefficient; 0 where it says little. Stops when too many grams were missed for it to say more. */
-function compareLetters(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-	const [fewer, more] = a.size < b.size ? [a, b] : [b, a];
-	const all = a.size + b.size;
-	const mostMissed = fewer.size - (leastLetters * all) / 2;
-	let missed = 0;
-	for (const gram of fewer) if (!more.has(gram) && ++missed >= mostMissed) return 0;
-	return mostMissed > 0 ? (2 * (fewer.size - missed)) / all : 0;
 }
 
 /** How like each word of `other` is, 0–1: 1 for one lemma or one number; numbers are like nothing but themselves. */
@@ -87,8 +71,8 @@ export function likenWord(word: ContentWord, other: SentenceMeaning): Float32Arr
 	if (!word.isNumber) {
 		addEnglish(word, other, likeness);
 		addLetters(word, other, likeness);
-		for (const key of [word.key, ...word.parts]) for (const at of other.byPart.get(key) ?? []) raise(likeness, at, partsShare);
-		for (const part of word.parts) for (const at of other.byKey.get(part) ?? []) raise(likeness, at, partsShare);
+		for (const key of [word.key, ...word.parts]) for (const at of other.byPart.get(key) ?? []) raise(likeness, at, partShare);
+		for (const part of word.parts) for (const at of other.byKey.get(part) ?? []) raise(likeness, at, partShare);
 	}
 	for (const at of other.byKey.get(word.key) ?? []) likeness[at] = 1;
 	return likeness;

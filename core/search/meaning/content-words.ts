@@ -9,7 +9,7 @@ import { remember } from '../../german/remember';
 import { foldSpelling, tokenPattern } from '../../german/tokens';
 import { findGlosses } from '../../lexicon/find-glosses';
 import type { WordSources } from '../../word-sources';
-import { countGrams } from '../gram-codes';
+import { listGrams } from '../gram-codes';
 
 export type ContentWord = {
 	/** Folded lemma; of a number its value, in digits. */
@@ -38,7 +38,7 @@ class ReadWord implements ContentWord {
 	) {}
 
 	get grams(): ReadonlySet<number> {
-		this.#grams ??= new Set(this.isNumber ? [] : countGrams(this.key).keys());
+		this.#grams ??= this.isNumber ? new Set() : listGrams(this.key);
 		return this.#grams;
 	}
 }
