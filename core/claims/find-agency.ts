@@ -37,7 +37,7 @@ const asSource = new RegExp(
 );
 
 /** The agencies that the article names as where it has its matter from, those of its head first, each once; [] when none. */
-export function listAgencies(text: string): string[] {
+function listAgencies(text: string): string[] {
 	const [inHead, atEnd] = [listInHead(text.slice(0, headLength)), listAtEnd(text.slice(Math.max(0, text.length - endLength)).trimEnd())];
 	return [...new Set([...inHead, ...atEnd])];
 }
@@ -47,7 +47,7 @@ const listInHead = remember((head) => namesIn(head, inBrackets), textsRemembered
 const listAtEnd = remember((end) => [inBrackets, asMaterial, slashed].flatMap((pattern) => namesIn(end, pattern)), textsRemembered);
 
 /** The agency that the sentence itself gives as its source (laut AFP); `null` when none. */
-export function findQuotedAgency(text: string, span: Span): string | null {
+function findQuotedAgency(text: string, span: Span): string | null {
 	const sentence = text.slice(span.start, span.end);
 	return namesIn(sentence, asSource)[0] ?? namesIn(sentence, inBrackets)[0] ?? null;
 }

@@ -10,7 +10,7 @@ import { tokenise } from '../german/tokens';
 export type IsRejected = (here: string, there: string) => boolean;
 
 /** The sentence as it is compared: its words and numbers, in one spelling. */
-export function foldSentence(text: string): string {
+export function foldWords(text: string): string {
 	return tokenise(text)
 		.map(({ folded }) => folded)
 		.join(' ');
@@ -18,7 +18,7 @@ export function foldSentence(text: string): string {
 
 /** One key for a pair in either order; sentences that differ in signs or capitals only have the same. */
 export function makePairKey(one: string, other: string): string {
-	return [foldSentence(one), foldSentence(other)].toSorted().join('\n');
+	return [foldWords(one), foldWords(other)].toSorted().join('\n');
 }
 
 /** Knows the pairs of these keys; a page's sentences are asked for many times, most of them in vain. */

@@ -1,6 +1,6 @@
 /** Pairs of sentences that the reader said are not the same. A pair taken back leaves a tombstone. */
 import * as v from 'valibot';
-import { foldSentence, makePairKey } from '../../core/claims/rejections';
+import { foldWords, makePairKey } from '../../core/claims/rejections';
 import type { SentencePair } from '../../core/page';
 import type { Result } from '../../core/result';
 import { database } from './database';
@@ -11,14 +11,14 @@ import { attemptStorage } from './storage-failure';
 
 const Timestamp = v.pipe(v.string(), v.isoTimestamp());
 const entries = { id: v.string(), updatedAt: Timestamp };
-/** `sentences` as `foldSentence` has them, in order. */
+/** `sentences` as `foldWords` has them, in order. */
 const Rejection = v.object({ ...entries, sentences: v.tuple([v.string(), v.string()]) });
 const Tombstone = v.object({ ...entries, deleted: Timestamp });
 const StoredRejection = v.union([Tombstone, Rejection]);
 
 /** The pair is not the same from now on, in either order. Fails with the codes of storage. */
 export function rejectPair(pair: SentencePair): Promise<Result<null>> {
-	const sentences = [pair.here, pair.there].map(foldSentence).toSorted();
+	const sentences = [pair.here, pair.there].map(foldWords).toSorted();
 	return putRow(pair, (updatedAt) => ({ sentences, updatedAt }));
 }
 
