@@ -46,6 +46,13 @@ export const schemaVersions: readonly SchemaVersion[] = [
 			keptPeople: 'id',
 		},
 	},
+	{
+		number: 4,
+		stores: {
+			// A row for each feed the reader has subscribed to, with its items and when it is due.
+			feeds: 'id',
+		},
+	},
 ];
 
 export class LesartDatabase extends Dexie {
@@ -59,6 +66,7 @@ export class LesartDatabase extends Dexie {
 	declare readonly segments: Table<unknown, string>;
 	declare readonly rejections: Table<unknown, string>;
 	declare readonly keptPeople: Table<unknown, string>;
+	declare readonly feeds: Table<unknown, string>;
 	declare readonly settings: Table<unknown, string>;
 	declare readonly meta: Table<unknown, string>;
 

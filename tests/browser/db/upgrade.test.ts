@@ -20,6 +20,7 @@ const settings = { name: 'reader', value: { language: 'de', markPeople: false },
 const tombstone = { id: 'urn:uuid:2', deleted: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' };
 const first = schemaVersions.slice(0, 1);
 const second = schemaVersions.slice(0, 2);
+const third = schemaVersions.slice(0, 3);
 const next = schemaVersions.length + 1;
 
 /** Each released version with rows as the one before wrote them; the last two take the pattern itself through its two kinds of change. */
@@ -50,6 +51,19 @@ const upgrades: Upgrade[] = [
 		why: `version 3, which brings the reader's library, keeps ${what}`,
 		from: second,
 		to: schemaVersions.slice(0, 3),
+		table,
+		before: rows,
+		after: rows,
+	})),
+	...[
+		{ what: 'the settings', table: 'settings', rows: [settings] },
+		{ what: 'the word list', table: 'savedWords', rows: [closure, { ...tombstone, id: 'urn:uuid:3' }] },
+		{ what: 'kept people', table: 'keptPeople', rows: [{ ...tombstone, id: 'urn:uuid:4' }] },
+		{ what: 'refused matches', table: 'rejections', rows: [{ id: 'x', sentences: ['a', 'b'], updatedAt: settings.updatedAt }] },
+	].map(({ what, table, rows }) => ({
+		why: `version 4, which brings feeds, keeps ${what}`,
+		from: third,
+		to: schemaVersions.slice(0, 4),
 		table,
 		before: rows,
 		after: rows,
@@ -128,6 +142,16 @@ describe('schema versions', () => {
 			newer.savedWords.toArray(),
 		]);
 		expect(found).toEqual([['a', 'b'], ['b'], ['c'], [closure]]);
+		newer.close();
+	});
+
+	it('lets feeds be subscribed to beside what version 3 wrote', async () => {
+		const older = new LesartDatabase(name, third);
+		await older.keptArticles.put({ ...tombstone, id: 'c' });
+		older.close();
+		const newer = new LesartDatabase(name);
+		await newer.feeds.put({ id: 'f', url: 'https://bote.example/feed.xml' });
+		expect([await newer.feeds.toCollection().primaryKeys(), await newer.keptArticles.count()]).toEqual([['f'], 1]);
 		newer.close();
 	});
 
