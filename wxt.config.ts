@@ -20,8 +20,17 @@ export default defineConfig({
 		description: '__MSG_extensionDescription__',
 		default_locale: 'en',
 		minimum_chrome_version: '130',
-		permissions: ['storage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+		permissions: [
+			'storage',
+			'activeTab',
+			'scripting',
+			'contextMenus',
+			'alarms',
+			...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
+		],
 		host_permissions: contentMatches(),
+		// Asked for one site at a time, when the reader adds it.
+		optional_host_permissions: ['*://*/*'],
 		action: { default_title: '__MSG_actionTitle__' },
 		commands: {
 			'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },

@@ -9,6 +9,7 @@ type Manifest = {
 	permissions: string[];
 	optional_permissions?: string[];
 	host_permissions: string[];
+	optional_host_permissions?: string[];
 	web_accessible_resources?: unknown[];
 };
 
@@ -22,7 +23,16 @@ test('the content script is under 60 kB', () => {
 });
 
 test('the package asks for no more than it needs', () => {
-	expect(manifest.permissions.toSorted()).toEqual(['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage']);
+	expect(manifest.permissions.toSorted()).toEqual([
+		'activeTab',
+		'alarms',
+		'contextMenus',
+		'offscreen',
+		'scripting',
+		'sidePanel',
+		'storage',
+	]);
 	expect(manifest.optional_permissions ?? []).toEqual([]);
+	expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
 	expect(manifest.host_permissions.filter((pattern) => !/^\*:\/\/\*\.[a-z0-9.-]+\/\*$/.test(pattern))).toEqual([]);
 });
