@@ -29,7 +29,7 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 	const [query, setQuery] = useState('');
 	const [removed, setRemoved] = useState<Annotation | null>(null);
 	const [restoredId, setRestoredId] = useState<string | null>(null);
-	const hereIds = new Set(here ? [...here.anchored.map(({ id }) => id), ...here.orphans] : []);
+	const hereIds = new Set(here ? [...here.anchored, ...here.orphans].map(({ id }) => id) : []);
 	const found = searchNotes(notes, query);
 	const { placed, orphans } = arrangeHere(found, here ?? { anchored: [], orphans: [] });
 	const pages = groupByPage(found.filter(({ id }) => !hereIds.has(id)));

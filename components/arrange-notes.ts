@@ -14,7 +14,7 @@ export function arrangeHere(notes: readonly Annotation[], here: AnchoredNotes): 
 		return note ? [{ note, span: { start, end } }] : [];
 	});
 
-	return { placed: placed.toSorted((a, b) => a.span.start - b.span.start), orphans: here.orphans.flatMap((id) => byId.get(id) ?? []) };
+	return { placed: placed.toSorted((a, b) => a.span.start - b.span.start), orphans: here.orphans.flatMap(({ id }) => byId.get(id) ?? []) };
 }
 
 /** Notes by page; the page with the newest note first, and in it the newest note first. */
@@ -30,7 +30,7 @@ export function searchNotes(notes: readonly Annotation[], query: string): Annota
 	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
 	return notes.filter((note) => {
 		const { comment, tags } = readNoteWords(note);
-		const text = [note.target.selector[0].exact, comment, ...tags, note.target.source].join('\n').toLowerCase();
+		const text = [note.target.selector?.[0].exact ?? '', comment, ...tags, note.target.source].join('\n').toLowerCase();
 		return words.every((word) => text.includes(word));
 	});
 }

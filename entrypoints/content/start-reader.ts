@@ -198,7 +198,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 }
 
 function addNote(notes: AnchoredNotes, id: string, { start, end }: Span): AnchoredNotes {
-	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), { id, start, end }] };
+	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), { id, start, end, isChanged: false }] };
 }
 
 function topOf(ranges: readonly Range[]): number {

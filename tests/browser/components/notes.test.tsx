@@ -8,7 +8,13 @@ import { makeProps, renderPanel } from './render-panel';
 const here = makeNote(1, '300 Schiffe', `look up ${hostile}`);
 const orphan = makeNote(2, 'Ein Satz von gestern.', 'was it changed?');
 const other = makeNote(3, 'Andere Worte.', 'for later', 'https://anderswo.example/text');
-const state = { ...ready, notes: { anchored: [{ id: here.id, ...find(ready.article.text, '300 Schiffe') }], orphans: [orphan.id] } };
+const state = {
+	...ready,
+	notes: {
+		anchored: [{ id: here.id, ...find(ready.article.text, '300 Schiffe'), isChanged: false }],
+		orphans: [{ id: orphan.id, nearest: null }],
+	},
+};
 
 async function openNotes(props: Parameters<typeof renderPanel>[0] = {}) {
 	const rendered = await renderPanel({ state, notes: [other, orphan, here], ...props });
@@ -87,7 +93,7 @@ describe('notes', () => {
 
 	it('offer the way back in view, wherever in a long list one was deleted', async () => {
 		const many = Array.from({ length: 60 }, (_, index) => makeNote(index + 10, `Satz ${index}.`, 'note'));
-		await openNotes({ state: { ...ready, notes: { anchored: [], orphans: many.map(({ id }) => id) } }, notes: many });
+		await openNotes({ state: { ...ready, notes: { anchored: [], orphans: many.map(({ id }) => ({ id, nearest: null })) } }, notes: many });
 		await card('Satz 30.').getByRole('button', { name: 'Delete' }).click();
 		await expect.element(page.getByRole('button', { name: 'Undo' })).toBeInViewport();
 		await expect.element(card('Satz 30.')).toBeInViewport();
