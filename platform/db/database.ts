@@ -49,8 +49,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
 	{
 		number: 4,
 		stores: {
+			// Notes on a claim or a person are found by it.
+			annotations: 'id, target.source, modified, *tags, *subjects',
 			// A row for each feed the reader has subscribed to, with its items and when it is due.
 			feeds: 'id',
+			// What an import has read and not yet taken over, in its order; empty when none is under way.
+			staged: '++at',
 		},
 	},
 ];
@@ -67,6 +71,7 @@ export class LesartDatabase extends Dexie {
 	declare readonly rejections: Table<unknown, string>;
 	declare readonly keptPeople: Table<unknown, string>;
 	declare readonly feeds: Table<unknown, string>;
+	declare readonly staged: Table<unknown, number>;
 	declare readonly settings: Table<unknown, string>;
 	declare readonly meta: Table<unknown, string>;
 
