@@ -95,8 +95,10 @@ it('paints the kinds in their order, and the dark values over the light', () => 
 	expect(new Set(priorities).size).toBe(names.length);
 });
 
-it('has a rule for every name', () => {
-	const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText.split('{')[0]?.trim());
+it('has a rule for every name, and none that is printed', () => {
+	const groups = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.cssText.includes('lesart-'));
+	expect(groups.map((group) => group instanceof CSSMediaRule && group.media.mediaText)).toEqual(['not print']);
+	const rules = groups.flatMap((group) => [...(group as CSSMediaRule).cssRules]).map((rule) => rule.cssText.split('{')[0]?.trim());
 	for (const name of ['word', 'claim', 'person', 'note', 'active', 'gloss', 'flash']) {
 		expect(rules).toContain(`::highlight(lesart-${name})`);
 		expect(rules).toContain(`::highlight(lesart-${name}-dark)`);
