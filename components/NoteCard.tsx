@@ -29,7 +29,7 @@ export function NoteCard({ note, span, isOrphan, isSelected, actions, onShowSpan
 	const [isEditing, setEditing] = useState(false);
 	const [failure, setFailure] = useState<string | null>(null);
 	const { comment, tags } = readNoteWords(note);
-	const { exact } = note.target.selector[0];
+	const exact = note.target.selector?.[0].exact ?? '';
 	const excerpt = takeExcerpt(null, { start: 0, end: exact.length }, exact);
 	const editButton = useRef<HTMLButtonElement>(null);
 	const closeEditor = () => {

@@ -3,7 +3,7 @@
  * with one embedded page. What comes in is hostile until it fits the schema, and is taken as a whole or not at all.
  */
 import * as v from 'valibot';
-import { Annotation } from '../annotation';
+import { Annotation, TextPositionSelector, TextQuoteSelector } from '../annotation';
 import { fail, type Result, succeed } from '../result';
 
 /** Bytes of UTF-8 that an import may have. */
@@ -59,19 +59,20 @@ const Source = v.pipe(
 	v.check((source) => URL.canParse(source) && /^(https?|file):$/.test(new URL(source).protocol), 'is not the address of a page'),
 );
 
-const [QuoteSelector, PositionSelector] = Annotation.entries.target.entries.selector.items;
-
 const ImportedAnnotation = v.object({
 	...Annotation.entries,
 	target: v.object({
+		...Annotation.entries.target.entries,
 		source: Source,
-		selector: v.tuple([
-			QuoteSelector,
-			v.pipe(
-				PositionSelector,
-				v.check(({ start, end }) => start < end, 'ends before it starts'),
-			),
-		]),
+		selector: v.optional(
+			v.tuple([
+				TextQuoteSelector,
+				v.pipe(
+					TextPositionSelector,
+					v.check(({ start, end }) => start < end, 'ends before it starts'),
+				),
+			]),
+		),
 	}),
 });
 

@@ -67,8 +67,8 @@ export function parsePageArticle(data: unknown, page: PageSender): PageArticle |
 export function parseNoteDraft(data: unknown, page: PageSender): NoteDraft | null {
 	const parsed = v.safeParse(NoteDraft, data);
 	if (!parsed.success || !belongsToPage(parsed.output.source, page)) return null;
-	const { start, end } = parsed.output.selector[1];
-	return start < end && end <= maxTextLength ? parsed.output : null;
+	const place = parsed.output.selector?.[1] ?? null;
+	return place === null || (place.start < place.end && place.end <= maxTextLength) ? parsed.output : null;
 }
 
 /** `null` when it does not fit, or its sentence is said to stand on a page of another site. */

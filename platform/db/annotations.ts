@@ -1,33 +1,22 @@
-/**
- * Notes. A stored note is its W3C annotation with Lesart's bookkeeping beside it: `tags` for the index, `updatedAt` for a later sync. A deleted
- * note leaves a tombstone, so that the deletion too can be told.
- */
+/** Notes: saved, changed, deleted to a tombstone, listed, taken out and brought in. */
 import { liveQuery } from 'dexie';
-import * as v from 'valibot';
-import { Annotation, type NoteDraft } from '../../core/annotation';
+import type { Annotation, NoteDraft } from '../../core/annotation';
 import { isNewer, readAnnotations, writeAnnotations } from '../../core/annotations/json-ld';
-import { chooseMotivation, makeBody, readTags } from '../../core/annotations/note-body';
+import { chooseMotivation, describeNotedArticle, makeBody, makeSubjectUrn, readSubject } from '../../core/annotations/note-body';
+import { classOf, defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import { fail, type Result, succeed } from '../../core/result';
 import { logWarning } from '../log';
 import { database } from './database';
 import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
+import { isNote, putNotes, StoredNote, sentenceKey } from './note-rows';
 import { readRow, readRows } from './read-rows';
 import { attemptStorage } from './storage-failure';
-
-const Timestamp = v.pipe(v.string(), v.isoTimestamp());
-const Tombstone = v.object({ id: Annotation.entries.id, deleted: Timestamp, updatedAt: Timestamp });
-/** Without the bookkeeping: what leaves this file is the annotation itself. */
-type StoredNote = Annotation | v.InferOutput<typeof Tombstone>;
-const StoredNote = v.lazy((row): v.GenericSchema<unknown, StoredNote> => (Object(row).deleted === undefined ? Annotation : Tombstone));
-
-const isNote = (row: StoredNote): row is Annotation => !('deleted' in row);
 
 /** The note as saved. Fails with the codes of storage. */
 export async function saveNote(draft: NoteDraft): Promise<Result<Annotation>> {
 	const created = new Date().toISOString();
-	const body = makeBody(draft.comment, draft.tags);
-	const target = { source: draft.source, selector: draft.selector };
+	const body = makeBody(draft.comment, draft.tags, draft.subject);
 	const note: Annotation = {
 		id: makeId(),
 		type: 'Annotation',
@@ -35,7 +24,7 @@ export async function saveNote(draft: NoteDraft): Promise<Result<Annotation>> {
 		modified: created,
 		motivation: chooseMotivation(body),
 		body,
-		target,
+		target: makeTarget(draft),
 	};
 	return attemptStorage(async () => {
 		await putNotes([note]);
@@ -43,17 +32,28 @@ export async function saveNote(draft: NoteDraft): Promise<Result<Annotation>> {
 	});
 }
 
+function makeTarget({ source, selector, colour, article }: NoteDraft): Annotation['target'] {
+	const writtenOn = describeNotedArticle(article);
+	return {
+		source,
+		...(selector ? { selector } : {}),
+		styleClass: classOf(colour ?? defaultColour),
+		...(writtenOn ? { 'schema:isPartOf': writtenOn } : {}),
+	};
+}
+
+/** What a reader may change of a note; without a colour it keeps the one it has. */
+export type NoteChange = { readonly comment: string; readonly tags: readonly string[]; readonly colour?: NoteColour };
+
 /** The note as changed. Fails with `noteGone` when it was deleted, and with the codes of storage. */
-export async function updateNote(
-	id: string,
-	change: { readonly comment: string; readonly tags: readonly string[] },
-): Promise<Result<Annotation>> {
+export async function updateNote(id: string, change: NoteChange): Promise<Result<Annotation>> {
 	const result = await attemptStorage(() =>
 		database.transaction('rw', database.annotations, async () => {
 			const note = await getNote(id);
 			if (!note) return null;
-			const body = makeBody(change.comment, change.tags);
-			const changed: Annotation = { ...note, body, motivation: chooseMotivation(body), modified: makeLaterTime(note.modified) };
+			const body = makeBody(change.comment, change.tags, readSubject(note));
+			const target = change.colour ? { ...note.target, styleClass: classOf(change.colour) } : note.target;
+			const changed: Annotation = { ...note, body, target, motivation: chooseMotivation(body), modified: makeLaterTime(note.modified) };
 			await putNotes([changed]);
 			return changed;
 		}),
@@ -83,6 +83,17 @@ export async function getNote(id: string): Promise<Annotation | null> {
 /** Notes of one page, oldest first. */
 export async function listNotesOfPage(source: string): Promise<Annotation[]> {
 	const rows = await database.annotations.where('target.source').equals(source).sortBy('id');
+	return readRows('annotations', StoredNote, rows).filter(isNote);
+}
+
+/** Notes about claims, people (by their ids) and sentences, whatever page they were written on, oldest first. */
+export async function listNotesAbout(claimIds: readonly string[], personIds: readonly string[]): Promise<Annotation[]> {
+	const claims = claimIds.map((id) => makeSubjectUrn({ kind: 'claim', id }));
+	const people = personIds.map((id) => makeSubjectUrn({ kind: 'person', id }));
+	const rows = await database.annotations
+		.where('subjects')
+		.anyOf([...claims, ...people, sentenceKey])
+		.sortBy('id');
 	return readRows('annotations', StoredNote, rows).filter(isNote);
 }
 
@@ -145,9 +156,4 @@ export async function importNotes(json: string): Promise<Result<ImportReport>> {
 
 function isStored(row: StoredNote | undefined): row is Annotation {
 	return row !== undefined && isNote(row);
-}
-
-async function putNotes(notes: readonly Annotation[]): Promise<void> {
-	const updatedAt = new Date().toISOString();
-	await database.annotations.bulkPut(notes.map((note) => ({ ...note, tags: readTags(note), updatedAt })));
 }
