@@ -5,7 +5,10 @@ import { useTexts } from './texts';
 /** A command of the extension: its name under `command.` and its keys, empty when none are assigned. */
 export type Shortcut = { readonly name: string; readonly keys: string };
 
-const panelKeys: readonly (readonly [keys: string, what: string])[] = [
+/** Keys, and the name under `keys.` of what they do. */
+export type KeyList = readonly (readonly [keys: string, what: string])[];
+
+const panelKeys: KeyList = [
 	['1 – 5', 'tabs'],
 	['← →', 'nextTab'],
 	['j  k', 'cards'],
@@ -18,16 +21,21 @@ const panelKeys: readonly (readonly [keys: string, what: string])[] = [
 	['Esc', 'close'],
 ];
 
-export function KeysOverlay({ shortcuts, onClose }: { readonly shortcuts: readonly Shortcut[]; readonly onClose: () => void }) {
+/** Of another page than the panel: where its keys are at work, as a name under `keys.`, and which they are. */
+export type OwnKeys = { readonly where: string; readonly keys: KeyList };
+
+type Props = { readonly shortcuts: readonly Shortcut[]; readonly own?: OwnKeys; readonly onClose: () => void };
+
+export function KeysOverlay({ shortcuts, own = { where: 'inPanel', keys: panelKeys }, onClose }: Props) {
 	const { t } = useTexts();
 	const dialog = useRef<HTMLDialogElement>(null);
 	useEffect(() => dialog.current?.showModal(), []);
 	return (
 		<dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
 			<h2 id="keys-title">{t('keys.title')}</h2>
-			<h3>{t('keys.inPanel')}</h3>
+			<h3>{t(`keys.${own.where}`)}</h3>
 			<dl>
-				{panelKeys.map(([keys, what]) => (
+				{own.keys.map(([keys, what]) => (
 					<div key={what}>
 						<dt>
 							<kbd>{keys}</kbd>

@@ -40,6 +40,7 @@ export type PanelProps = {
 	readonly onShowSpan: (span: Span) => Promise<boolean>;
 	readonly onReadPage: () => void;
 	readonly onOpenSettings: () => void;
+	readonly onOpenLibrary: () => void;
 };
 
 export function Panel(props: PanelProps) {
@@ -61,6 +62,9 @@ export function Panel(props: PanelProps) {
 				<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
 			</HeldRoundContext.Provider>
 			<footer class="panel-footer">
+				<button type="button" class="quiet" onClick={props.onOpenLibrary}>
+					{t('library.open')}
+				</button>
 				<button type="button" class="quiet" onClick={props.onOpenSettings}>
 					{t('panel.settings')}
 				</button>

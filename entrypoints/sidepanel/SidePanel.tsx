@@ -18,6 +18,7 @@ import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
 import { makePeopleActions } from './make-people-actions';
 import { makeWordActions } from './make-word-actions';
+import { openLibraryPage } from './open-library-page';
 import { readShortcuts } from './read-shortcuts';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
@@ -73,6 +74,7 @@ export function SidePanel() {
 			onShowSpan={onShowSpan}
 			onReadPage={() => onReadPage().catch((error: unknown) => logError('the page could not be read', error))}
 			onOpenSettings={() => browser.runtime.openOptionsPage()}
+			onOpenLibrary={() => openLibraryPage().catch((error: unknown) => logError('the library could not be opened', error))}
 		/>
 	);
 }

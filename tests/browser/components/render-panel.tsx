@@ -67,6 +67,7 @@ export function makeProps(): PanelProps {
 		onShowSpan: vi.fn(() => Promise.resolve(true)),
 		onReadPage: vi.fn(),
 		onOpenSettings: vi.fn(),
+		onOpenLibrary: vi.fn(),
 	};
 }
 
