@@ -1,4 +1,5 @@
 /** Walks the article's elements once, in reading order, and gathers their running text block by block. */
+import { findOuter, listChildren } from './flat-tree';
 import { isBlockElement } from './is-block-element';
 import { type BlockKind, composeBlock, type PageBlock, type Piece } from './page-block';
 
@@ -28,7 +29,9 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 		else pieces.push({ node: null, isLinked: false, isAfterGap: false });
 	};
 	const visit = (element: Element, block: Element, isLinked: boolean) => {
-		for (const child of element.childNodes) {
+		// A range cannot reach from one tree into another.
+		if (element.shadowRoot || element.localName === 'slot') isAfterGap = true;
+		for (const child of listChildren(element)) {
 			if (child.nodeType === 3) {
 				pieces.push({ node: child as Text, isLinked, isAfterGap });
 				isAfterGap = false;
@@ -48,6 +51,7 @@ export function collectBlocks(root: Element, isExcluded: (element: Element) => b
 				finishBlock(inner);
 			} else visit(inner, block, isLinked || inner.localName === 'a');
 		}
+		if (element.shadowRoot || element.localName === 'slot') isAfterGap = true;
 	};
 	visit(root, root, root.closest('a') !== null);
 	finishBlock(root);
@@ -66,8 +70,8 @@ function followsSpan(element: Element): boolean {
 }
 
 function kindOf(element: Element): BlockKind {
-	const named = element.closest('h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, p');
-	if (!named || named.localName === 'p') return element.closest('blockquote') ? 'quote' : 'paragraph';
+	const named = findOuter(element, 'h1, h2, h3, h4, h5, h6, li, dt, dd, blockquote, p');
+	if (!named || named.localName === 'p') return findOuter(element, 'blockquote') ? 'quote' : 'paragraph';
 	if (/^h[1-6]$/.test(named.localName)) return 'subhead';
 	return named.localName === 'blockquote' ? 'quote' : 'item';
 }

@@ -11,6 +11,7 @@ import { isCutOff } from './blocks/is-cut-off';
 import { weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
+import { findParent, holds } from './flat-tree';
 import { isGerman } from './is-german';
 import { chooseTitle } from './metadata/choose-title';
 import { readSignature } from './metadata/read-signature';
@@ -28,12 +29,19 @@ const MIN_SAID_TEXT = 200;
 
 /**
  * Reads the article of a page.
- * @param address the page's address; `isHeadStale` when the page changed its address without changing what its head says.
+ * @param address the page's address; `isHeadStale` when what the page's head says is of another article: only whose site it is is believed.
+ * @param within the part of the page to read, where it holds several articles.
  * @returns `null` when the page holds no article. `outlet` is what the page calls itself, if it does. `language` is `de`, or what the page declares.
  */
-export function extractArticle(document: Document, address: string, isHeadStale = false): ReadArticle | null {
-	const page = document.documentElement;
-	const said = isHeadStale ? nothingSaid : readMetadata(document);
+export function extractArticle(
+	document: Document,
+	address: string,
+	isHeadStale = false,
+	within: Element | null = null,
+): ReadArticle | null {
+	const page = within ?? document.documentElement;
+	const metadata = readMetadata(document);
+	const said = isHeadStale ? { ...nothingSaid, outlet: metadata.outlet } : metadata;
 	const prose = weighProse(page);
 	const root = findArticleRoot(page, prose);
 	if (!root) return null;
@@ -90,6 +98,6 @@ function isFrontPage(address: string): boolean {
 
 function commonAncestor(left: Element, right: Element): Element {
 	let ancestor: Element = left;
-	while (!ancestor.contains(right) && ancestor.parentElement) ancestor = ancestor.parentElement;
+	for (let outer: Element | null = left; outer && !holds(ancestor, right); outer = findParent(outer)) ancestor = outer;
 	return ancestor;
 }

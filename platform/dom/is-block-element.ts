@@ -1,6 +1,6 @@
 /** Whether an element begins a block of its own or runs on in its line, as the page sets it. */
 const INLINE = new Set(
-	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp small span strike strong sub sup time tt u var wbr'.split(
+	'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q rp rt ruby s samp slot small span strike strong sub sup time tt u var wbr'.split(
 		' ',
 	),
 );

@@ -12,7 +12,10 @@ export type TextMap = {
 	 * between two paragraphs is in none. `[]` when the place is no longer in the page.
 	 */
 	rangesOf(span: Span): Range[];
-	/** One range from the first to the last character of a span, with all that stands between; `null` when it is no longer in the page. */
+	/**
+	 * One range from the first to the last character of a span, with all that stands between; `null` when it is no longer in the page. A span that goes on
+	 * in another shadow root ends where its own does.
+	 */
 	rangeOf(span: Span): Range | null;
 	/** The article text a range touches, without white space at its ends; `null` when it touches none. */
 	spanOf(range: AbstractRange): Span | null;
@@ -39,7 +42,7 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 	return {
 		text,
 		rangesOf,
-		rangeOf: (span) => makeRange(segmentsIn(segments, span), span),
+		rangeOf: (span) => makeRange(dropOtherTrees(segmentsIn(segments, span)), span),
 		spanOf: (range) => findSpan(text, byNode, range),
 		offsetAt,
 	};
@@ -94,6 +97,12 @@ function splitRuns(segments: readonly Segment[]): Segment[][] {
 		else last.push(segment);
 	}
 	return runs;
+}
+
+function dropOtherTrees(segments: readonly Segment[]): readonly Segment[] {
+	const [first, last] = [segments[0], segments.at(-1)];
+	const tree = first?.node.getRootNode();
+	return last?.node.getRootNode() === tree ? segments : segments.filter(({ node }) => node.getRootNode() === tree);
 }
 
 function makeRange(segments: readonly Segment[], span: Span): Range | null {

@@ -2,6 +2,7 @@
  * Boxes in the running text: an offer, a list of links, sources. A line that is clearly no article text speaks for the box around it,
  * when the box is small and such lines are a good part of it.
  */
+import { findParent } from '../flat-tree';
 import type { PageBlock } from '../page-block';
 
 /** Characters of text in a box, at most. */
@@ -19,14 +20,14 @@ export function dropBoxes(blocks: readonly PageBlock[], isBeside: (block: PageBl
 	const sizes = sumSizes(blocks, beside, root);
 	const boxes = new Set<Element>();
 	for (const block of beside) {
-		for (let box: Element | null = block.element; box && sizes.has(box); box = box.parentElement) {
+		for (let box: Element | null = block.element; box && sizes.has(box); box = findParent(box)) {
 			const size = sizes.get(box);
 			if (!size || size.all > MAX_BOX) break;
 			if (size.beside / size.all >= MIN_SHARE && size.beside > 40) boxes.add(box);
 		}
 	}
 	const isBoxed = ({ element }: PageBlock) => {
-		for (let outer: Element | null = element; outer && outer !== root; outer = outer.parentElement) if (boxes.has(outer)) return true;
+		for (let outer: Element | null = element; outer && outer !== root; outer = findParent(outer)) if (boxes.has(outer)) return true;
 		return false;
 	};
 	return dropAnnounced(blocks, beside).filter((block) => !beside.has(block) && !isBoxed(block));
@@ -37,7 +38,7 @@ type Size = { all: number; beside: number };
 function sumSizes(blocks: readonly PageBlock[], beside: ReadonlySet<PageBlock>, root: Element): Map<Element, Size> {
 	const sizes = new Map<Element, Size>();
 	for (const block of blocks) {
-		for (let outer: Element | null = block.element; outer && outer !== root; outer = outer.parentElement) {
+		for (let outer: Element | null = block.element; outer && outer !== root; outer = findParent(outer)) {
 			const size = sizes.get(outer) ?? { all: 0, beside: 0 };
 			size.all += block.text.length;
 			if (beside.has(block)) size.beside += block.text.length;

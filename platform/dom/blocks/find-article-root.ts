@@ -2,6 +2,7 @@
  * The element that holds the article's text. What the page itself says comes first (article body, `article`, `main`), as long
  * as that is where the prose is; without it, the innermost container of most of the prose.
  */
+import { listInner } from '../flat-tree';
 import type { Prose } from './prose';
 
 const SAID = ['[itemprop~="articleBody"], [property~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
@@ -15,7 +16,7 @@ export function findArticleRoot(page: Element, prose: Prose): Element | null {
 	const total = prose.weigh(page);
 	if (total === 0) return null;
 	for (const selector of SAID) {
-		const said = findHeaviest(page.querySelectorAll(selector), prose);
+		const said = findHeaviest(prose.query(selector), prose);
 		if (said && prose.weigh(said) >= total * BELIEVED_SHARE) return narrow(said, prose);
 	}
 	return narrow(page, prose);
@@ -29,6 +30,6 @@ function findHeaviest(elements: Iterable<Element>, prose: Prose): Element | null
 }
 
 function narrow(root: Element, prose: Prose): Element {
-	const heavy = [...root.children].find((child) => prose.weigh(child) >= prose.weigh(root) * NARROWING_SHARE);
+	const heavy = listInner(root).find((child) => prose.weigh(child) >= prose.weigh(root) * NARROWING_SHARE);
 	return heavy && heavy.localName !== 'p' ? narrow(heavy, prose) : root;
 }

@@ -1,4 +1,5 @@
 /** The headline that a page shows: often not its `h1`, which may stand unseen among the breadcrumbs for search engines. */
+import { findOuter, findParent, holds, listInner, readText } from '../flat-tree';
 import { isBefore } from '../is-before';
 import { plainWords } from '../plain-text';
 import type { Prose } from './prose';
@@ -12,8 +13,8 @@ export function findHeadline(page: Element, root: Element, prose: Prose, titles:
 	const start = findFirstParagraph(root, prose);
 	let best: Element | null = null;
 	let bestScore = 0;
-	for (const heading of page.querySelectorAll('h1, h2, [itemprop~="headline"]')) {
-		if (isLeftOut(heading, prose)) continue;
+	for (const heading of prose.query('h1, h2, [itemprop~="headline"]')) {
+		if (isLeftOut(heading, page, prose)) continue;
 		const score = scoreHeading(heading, root, start, said);
 		if (score > bestScore) [best, bestScore] = [heading, score];
 	}
@@ -21,32 +22,32 @@ export function findHeadline(page: Element, root: Element, prose: Prose, titles:
 }
 
 function scoreHeading(heading: Element, root: Element, start: Element, said: readonly string[]): number {
-	const words = plainWords(heading.textContent ?? '');
+	const words = plainWords(readText(heading));
 	if (words.length < 8) return 0;
 	const isSaid = said.some((title) => words.includes(title) || (title.includes(words) && words.length > title.length / 2));
 	const isFirst = heading.localName === 'h1' || heading.matches('[itemprop~="headline"]');
 	const isAbove = isBefore(heading, start);
-	const isOnTop = isAbove && heading.closest('header, hgroup') !== null;
+	const isOnTop = isAbove && findOuter(heading, 'header, hgroup') !== null;
 	if (!isFirst && !isSaid && !(isOnTop && isNear(heading, root))) return 0;
 	return (isSaid ? 4 : 0) + (isFirst ? 2 : 0) + (isAbove ? 2 : -2) + (isNear(heading, root) ? 1 : 0);
 }
 
 /** The first block with prose of its own. */
 function findFirstParagraph(element: Element, prose: Prose): Element {
-	const first = [...element.children].find((child) => prose.weigh(child) > 0);
+	const first = listInner(element).find((child) => prose.weigh(child) > 0);
 	return first ? findFirstParagraph(first, prose) : element;
 }
 
 function isNear(heading: Element, root: Element): boolean {
-	const container = heading.closest('article, main, [role="main"]');
-	return root.contains(heading) || (container?.contains(root) ?? false);
+	const container = findOuter(heading, 'article, main, [role="main"]');
+	return holds(root, heading) || (container !== null && holds(container, root));
 }
 
 /** A heading in a list is an item of it. */
-function isLeftOut(heading: Element, prose: Prose): boolean {
-	if (heading.closest('ol, ul')) return true;
-	for (let element: Element | null = heading; element; element = element.parentElement) {
-		if (element !== heading && element.localName === 'body') return false;
+function isLeftOut(heading: Element, page: Element, prose: Prose): boolean {
+	if (findOuter(heading, 'ol, ul')) return true;
+	for (let element: Element | null = heading; element; element = findParent(element)) {
+		if (element !== heading && (element === page || element.localName === 'body')) return false;
 		if (prose.isExcluded(element)) return true;
 	}
 	return false;

@@ -3,6 +3,7 @@
  * One walk of the page notes what it holds; all else is reckoned from the notes, for asking the layout is what costs.
  * What is named as something else is left out, unless it holds most of the page's prose.
  */
+import { listChildren } from '../flat-tree';
 import { isBlockElement } from '../is-block-element';
 import { isHidden } from '../is-hidden';
 import { isForeignElement, makeNameReader, showsMedia } from './boilerplate';
@@ -13,6 +14,8 @@ export type Prose = {
 	isExcluded(element: Element): boolean;
 	/** Whether an element leads to another article. */
 	isCard(element: Element): boolean;
+	/** The page's elements that fit a selector, those in open shadow roots last. */
+	query(selector: string): Element[];
 };
 
 type Note = {
@@ -40,7 +43,8 @@ const MAX_CAPTION = 400;
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
 export function weighProse(page: Element): Prose {
 	const notes = new Map<Element, Note>();
-	const root = noteTree(page, notes, false);
+	const hosts: Element[] = [];
+	const root = noteTree(page, notes, hosts, false);
 	weighNote(root, 'raw', () => false);
 	const readName = makeNameReader();
 	const isCard = (note: Note) => {
@@ -71,19 +75,22 @@ export function weighProse(page: Element): Prose {
 		weigh: (element) => look(element, ({ weight }) => weight, 0),
 		isExcluded: (element) => look(element, isExcluded, true),
 		isCard: (element) => look(element, isCard, false),
+		query: (selector) =>
+			[page, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((tree) => [...tree.querySelectorAll(selector)]),
 	};
 }
 
 /** What never is article text, and what is hidden, is not noted. */
-function noteTree(element: Element, notes: Map<Element, Note>, isInLink: boolean): Note {
+function noteTree(element: Element, notes: Map<Element, Note>, hosts: Element[], isInLink: boolean): Note {
 	const inner: Note[] = [];
 	let own = 0;
 	let isHeadingLinked: boolean | null = null;
 	const isLink = isInLink || (element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? ''));
-	for (let child = element.firstChild; child; child = child.nextSibling) {
+	if (element.shadowRoot) hosts.push(element);
+	for (const child of listChildren(element)) {
 		if (child.nodeType === 3) own += (child as Text).data.trim().length;
 		if (child.nodeType !== 1 || isForeignElement(child as Element) || isHidden(child as Element)) continue;
-		const note = noteTree(child as Element, notes, isLink);
+		const note = noteTree(child as Element, notes, hosts, isLink);
 		inner.push(note);
 		isHeadingLinked ??= note.isHeadingLinked;
 	}

@@ -2,6 +2,7 @@
  * Which of the blocks found are the article: its headline first, the lead above the body, the body, without what only leads elsewhere.
  * A block is judged by its words, by its links, and by the company it keeps: boxes, repetitions, what stands under a heading.
  */
+import { holds } from '../flat-tree';
 import type { PageBlock } from '../page-block';
 import { plainWords } from '../plain-text';
 import { dropBoxes } from './drop-boxes';
@@ -22,13 +23,13 @@ export function selectBlocks(
 	root: Element,
 	said: { readonly titles: readonly string[]; readonly description: string | null },
 ): PageBlock[] {
-	const title = headline ? blocks.filter((block) => block.segments.some((segment) => headline.contains(segment.node))) : [];
+	const title = headline ? blocks.filter((block) => block.segments.some((segment) => holds(headline, segment.node))) : [];
 	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
-	const firstOfBody = afterTitle.findIndex((block) => root.contains(block.element));
+	const firstOfBody = afterTitle.findIndex((block) => holds(root, block.element));
 	const isSaidLead = (block: PageBlock) => startsAs(block.text, said.description);
 	const lead = afterTitle.slice(0, Math.max(firstOfBody, 0)).filter((block) => isSaidLead(block) || (title.length > 0 && isLead(block)));
 	const body = afterTitle
-		.filter((block) => root.contains(block.element))
+		.filter((block) => holds(root, block.element))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
 	const known = [...lead.map(asParagraph), ...body.filter(({ text }, index) => index > 2 || !isDateline(text))].filter(
