@@ -18,7 +18,7 @@ export default defineConfig({
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
 			{
 				plugins: [preact()],
-				optimizeDeps: { include: ['fast-check'] },
+				optimizeDeps: { include: ['@tanstack/virtual-core', 'fast-check', 'fflate', 'marked', 'papaparse'] },
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.{ts,tsx}'],
