@@ -3,7 +3,7 @@
  * A page may name its own address (canonical); it is believed only within its own site.
  */
 const TRACKING =
-	/^(utm_.*|wt_.*|at_.*|pk_.*|mtm_.*|hsa_.*|vero_.*|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|yclid|igshid|mc_cid|mc_eid|mkt_tok|ncid|icid|xing_share|xtor|sara_ref|srsltid|trackingid|_ga|_gl|__twitter_impression|amp|outputtype|ref|referrer|reduced)$/i;
+	/^(utm_.*|wt_.*|wtmc|wtzmc|at_.*|pk_.*|piwik_.*|mtm_.*|matomo_.*|hsa_.*|_hs.*|vero_.*|oly_.*|ns_.*|fb_.*|ga_.*|cx_.*|dm_i|fbclid|gclid|gclsrc|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|li_fat_id|igshid|igsh|mc_cid|mc_eid|mkt_tok|ncid|icid|cmpid|cmp|ito|xing_share|xtor|sara_ref|srsltid|trackingid|dicbo|tblci|ftag|sc_src|sc_cid|socialshare|share|shared|giftcode|unlocked_article_code|_ga|_gl|__twitter_impression|amp|outputtype|ref|ref_src|referer|referrer|reduced|rss|newsletter)$/i;
 const SECOND_LEVEL = /^(co|or|ac|gv|com|org|net)$/;
 
 /**
@@ -42,7 +42,7 @@ function cleanAddress(url: URL): string {
 	if (clean.port === '') clean.protocol = 'https:';
 	clean.username = '';
 	clean.password = '';
-	for (const name of listParameters(clean)) if (TRACKING.test(name)) clean.searchParams.delete(name);
+	for (const name of listParameters(clean)) if (isTracking(name)) clean.searchParams.delete(name);
 	return stripFragment(clean);
 }
 
@@ -69,7 +69,13 @@ function isWeb(url: URL): boolean {
 	return url.protocol === 'https:' || url.protocol === 'http:';
 }
 
-function registrableDomain(host: string): string {
+/** Whether a parameter of this name only says how a reader came. */
+export function isTracking(name: string): boolean {
+	return TRACKING.test(name);
+}
+
+/** The part of a host that somebody registered, as far as that can be told without the public suffix list. */
+export function registrableDomain(host: string): string {
 	const labels = host.toLowerCase().replace(/\.$/, '').split('.');
 	if (labels.every((label) => /^\d+$/.test(label))) return host;
 	const keep = labels.length > 2 && SECOND_LEVEL.test(labels.at(-2) ?? '') ? 3 : 2;
