@@ -2,7 +2,7 @@
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?)?/;
 const MONTHS = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
 const GERMAN =
-	/(?:^|\D)(\d{1,2})\.\s?(?:(\d{1,2})\.|(jan|jän|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)\p{L}*\.?)\s?(\d{4})(?:\D{1,9}(\d{1,2})[:.](\d{2}))?/iu;
+	/(?:^|\D)(\d{1,2})\.\s?(?:(\d{1,2})\.|(jan|jän|feb|mär|maer|mrz|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zß-ɏ]*\.?)\s?(\d{4})(?:\D{1,9}(\d{1,2})[:.](\d{2}))?/;
 
 /** @returns `2024-12-04`, or `2024-12-04T14:24:00+01:00` when a time is given; `null` for what is no date of the last two centuries. */
 export function parseDate(source: string | null): string | null {
@@ -12,7 +12,7 @@ export function parseDate(source: string | null): string | null {
 		const [, year, month, day, hour, minute, second = '00', zone = ''] = iso;
 		return checkDate(year, month, day, hour, minute, `:${second}${zone.replace(/^([+-]\d{2})(\d{2})$/, '$1:$2')}`);
 	}
-	const german = GERMAN.exec(source);
+	const german = GERMAN.exec(source.toLowerCase());
 	if (!german) return null;
 	const [, day, month, name, year, hour, minute] = german;
 	return checkDate(year, month ?? String(readMonth(name)), day, hour, minute, ':00');

@@ -1,9 +1,9 @@
 /** Who wrote an article, from a line that says so: `Ein Kommentar von Jana Weller und Emil Brandt, Berlin | 05.11.2024`. */
 
-/** What stands before the names, again and again: a kind of text, a preposition. */
+/** What stands before the names, again and again, in lower case: a kind of text, a preposition. */
 const BEFORE =
-	/^\s*(?:eine?\s+[\p{L}-]+|autor(?:in|en|innen)?(?:\/\p{L}+)?|text|interview|kommentar|kolumne|analyse|essay|gastbeitrag|reportage|redaktion|protokoll|geschrieben|veröffentlicht|verfasst|written)?\s*(?:(?:von|by|vom)(?![\p{L}-])|:)\s*/iu;
-const LABEL = /^\s*(?:autor(?:in|en|innen)?(?:[/:*]\p{L}+)*)(?:\s+(?=\p{Lu})|\s*$)/iu;
+	/^\s*(?:eine?\s+[a-zß-ɏ-]+|autor(?:in|en|innen)?(?:\/[a-zß-ɏ]+)?|text|interview|kommentar|kolumne|analyse|essay|gastbeitrag|reportage|redaktion|protokoll|geschrieben|veröffentlicht|verfasst|written)?\s*(?:(?:von|by|vom)(?![a-zß-ɏ-])|:)\s*/;
+const LABEL = /^\s*(?:autor(?:in|en|innen)?(?:[/:*][a-zß-ɏ]+)*)(?:\s+(?=[a-zß-ɏ])|\s*$)/;
 const PARTICLE =
 	"(?:von der |von den |von |van der |van |de la |de |der |den |zu |zur |el |al |bin |di |da |del |la |le |ten |ter |vom |dos |d'|O')?";
 const WORD = "\\p{Lu}[\\p{L}'’.-]*";
@@ -13,27 +13,37 @@ const NO_NAME =
 	/^(?:deutsche|neue|der|die|das) |(?:^|[ -])(?:redakt|redaktion|team|newsletter|artikel|uhr|lesezeit|kommentare?$|online|korrespondent|reporter|chef|leiter|editor|merken|mehr|alle|foto|min\.?$)|gmbh|verlag/i;
 /** News agencies, as they sign. */
 const AGENCY =
-	/^(?:dpa|afp|reuters|rtr|apa|ap|epd|kna|sid|sda|dts|dapd|ddp|keystone|bloomberg|ansa|efe|tass|interfax)(?:[-/ ][\p{L}-]{2,12})?$/iu;
+	/^(?:dpa|afp|reuters|rtr|apa|ap|epd|kna|sid|sda|dts|dapd|ddp|keystone|bloomberg|ansa|efe|tass|interfax)(?:[-/ ][a-zß-ɏ-]{2,12})?$/;
 
 /** @returns persons and agencies in the order named, each once; `[]` when the line names none. A single word is a place, not a person. */
 export function parseNames(line: string): string[] {
-	let rest = line.replace(/\s+/g, ' ').trim();
-	while (BEFORE.test(rest) || LABEL.test(rest)) rest = rest.replace(BEFORE, '').replace(LABEL, '');
-	const pieces = rest.split(/\s*(?:[,;|/&•·()]|\s[–—-]\s|\b(?:und|and|sowie|mit)\b|\b(?:in|aus|für) (?=\p{Lu}))\s*/u);
-	return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => isPersonName(piece) || AGENCY.test(piece)))];
+	const pieces = dropLead(line.replace(/\s+/g, ' ').trim()).split(/\s*(?:[,;|/&•·()]|\s[–—-]\s|\b(?:und|and|sowie|mit)\b|\b(?:in|aus|für) (?=\p{Lu}))\s*/u);
+	return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => isPersonName(piece) || AGENCY.test(piece.toLowerCase())))];
+}
+
+function dropLead(line: string): string {
+	const lower = line.toLowerCase();
+	let start = 0;
+	for (;;) {
+		const rest = lower.slice(start);
+		const lead = (BEFORE.exec(rest) ?? LABEL.exec(rest))?.[0].length ?? 0;
+		if (lead === 0) return line.slice(start);
+		start += lead;
+	}
 }
 
 /** Whether these words could be a person's first and last name. */
 export function isPersonName(words: string): boolean {
-	return words.length <= 60 && NAME.test(words) && !NO_NAME.test(words);
+	return words.length <= 60 && words.includes(' ') && NAME.test(words) && !NO_NAME.test(words);
 }
 
 /** Whether a line begins with `Autor`. */
 export function isLabelled(line: string): boolean {
-	return LABEL.test(line) || /^\s*(?:autor|text)[^.]{0,12}:/i.test(line);
+	return LABEL.test(line.toLowerCase()) || /^\s*(?:autor|text)[^.]{0,12}:/i.test(line);
 }
 
 /** Whether a line begins by saying that names follow. */
 export function announcesNames(line: string): boolean {
-	return BEFORE.test(line) || LABEL.test(line);
+	const lower = line.toLowerCase();
+	return BEFORE.test(lower) || LABEL.test(lower);
 }
