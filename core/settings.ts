@@ -18,6 +18,8 @@ export const Settings = v.object({
 	wordOnDoubleClick: v.optional(v.boolean(), true),
 	/** A button beside a word says it aloud, where there is a German voice. */
 	speakWords: v.optional(v.boolean(), true),
+	/** Notes and words made in private windows are stored like others. */
+	storePrivate: v.optional(v.boolean(), false),
 	/** The commonest words that are listed; rarer ones are too. */
 	wordLevel: v.optional(v.picklist(wordBands), 'lessCommon'),
 });

@@ -10,6 +10,7 @@ import type { PersonDraft } from '../core/people/person-draft';
 import type { Result } from '../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
+import type { SiteChange, SiteStatus } from '../core/sites';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
 
@@ -28,6 +29,8 @@ interface Messages {
 	/** The reader chose a mark in the page: keep it as selected and open the panel where the browser allows. */
 	selectMark(mark: Mark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
+	/** Whether the sender's page may be read without the reader's asking: not where its site is paused. */
+	mayRead(): Promise<boolean>;
 	getSettings(): Promise<Settings>;
 	/** Brings a part of Lesart into the sender's page; `false` where the browser does not allow it. */
 	injectPart(name: PartName): Promise<boolean>;
@@ -43,6 +46,8 @@ interface Messages {
 	// background or panel → content script of a tab
 	/** Whether a content script is still at work in the page; where none is, sending fails. */
 	isHere(): Promise<true>;
+	/** The site is paused or removed: everything is taken off the page, and the content script ends. */
+	stopReading(): Promise<void>;
 	/** Scrolls there and flashes it; `false` when the place is no longer in the page. */
 	showSpan(span: Span): Promise<boolean>;
 	/** Other claims and people are known of the page now: these marks in place of those before. */
@@ -59,7 +64,18 @@ interface Messages {
 	/** Moves to the next (1) or previous (-1) mark and selects it. */
 	walkMarks(step: 1 | -1): Promise<void>;
 
+	// background → panel
+	/** What became of a change the reader asked of the browser's own menu; lost where no panel is open. */
+	siteAnswered(answer: { tabId: number; site: string; change: SiteChange; result: Result<null> }): Promise<void>;
+
 	// panel → background
+	/** How the site in a tab stands; `null` when the tab shows none, or the browser does not tell. */
+	describeSite(tabId: number): Promise<SiteStatus | null>;
+	/**
+	 * Adds, removes, pauses or resumes a site, at once in its open pages. The browser must have permitted what is added. Fails with `permissionRefused`
+	 * and the codes of storage.
+	 */
+	changeSite(change: { site: string; change: SiteChange }): Promise<Result<null>>;
 	/** The words of a tab's article, in the order of its text; [] when the tab has no article. */
 	listWords(tabId: number): Promise<readonly Word[]>;
 	/** Reads the page in this tab, also at an outlet Lesart does not know; needs the reader's click on the toolbar button. */
@@ -68,6 +84,10 @@ interface Messages {
 	keepArticle(tabId: number): Promise<Result<string>>;
 	/** Lets an article of the library go, all its versions. Fails with the codes of storage. */
 	forgetArticle(articleId: string): Promise<Result<null>>;
+	/** Lets articles go, all their versions, and says the id to undo it by: `null` when none was there. Fails with the codes of storage. */
+	removeArticles(articleIds: readonly string[]): Promise<Result<string | null>>;
+	/** Brings back what a removal took, and says how many articles. Fails with `undoTooLate` and the codes of storage. */
+	restoreArticles(removalId: string): Promise<Result<number>>;
 	/** The reader says that two sentences are not the same; they are not set beside each other again. Fails with `privateWindow` and the codes of storage. */
 	rejectMatch(pair: SentencePair & { tabId: number }): Promise<Result<null>>;
 	/** Takes that back. Fails as above. */

@@ -1,15 +1,15 @@
-/** What the reader asks of the browser's own controls: toolbar button, keyboard shortcuts, context menu. Each is a gesture, and grants `activeTab`. */
+/** What the reader asks of the browser's own controls: toolbar button and keyboard shortcuts. Each is a gesture, and grants `activeTab`. */
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { logError } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { readTabState } from '../../platform/tab-state';
+import { followMenus } from './follow-menus';
 import { openPanel } from './open-panel';
 import { readTabOnce } from './read-tab';
+import { describeTab } from './run-on-sites';
 
 type Tab = Browser.tabs.Tab;
-
-const saveNoteMenu = 'save-note';
 
 /** Must be called at once when the background starts, or the event that woke it is missed. */
 export function followCommands(): void {
@@ -17,15 +17,7 @@ export function followCommands(): void {
 	browser.commands.onCommand.addListener((command, tab) => {
 		if (tab) runCommand(command, tab);
 	});
-	browser.contextMenus.onClicked.addListener((info, tab) => {
-		if (tab && info.menuItemId === saveNoteMenu) attempt(askForNote(tab));
-	});
-}
-
-/** The browser keeps menus; so only after an install or update. */
-export async function createMenus(): Promise<void> {
-	await browser.contextMenus.removeAll();
-	browser.contextMenus.create({ id: saveNoteMenu, title: browser.i18n.getMessage('menuSaveNote'), contexts: ['selection'] });
+	followMenus(askForNote);
 }
 
 function runCommand(command: string, tab: Tab): void {
@@ -38,7 +30,12 @@ function runCommand(command: string, tab: Tab): void {
 
 function openBeside(tab: Tab): void {
 	openPanel(tab.windowId);
-	if (tab.id !== undefined) attempt(readTabOnce(tab.id));
+	if (tab.id !== undefined) attempt(readUnlessPaused(tab.id));
+}
+
+/** Where the reader has paused Lesart the button only opens the panel, which says so and offers both to read the page and to resume. */
+async function readUnlessPaused(tabId: number): Promise<void> {
+	if (!(await describeTab(tabId))?.isPaused) await readTabOnce(tabId);
 }
 
 async function askForNote({ id }: Tab): Promise<void> {

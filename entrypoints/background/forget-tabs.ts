@@ -1,12 +1,18 @@
 /** Lets a tab's state go when the tab closes or shows another page. */
 import { browser } from 'wxt/browser';
-import { readTabState, removeTabState } from '../../platform/tab-state';
+import { listTabStates, readTabState, removeTabState } from '../../platform/tab-state';
 import { isContentScriptHere } from './is-here';
 import { currentWork, endWork } from './tab-work';
 
 export async function forgetTab(tabId: number): Promise<void> {
 	endWork(tabId);
 	await removeTabState(tabId);
+}
+
+/** Lets go what an earlier background, stopped midway, has left of tabs that are closed: of private ones above all nothing may stay. */
+export async function forgetClosedTabs(): Promise<void> {
+	const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+	for (const { tabId } of await listTabStates()) if (!open.has(tabId)) await forgetTab(tabId);
 }
 
 /**

@@ -9,22 +9,26 @@ import { refreshSeeds } from '../../platform/corpus';
 import { logError } from '../../platform/log';
 import { onMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
+import { watchPermissions } from '../../platform/site-access';
 import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, type Sender } from './check-messages';
 import { describeReading } from './collect-marks';
 import { completeInterrupted, completeReading, refreshReadings } from './complete-reading';
-import { createMenus, followCommands } from './follow-commands';
-import { forgetLeftPage, forgetTab } from './forget-tabs';
+import { followCommands } from './follow-commands';
+import { createMenus } from './follow-menus';
+import { forgetClosedTabs, forgetLeftPage, forgetTab } from './forget-tabs';
 import { injectPart } from './inject-part';
-import { followChange, forgetArticle, keepArticle } from './keep-articles';
+import { followChange, forgetArticle, keepArticle, removeArticles, restoreArticles } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
 import { draftNamed, forgetPerson, keepPerson } from './keep-people';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { rejectMatch, restoreMatch } from './part-sentences';
 import { readTab } from './read-tab';
 import { draftWordAt, listWords, readWord } from './read-word';
+import { changeSite, describeTab, followPermissions, mayRead, startSites } from './run-on-sites';
 import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
+import { unlessPrivate } from './unless-private';
 
 export default defineBackground(() => {
 	onMessage('analysePage', async ({ data, sender }) => {
@@ -34,18 +38,25 @@ export default defineBackground(() => {
 	});
 	onMessage('reportNoArticle', ({ data, sender }) => reportNoArticle(data, sender));
 	onMessage('selectMark', ({ data, sender }) => selectMark(data, sender));
-	onMessage('saveNote', ({ data, sender }) => answer(() => saveNote(data, sender)));
+	onMessage('saveNote', ({ data, sender }) => answer(() => unlessPrivate(sender, () => saveNote(data, sender))));
+	onMessage('mayRead', ({ sender }) => mayRead(sender));
 	onMessage('getSettings', () => getSettings());
 	onMessage('injectPart', ({ data, sender }) => injectPart(data, sender));
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
-	onMessage('saveWordAt', ({ data, sender }) => answer(async () => saveWord(await draftWordAt(data, sender), sender)));
+	onMessage('saveWordAt', ({ data, sender }) =>
+		answer(() => unlessPrivate(sender, async () => saveWord(await draftWordAt(data, sender), sender))),
+	);
 	onMessage('getWordState', ({ data }) => getWordState(data));
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
+	onMessage('describeSite', async ({ data, sender }) => (isOwnPage(sender) ? describeTab(data) : null));
+	onMessage('changeSite', ({ data, sender }) => answerOwn(sender, () => changeSite(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
 	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepArticle(data), followChange)));
 	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetArticle(data), followChange)));
+	onMessage('removeArticles', ({ data, sender }) => answerOwn(sender, () => thenFollow(removeArticles(data), followChange)));
+	onMessage('restoreArticles', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreArticles(data), followChange)));
 	onMessage('draftPerson', async ({ data, sender }) => (isOwnPage(sender) ? draftNamed(data) : null));
 	onMessage('keepPerson', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepPerson(data), refreshReadings)));
 	onMessage('forgetPerson', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetPerson(data), refreshReadings)));
@@ -62,10 +73,14 @@ export default defineBackground(() => {
 	browser.tabs.onUpdated.addListener((tabId, { status }) => {
 		if (status === 'loading') attempt(forgetLeftPage(tabId));
 	});
+	watchPermissions((origins, isGiven) => attempt(followPermissions(origins, isGiven)));
+	browser.runtime.onStartup.addListener(() => attempt(startSites()));
 	browser.runtime.onInstalled.addListener(() => {
 		attempt(createMenus());
+		attempt(startSites());
 		attempt(thenFollow(refreshSeeds(), followChange));
 	});
+	attempt(forgetClosedTabs());
 	attempt(completeInterrupted());
 });
 

@@ -7,7 +7,15 @@ import { listUncurated } from './collect-marks';
 
 /** No number where there is none to tell. A tab that closed meanwhile is no error. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-	const count = state.status === 'ready' ? countClaims(state.analysis) : 0;
+	await writeBadge(tabId, state.status === 'ready' ? countClaims(state.analysis) : 0);
+}
+
+/** For a page of which nothing is known any more. */
+export async function clearBadge(tabId: number): Promise<void> {
+	await writeBadge(tabId, 0);
+}
+
+async function writeBadge(tabId: number, count: number): Promise<void> {
 	const title = count > 0 ? browser.i18n.getMessage('badgeTitle', String(count)) : browser.i18n.getMessage('actionTitle');
 	try {
 		await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a4f08' });

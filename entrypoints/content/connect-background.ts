@@ -15,6 +15,8 @@ export type Background = {
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<unknown>;
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
+	/** Whether this page may be read without the reader's asking. */
+	mayRead(): Promise<boolean | null>;
 	getSettings(): Promise<Settings | null>;
 	/** Brings a part into this page; `false` where that is not allowed. */
 	injectPart(name: PartName): Promise<boolean | null>;
@@ -40,6 +42,7 @@ export function connectBackground(stop: () => void): Background {
 		reportNoArticle: (code) => unlessGone(() => sendMessage('reportNoArticle', code)),
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
 		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
+		mayRead: () => unlessGone(() => sendMessage('mayRead')),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
 		injectPart: (name) => unlessGone(() => sendMessage('injectPart', name)),
 		readWord: (place) => unlessGone(() => sendMessage('readWord', place)),

@@ -1,10 +1,11 @@
 /**
- * Reads the page and marks it. Runs on the outlets Lesart knows and, when the reader presses the toolbar button, on any page; a second
- * run in the same page takes over from the first. The patterns below are replaced by the outlets' when the manifest is built, so that
+ * Reads the page and marks it. Runs on the outlets Lesart knows and the sites the reader added, unless they are paused, and, when the reader presses
+ * the toolbar button, on any page; a second run in the same page takes over from the first. The patterns below are replaced by the outlets' when the manifest is built, so that
  * the list of outlets is not part of this script.
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { takeAsked } from '../../platform/asked';
 import { onMessage, type PartName } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
 import { takePart } from './hand-over';
@@ -17,8 +18,10 @@ export default defineContentScript({
 	matches: ['https://outlets.invalid/*'],
 	runAt: 'document_idle',
 	noScriptStartedPostMessage: true,
-	main(ctx) {
+	async main(ctx) {
 		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
+		if (!takeAsked() && !(await background.mayRead())) ctx.abort('the site is paused');
+		if (ctx.isInvalid) return;
 		const readMessage = (key: string) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]);
 		const labels = new Map([...labelKeys, 'wordSave', 'wordSaved'].map((key) => [key, readMessage(key)]));
 		const readLabel = (key: string) => labels.get(key) ?? readMessage(key);
@@ -35,6 +38,7 @@ export default defineContentScript({
 			onMessage('noteSelection', async () => reader.noteSelection()),
 			onMessage('explainWord', async () => reader.explainWord()),
 			onMessage('isHere', async () => true as const),
+			onMessage('stopReading', async () => ctx.abort('the site is paused')),
 			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
 		];
 		ctx.onInvalidated(() => {

@@ -19,6 +19,7 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		reportNoArticle: vi.fn(async (_code: 'noArticle' | 'notGerman') => undefined),
 		selectMark: vi.fn(async (_mark: Mark) => undefined),
 		saveNote: vi.fn(async (_draft: NoteDraft): Promise<Result<string> | null> => succeed('urn:uuid:0190a0a0-0000-7000-8000-000000000001')),
+		mayRead: vi.fn(async () => true),
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
 		injectPart: vi.fn(async () => true),
 		readWord: vi.fn<Background['readWord']>(async (place) => readExplained(place)),
