@@ -13,7 +13,7 @@ export type RowOptions = {
 	readonly estimate: number;
 	/** Drawn wherever the window is: the key of the row to be brought into view; `null` for none. */
 	readonly sought: string | null;
-	readonly list: RefObject<HTMLElement>;
+	readonly list: RefObject<HTMLElement | null>;
 };
 
 /** As many are drawn whole, so that the browser's own search finds them all. */
@@ -86,7 +86,7 @@ function findKept(keys: readonly string[], wanted: readonly (string | null)[]): 
 }
 
 /** Keeps how far down the document the list begins, which what stands above it may change at any time. Returns its undo. */
-function followMargin(list: RefObject<HTMLElement>, margin: { current: number }, changed: () => void): () => void {
+function followMargin(list: RefObject<HTMLElement | null>, margin: { current: number }, changed: () => void): () => void {
 	const look = () => {
 		const top = list.current ? Math.round(list.current.getBoundingClientRect().top + window.scrollY) : 0;
 		if (top === margin.current) return;

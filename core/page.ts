@@ -1,6 +1,6 @@
 /** What Lesart knows of one open tab, and what a mark in its page is. Kept under the tab; plain JSON. */
 import type { Analysis } from './analysis';
-import type { AnchoredNotes } from './annotation';
+import type { AnchoredNotes, RecalledNote } from './annotation';
 import type { Article, Span } from './article';
 import type { ErrorCode } from './result';
 
@@ -26,6 +26,8 @@ export type TabState =
 			readonly article: PageArticle;
 			readonly analysis: Analysis;
 			readonly notes: AnchoredNotes;
+			/** Notes of other pages on claims and people that this article has too. */
+			readonly recalled: readonly RecalledNote[];
 			/** `null` when the reader does not keep it. */
 			readonly kept: Keeping | null;
 			/** False while only the corpus was asked: what other articles of the library say is still to come. */

@@ -16,6 +16,7 @@ import { logError } from '../../platform/log';
 import { changeTabState } from '../../platform/tab-state';
 import { type PageSender, parsePageArticle, readPageSender, type Sender } from './check-messages';
 import { findOutlet } from './find-outlet';
+import { recallFor } from './recall-for';
 import { showBadge } from './show-badge';
 import { startWork } from './tab-work';
 
@@ -57,7 +58,10 @@ async function readArticle(article: PageArticle, page: PageSender, signal: Abort
 	const outlet = findOutlet(corpus.value.outlets, page.url.hostname);
 	const known: PageArticle = { ...article, outletId: outlet?.id ?? null, outlet: outlet?.name ?? article.outlet };
 	const analysis = dropRejected(analyseArticle(known, corpus.value), known.text, openRejections(rejected));
-	return { status: 'ready', article: known, analysis, notes: anchorNotes(known.text, notes), kept, isComplete: false, selected: null };
+	const recalled = await attemptStorage(() => recallFor(known, analysis));
+	if (!recalled.ok) return describe(recalled);
+	const placed = { notes: anchorNotes(known.text, notes), recalled: recalled.value };
+	return { status: 'ready', article: known, analysis, ...placed, kept, isComplete: false, selected: null };
 }
 
 function describe({ code, detail }: Failure): TabState {
@@ -74,7 +78,8 @@ async function keep(tabId: number, outcome: TabState, signal: AbortSignal): Prom
 		const isSame = outcome.status === 'ready' && isOfPage(before, outcome.article) && before.article.text === outcome.article.text;
 		if (!isSame) return outcome;
 		const { selected, isComplete } = before;
-		return { ...outcome, selected, isComplete, analysis: isComplete ? before.analysis : outcome.analysis };
+		const { analysis, recalled } = isComplete ? before : outcome;
+		return { ...outcome, selected, isComplete, analysis, recalled };
 	});
 	if (!kept) return { status: 'loading' };
 	await showBadge(tabId, kept);

@@ -1,6 +1,7 @@
 /** Asks the library of an article: the whole analysis, against all that the corpus, the packs of German and kept articles know, without what was refused. */
 import { analyseWhole } from '../../core/analyse-whole';
 import type { Analysis } from '../../core/analysis';
+import type { RecalledNote } from '../../core/annotation';
 import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { Keeping, PageArticle } from '../../core/page';
 import type { Result } from '../../core/result';
@@ -10,8 +11,9 @@ import { listRejectedKeys } from '../../platform/db/rejections';
 import { attemptStorage } from '../../platform/db/storage-failure';
 import { openLibrary } from '../../platform/library';
 import { openWordReaders } from '../../platform/words';
+import { recallFor } from './recall-for';
 
-export type WholeAnalysis = { readonly analysis: Analysis; readonly kept: Keeping | null };
+export type WholeAnalysis = { readonly analysis: Analysis; readonly recalled: readonly RecalledNote[]; readonly kept: Keeping | null };
 
 /**
  * Never sets the article beside itself, if the reader keeps it. `null` when it turns out no longer to be wanted once everything was opened. Fails with
@@ -29,6 +31,7 @@ export async function askLibrary(article: PageArticle, isWanted: () => boolean):
 		const isSelf = ({ id }: { readonly id: string }) => id === kept?.id;
 		const whole = await analyseWhole(article, { corpus: corpus.value, library: library.value, ...readers, isSelf });
 		const isRejected = openRejections(await listRejectedKeys());
-		return { analysis: dropRejected(whole.analysis, article.text, isRejected), kept };
+		const analysis = dropRejected(whole.analysis, article.text, isRejected);
+		return { analysis, recalled: await recallFor(article, analysis), kept };
 	});
 }

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../../core/annotation';
 import { readAnnotations, writeAnnotations } from '../../../core/annotations/json-ld';
-import { readComment, readTags } from '../../../core/annotations/note-body';
+import { readColour, readComment, readNotedArticle, readSubject, readTags } from '../../../core/annotations/note-body';
 import type { Result } from '../../../core/result';
 import {
 	deleteNote,
@@ -10,6 +10,7 @@ import {
 	getNote,
 	importNotes,
 	listNotes,
+	listNotesAbout,
 	listNotesOfPage,
 	saveNote,
 	updateNote,
@@ -51,6 +52,19 @@ describe('saveNote', () => {
 		expect(await getNote(first.id)).toEqual(first);
 	});
 
+	it('keeps colour, article and what it is about, and is found by that', async () => {
+		const article = { title: 'Der Hafen', outlet: 'Der Bote', published: '2025-03-01' };
+		const onClaim = await save({ colour: 'blue', article, subject: { kind: 'claim', id: 'harbour-closes' } });
+		const onPerson = await save({ subject: { kind: 'person', id: 'erika-muster' } });
+		const onSentence = await save({ subject: { kind: 'sentence', text: 'Der Deich hält.' } });
+		const whole = await save({ selector: null });
+		expect([readColour(onClaim), readNotedArticle(onClaim), readColour(whole)]).toEqual(['blue', article, 'yellow']);
+		expect('selector' in whole.target).toBe(false);
+		expect(await listNotesAbout(['harbour-closes'], [])).toEqual([onClaim, onSentence]);
+		expect(await listNotesAbout([], ['erika-muster', 'niemand'])).toEqual([onPerson, onSentence]);
+		expect(await listNotesOfPage(whole.target.source)).toEqual([onClaim, onPerson, onSentence, whole]);
+	});
+
 	it('is found by page and by tag', async () => {
 		const note = await save({ tags: ['Hafen', 'Stadt'] });
 		await save({ source: 'https://bote.example/markt', tags: [] });
@@ -67,6 +81,15 @@ describe('updateNote', () => {
 		expect([readComment(changed), readTags(changed), changed.created]).toEqual(['Doch.', [], note.created]);
 		expect(changed.modified > note.modified).toBe(true);
 		expect(await listNotes()).toEqual([changed]);
+	});
+
+	it('keeps what the note is about, and its colour unless another is chosen', async () => {
+		const subject = { kind: 'claim', id: 'harbour-closes' } as const;
+		const note = await save({ subject, colour: 'green' });
+		const changed = unwrap(await updateNote(note.id, { comment: 'Doch.', tags: [] }));
+		const repainted = unwrap(await updateNote(note.id, { comment: 'Doch.', tags: [], colour: 'pink' }));
+		expect([readSubject(changed), readColour(changed), readColour(repainted)]).toEqual([subject, 'green', 'pink']);
+		expect(await listNotesAbout([subject.id], [])).toEqual([repainted]);
 	});
 
 	it('fails for a note that is gone', async () => {

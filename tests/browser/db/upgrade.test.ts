@@ -15,6 +15,9 @@ type Upgrade = {
 };
 
 const note = { id: 'urn:uuid:1', modified: '2025-03-01T10:00:00.000Z', tags: ['Hafen'], target: { source: 'https://bote.example/hafen' } };
+const mobileNote = { ...note, id: 'urn:uuid:3', target: { source: 'http://m.bote.example/hafen/?wt_mc=x' } };
+/** As the database has a note since version 4. */
+const named = <T>(row: T) => ({ ...row, page: 'bote.example/hafen' });
 
 const settings = { name: 'reader', value: { language: 'de', markPeople: false }, updatedAt: '2025-03-01T10:00:00.000Z' };
 const tombstone = { id: 'urn:uuid:2', deleted: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' };
@@ -69,12 +72,20 @@ const upgrades: Upgrade[] = [
 		after: rows,
 	})),
 	{
+		why: 'version 4 names the pages of notes, and leaves tombstones alone',
+		from: third,
+		to: schemaVersions.slice(0, 4),
+		table: 'annotations',
+		before: [note, mobileNote, tombstone],
+		after: [named(note), named(mobileNote), tombstone].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+	},
+	{
 		why: 'a new index keeps the rows',
 		from: schemaVersions,
 		to: [...schemaVersions, { number: next, stores: { annotations: 'id, target.source, modified, created, *tags' } }],
 		table: 'annotations',
 		before: [note],
-		after: [note],
+		after: [named(note)],
 	},
 	{
 		why: 'a changed row is rewritten',
@@ -95,7 +106,7 @@ const upgrades: Upgrade[] = [
 		],
 		table: 'annotations',
 		before: [note],
-		after: [{ ...note, tags: ['hafen'] }],
+		after: [{ ...named(note), tags: ['hafen'] }],
 	},
 ];
 
@@ -145,6 +156,18 @@ describe('schema versions', () => {
 		newer.close();
 	});
 
+	it('lets notes be found by the claim they are on beside what version 3 wrote', async () => {
+		const older = new LesartDatabase(name, third);
+		await older.annotations.bulkPut([note, tombstone]);
+		older.close();
+		const newer = new LesartDatabase(name);
+		const onClaim = { ...note, id: 'urn:uuid:4', subjects: ['urn:lesart:claim:harbour-closes'] };
+		await newer.annotations.put(onClaim);
+		const found = await newer.annotations.where('subjects').equals('urn:lesart:claim:harbour-closes').primaryKeys();
+		expect([found, await newer.annotations.count()]).toEqual([[onClaim.id], 3]);
+		newer.close();
+	});
+
 	it('lets feeds be subscribed to beside what version 3 wrote', async () => {
 		const older = new LesartDatabase(name, third);
 		await older.keptArticles.put({ ...tombstone, id: 'c' });
@@ -152,6 +175,22 @@ describe('schema versions', () => {
 		const newer = new LesartDatabase(name);
 		await newer.feeds.put({ id: 'f', url: 'https://bote.example/feed.xml' });
 		expect([await newer.feeds.toCollection().primaryKeys(), await newer.keptArticles.count()]).toEqual([['f'], 1]);
+		newer.close();
+	});
+
+	it('finds notes and articles of a page that earlier versions wrote under other addresses of it', async () => {
+		const older = new LesartDatabase(name, third);
+		await older.annotations.bulkPut([note, mobileNote, tombstone]);
+		await older.keptArticles.bulkPut([
+			{ id: 'a', pageKey: 'https://www.bote.example/hafen', text: 'Der Hafen ist zu.', supersededBy: 'b' },
+			{ id: 'b', pageKey: 'https://amp.bote.example/hafen/index.html', text: 'Der Hafen ist offen.', supersededBy: null },
+		]);
+		older.close();
+		const newer = new LesartDatabase(name);
+		await newer.annotations.put({ ...note, id: 'urn:uuid:5', target: { source: 'https://www.bote.example/hafen?print' } });
+		const findOn = (table: 'annotations' | 'keptArticles') => newer[table].where('page').equals('bote.example/hafen').primaryKeys();
+		expect(await findOn('annotations')).toEqual([note.id, mobileNote.id, 'urn:uuid:5']);
+		expect(await findOn('keptArticles')).toEqual(['a', 'b']);
 		newer.close();
 	});
 

@@ -96,7 +96,12 @@ describe('parseNoteDraft', () => {
 		tags: ['Hafen'],
 	};
 	it('takes a draft of the page', () => {
-		expect(parseNoteDraft(draft, page)).toEqual(draft);
+		expect(parseNoteDraft(draft, page)).toEqual({ ...draft, colour: 'yellow', subject: null, article: null });
+	});
+
+	it('takes one on the whole article, and one on a claim', () => {
+		const onClaim = { ...draft, selector: null, subject: { kind: 'claim', id: 'harbour-closes' } };
+		expect(parseNoteDraft(onClaim, page)).toMatchObject(onClaim);
 	});
 
 	const refused: [string, unknown][] = [
@@ -107,6 +112,8 @@ describe('parseNoteDraft', () => {
 		],
 		['a place beyond any text', { ...draft, selector: [draft.selector[0], { type: 'TextPositionSelector', start: 1, end: 3_000_000 }] }],
 		['a tag without end', { ...draft, tags: ['x'.repeat(101)] }],
+		['a colour there is not', { ...draft, colour: 'red; background: url(x)' }],
+		['a claim with white space in its id', { ...draft, subject: { kind: 'claim', id: 'a b' } }],
 		['one selector', { ...draft, selector: [draft.selector[0]] }],
 	];
 	it.each(refused)('refuses %s', (_what, data) => {
