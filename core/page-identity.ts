@@ -3,6 +3,7 @@
  * a newsletter put behind it. The identity only tells pages apart; the address that a reader can open again is the key (page-key.ts).
  * General rules only: what could be an article's own number or name is never dropped.
  */
+import { remember } from './german/remember';
 import { isTracking, registrableDomain } from './page-key';
 
 /** Hosts of the same articles for other screens; never the registrable domain itself. */
@@ -53,7 +54,9 @@ const SHOWN_AS: Readonly<Record<string, RegExp>> = {
  * A name under which all addresses of one article meet, to be compared and indexed but never opened: host and path without scheme, variants and
  * tracking, parameters in one order. An address that is not of the web is its own identity, without its fragment.
  */
-export function identifyPage(address: string): string {
+export const identifyPage: (address: string) => string = remember(readIdentity);
+
+function readIdentity(address: string): string {
 	if (!URL.canParse(address)) return address;
 	const url = unwrapCache(new URL(address));
 	if (url.protocol !== 'https:' && url.protocol !== 'http:') return dropFragment(url);
