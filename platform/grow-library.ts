@@ -1,29 +1,40 @@
 /** Takes articles into the reader's library and lets them go, and joins its segments as it grows. */
-import type { PageArticle } from '../core/page';
+import type { KeptBy } from '../core/kept-article';
 import { type Result, succeed } from '../core/result';
 import { joinSegments } from '../core/search/library/join-segments';
 import { planJoins } from '../core/search/library/plan-joins';
-import { removeArticle, storeArticle } from './db/kept-articles';
 import { makeId } from './db/make-id';
+import { purgeRemoved, type Removal, removeArticles, undoMs } from './db/remove-articles';
 import { isSeedsSegment, replaceSegments } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
+import { type Keepable, type Stored, storeArticle, storeArticles } from './db/store-articles';
 import { makeSegment, type OpenedLibrary, openLibrary, type Part, toBuffer } from './library';
 
-/** Keeps the article, at once to be found by every page, and says its id. Fails with the codes of storage, and then nothing is kept. */
-export function keepInLibrary(article: PageArticle): Promise<Result<string>> {
-	return storeArticle(article, (version) => makeSegment(version.id, [version]));
+/**
+ * Keeps the article, at once to be found by every page. What is kept unasked may be left as it was, see `storeArticles`. Fails with the codes of storage,
+ * and then nothing is kept.
+ */
+export function keepInLibrary(article: Keepable, keptBy: KeptBy = 'reader'): Promise<Result<Stored>> {
+	return storeArticle(article, ([version]) => makeSegment(version?.id ?? makeId(), version ? [version] : []), keptBy);
 }
 
-/** Lets the article go with all its versions; the value is the page it was kept from, `null` when it was not kept. Fails with the codes of storage. */
-export function dropFromLibrary(articleId: string): Promise<Result<string | null>> {
-	return removeArticle(articleId);
+/** Keeps many, all or none, in one segment: some hundred at a time are kept much faster than singly. Fails as above. */
+export function keepAllInLibrary(articles: readonly Keepable[], keptBy: KeptBy): Promise<Result<Stored[]>> {
+	return storeArticles(articles, (versions) => makeSegment(makeId(), versions), keptBy);
+}
+
+/** Lets articles go with all their versions, to be brought back for a while; `null` when none was kept. Fails with the codes of storage. */
+export function dropFromLibrary(articleIds: readonly string[]): Promise<Result<Removal | null>> {
+	return removeArticles(articleIds);
 }
 
 /**
- * Joins segments until they are few again, and writes those anew of which much was forgotten. Whatever ends it midway, each join is stored whole or not
- * at all. Fails with the codes of storage.
+ * Makes an end of removals that can no longer be undone, joins segments until they are few again, and writes those anew of which much is gone. Whatever ends
+ * it midway, each join is stored whole or not at all. Fails with the codes of storage.
  */
 export async function tidyLibrary(): Promise<Result<null>> {
+	const purged = await purgeRemoved(Date.now() - undoMs);
+	if (!purged.ok) return purged;
 	for (;;) {
 		const library = await openLibrary();
 		if (!library.ok) return library;
@@ -37,20 +48,20 @@ export async function tidyLibrary(): Promise<Result<null>> {
 /** Share of a segment's articles that may be gone before it is written anew. */
 const mostGone = 0.25;
 
-function chooseParts({ parts, isRemoved }: OpenedLibrary): Part[] {
+function chooseParts({ parts, isGone }: OpenedLibrary): Part[] {
 	const own = parts.filter(({ id }) => !isSeedsSegment(id));
 	const planned = planJoins(own.map(({ segment }) => segment.sentenceCount)).flatMap((at) => own[at] ?? []);
 	if (planned.length > 0) return planned;
-	return own.filter(({ segment: { articleIds } }) => articleIds.filter(isRemoved).length > articleIds.length * mostGone).slice(0, 1);
+	return own.filter(({ segment: { articleIds } }) => articleIds.filter(isGone).length > articleIds.length * mostGone).slice(0, 1);
 }
 
 /** Another who has joined them meanwhile is not disturbed. */
-async function join(group: readonly Part[], { isRemoved }: OpenedLibrary): Promise<void> {
+async function join(group: readonly Part[], { isGone }: OpenedLibrary): Promise<void> {
 	const bytes = joinSegments(
 		group.map(({ segment }) => segment),
-		(articleId) => !isRemoved(articleId),
+		(articleId) => !isGone(articleId),
 	);
-	const heads = group.flatMap((part) => part.heads.filter((_, at) => !isRemoved(part.segment.articleIds[at] ?? '')));
+	const heads = group.flatMap((part) => part.heads.filter((_, at) => !isGone(part.segment.articleIds[at] ?? '')));
 	const row = heads.length > 0 ? { id: makeId(), heads, bytes: toBuffer(bytes) } : null;
 	await replaceSegments(
 		row,

@@ -10,7 +10,7 @@ import { openSegment } from '../core/search/library/open-segment';
 import type { Segment } from '../core/search/library/segment';
 import { getArticles, listArticles } from './db/articles';
 import { database } from './db/database';
-import { getKeptArticles, listKeptIds, listRetiredIds } from './db/kept-articles';
+import { getKeptArticles, listKeptIds, listPendingIds, listRetiredIds } from './db/kept-articles';
 import { makeId } from './db/make-id';
 import { getSeedVersion } from './db/seeds';
 import {
@@ -47,7 +47,11 @@ export type Part = {
 };
 
 /** The library as it was opened, and the segments it is made of. */
-export type OpenedLibrary = Library & { readonly parts: readonly Part[] };
+export type OpenedLibrary = Library & {
+	readonly parts: readonly Part[];
+	/** Whether an article of the segments is removed for good, so that they need not hold it. */
+	isGone(articleId: string): boolean;
+};
 
 type Parts = Map<string, Part>;
 
@@ -76,7 +80,7 @@ async function open(parts: Parts): Promise<OpenedLibrary> {
 			stored.keptIds.filter((id) => !stored.retired.has(id)),
 			parts,
 		);
-	return describe([...parts.values()], stored.retired);
+	return describe([...parts.values()], stored.retired, stored.pending);
 }
 
 /** Everything that is not in memory, as it was at one moment. */
@@ -89,6 +93,7 @@ function readStored(parts: Parts) {
 			rows: await readSegments(ids.filter((id) => !parts.has(id))),
 			seedVersion: await getSeedVersion(),
 			retired: await listRetiredIds(),
+			pending: await listPendingIds(),
 			keptIds: parts.size === 0 ? await listKeptIds() : null,
 		};
 	});
@@ -137,11 +142,12 @@ export async function makeSegment(id: string, articles: readonly Article[]): Pro
 
 export const toBuffer = (bytes: Uint8Array): ArrayBuffer => new Uint8Array(bytes).buffer;
 
-function describe(opened: readonly Part[], retired: ReadonlySet<string>): OpenedLibrary {
+function describe(opened: readonly Part[], retired: ReadonlySet<string>, pending: ReadonlySet<string>): OpenedLibrary {
 	return {
 		parts: opened,
 		segments: opened.map(({ segment }) => segment),
 		isRemoved: (articleId) => retired.has(articleId),
+		isGone: (articleId) => retired.has(articleId) && !pending.has(articleId),
 		headOf: (articleId) => {
 			for (const part of opened) {
 				const head = part.headOf(articleId);

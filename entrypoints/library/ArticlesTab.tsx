@@ -2,7 +2,8 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import { ArticlesView } from '../../components/library/ArticlesView';
-import { getKeptArticles, type KeptArticle, listKeptIds } from '../../platform/db/kept-articles';
+import type { KeptArticle } from '../../core/kept-article';
+import { getKeptArticles, listKeptIds } from '../../platform/db/kept-articles';
 import { logError } from '../../platform/log';
 
 export function ArticlesTab() {

@@ -3,6 +3,8 @@
  * seed corpus's (row `seeds` of `meta`) and the extension's. Rows are typed `unknown`, because an older Lesart may have written them.
  */
 import { Dexie, type Table, type Transaction } from 'dexie';
+import { namePages, pageNaming } from './name-pages';
+import { partTexts } from './part-texts';
 
 export type SchemaVersion = {
 	readonly number: number;
@@ -49,13 +51,18 @@ export const schemaVersions: readonly SchemaVersion[] = [
 	{
 		number: 4,
 		stores: {
-			// Notes on a claim or a person are found by it.
-			annotations: 'id, target.source, modified, *tags, *subjects',
+			// Notes on a claim or a person are found by it, and those of a page by what page it is.
+			annotations: 'id, target.source, modified, *tags, *subjects, page',
 			// A row for each feed the reader has subscribed to, with its items and when it is due.
 			feeds: 'id',
 			// What an import has read and not yet taken over, in its order; empty when none is under way.
 			staged: '++at',
+			// The last index holds what was removed and may still be brought back, by the removal.
+			keptArticles: 'id, pageKey, deleted, supersededBy, removal, page',
+			// The text of each version, apart from what a list of thousands shows.
+			keptTexts: 'id',
 		},
+		upgrade: (transaction) => partTexts(transaction).then(() => namePages(transaction)),
 	},
 ];
 
@@ -67,6 +74,7 @@ export class LesartDatabase extends Dexie {
 	declare readonly annotations: Table<unknown, string>;
 	declare readonly savedWords: Table<unknown, string>;
 	declare readonly keptArticles: Table<unknown, string>;
+	declare readonly keptTexts: Table<unknown, string>;
 	declare readonly segments: Table<unknown, string>;
 	declare readonly rejections: Table<unknown, string>;
 	declare readonly keptPeople: Table<unknown, string>;
@@ -77,6 +85,7 @@ export class LesartDatabase extends Dexie {
 
 	constructor(name = 'lesart', versions: readonly SchemaVersion[] = schemaVersions) {
 		super(name);
+		this.use(pageNaming);
 		for (const { number, stores, upgrade } of versions) {
 			const version = this.version(number).stores({ ...stores });
 			if (upgrade) version.upgrade(upgrade);

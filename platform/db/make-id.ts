@@ -11,3 +11,11 @@ export function makeId(time = Date.now()): string {
 	const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 	return `urn:uuid:${hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')}`;
 }
+
+/** What sorts behind every id made before `time` (epoch milliseconds), and before or with those made then. */
+export function boundId(time: number): string {
+	return `urn:uuid:${Math.max(0, Math.floor(time))
+		.toString(16)
+		.padStart(12, '0')
+		.replace(/^(.{8})/, '$1-')}`;
+}

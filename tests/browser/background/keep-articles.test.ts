@@ -6,9 +6,10 @@ import type { Parallel, SharedSentence } from '../../../core/analysis';
 import type { PageArticle, TabState } from '../../../core/page';
 import { analysePage } from '../../../entrypoints/background/analyse-page';
 import { completeInterrupted, completeReading } from '../../../entrypoints/background/complete-reading';
-import { followChange, forgetArticle, keepArticle } from '../../../entrypoints/background/keep-articles';
+import { followChange, forgetArticle, keepArticle, removeArticles, restoreArticles } from '../../../entrypoints/background/keep-articles';
 import { rejectMatch, restoreMatch } from '../../../entrypoints/background/part-sentences';
 import { database } from '../../../platform/db/database';
+import { getKeptArticle } from '../../../platform/db/kept-articles';
 import { listRejectedKeys } from '../../../platform/db/rejections';
 import { importSeeds } from '../../../platform/db/seeds';
 import { readTabState, writeTabState } from '../../../platform/tab-state';
@@ -67,7 +68,7 @@ describe('keepArticle', () => {
 			{ id, isCurrent: true },
 			{ id, isCurrent: true },
 		]);
-		expect(await database.keptArticles.get(id)).toMatchObject({ pageKey: page.pageKey, text: page.text, outletId: 'bote' });
+		expect(await getKeptArticle(id)).toMatchObject({ pageKey: page.pageKey, text: page.text, outletId: 'bote', keptBy: 'reader' });
 	});
 
 	it('says on the next visit that it is kept, and whether the text is the same', async () => {
@@ -103,8 +104,19 @@ describe('forgetArticle', () => {
 		const id = await keep(7);
 		expect(await forgetArticle(id)).toEqual({ ok: true, value: null });
 		expect((await readReady(7)).kept).toBeNull();
-		expect(await database.keptArticles.get(id)).toEqual({ id, deleted: expect.any(String), updatedAt: expect.any(String) });
+		expect(await getKeptArticle(id)).toBeNull();
 		expect(await forgetArticle(id)).toEqual({ ok: true, value: null });
+	});
+
+	it('can be taken back, and says so in the tab', async () => {
+		await analysePage(page, senderOf(7, page));
+		const id = await keep(7);
+		const removed = await removeArticles([id]);
+		if (!removed.ok) throw new Error(removed.code);
+		expect((await readReady(7)).kept).toBeNull();
+		expect(await restoreArticles(removed.value)).toEqual({ ok: true, value: 1 });
+		expect((await readReady(7)).kept).toEqual({ id, isCurrent: true });
+		expect(await restoreArticles(removed.value)).toMatchObject({ ok: false, code: 'undoTooLate' });
 	});
 });
 

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { tokenise } from '../../../core/german/tokens';
 import type { ContentReader } from '../../../core/search/meaning/content-words';
 import { database } from '../../../platform/db/database';
+import { purgeRemoved } from '../../../platform/db/remove-articles';
 import { importSeeds } from '../../../platform/db/seeds';
 import { listSegmentIds } from '../../../platform/db/segments';
 import { dropFromLibrary, keepInLibrary, tidyLibrary } from '../../../platform/grow-library';
@@ -29,7 +30,13 @@ const [first, second, third] = pages as [(typeof pages)[0], (typeof pages)[0], (
 async function keep(page: (typeof pages)[0]): Promise<string> {
 	const kept = await keepInLibrary(page);
 	if (!kept.ok) throw new Error(kept.code);
-	return kept.value;
+	return kept.value.id;
+}
+
+/** As once the undo has run out. */
+async function dropForGood(id: string): Promise<void> {
+	await dropFromLibrary([id]);
+	await purgeRemoved(Date.now() + 1);
 }
 
 async function open(opener = createOpener()): Promise<Library> {
@@ -80,7 +87,7 @@ describe('openLibrary', () => {
 	it('gives the texts of both kinds of articles, and of none that is gone', async () => {
 		await importSeeds(async () => makePack('one'));
 		const [kept, gone] = [await keep(first), await keep(second)];
-		await dropFromLibrary(gone);
+		await dropFromLibrary([gone]);
 		const library = await open();
 		const texts = await library.readTexts([kept, gone, 'bote-hafen', 'none']);
 		expect([...texts].map(([id, { text }]) => [id, text])).toEqual([
@@ -94,7 +101,7 @@ describe('openLibrary', () => {
 		const [before, gone] = [await keep(first), await keep(second)];
 		expect(search(await open(opener), 'deich').toSorted()).toEqual([before, gone]);
 		const after = await keep({ ...first, text: 'Der Deich bei Altenwerder bricht.' });
-		await dropFromLibrary(gone);
+		await dropFromLibrary([gone]);
 		expect(search(await open(opener), 'deich')).toEqual([after]);
 	});
 
@@ -140,14 +147,14 @@ describe('tidyLibrary', () => {
 		await tidyLibrary();
 		const joined = await listSegmentIds();
 		expect(joined).toHaveLength(1);
-		await dropFromLibrary(ids[0] ?? '');
+		await dropForGood(ids[0] ?? '');
 		await tidyLibrary();
 		expect(await listSegmentIds()).toEqual(joined);
-		await dropFromLibrary(ids[1] ?? '');
+		await dropForGood(ids[1] ?? '');
 		await tidyLibrary();
 		const library = await open();
 		expect(library.segments.flatMap(({ articleIds }) => articleIds)).toEqual(ids.slice(2));
-		for (const id of ids.slice(2)) await dropFromLibrary(id);
+		for (const id of ids.slice(2)) await dropForGood(id);
 		await tidyLibrary();
 		expect(await listSegmentIds()).toEqual([]);
 	});

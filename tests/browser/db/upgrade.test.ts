@@ -1,6 +1,7 @@
 /** How the schema moves on: rows written under one version are read under the next. Each new schema version gets its row in `upgrades`. */
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
+import { identifyPage } from '../../../core/page-identity';
 import { LesartDatabase, type SchemaVersion, schemaVersions } from '../../../platform/db/database';
 import { closure } from '../../fixtures/saved-words';
 import { makePack } from './records';
@@ -10,6 +11,8 @@ type Upgrade = {
 	readonly from: readonly SchemaVersion[];
 	readonly to: readonly SchemaVersion[];
 	readonly table: string;
+	/** The table that `before` lies in, where it is another. */
+	readonly stored?: string;
 	readonly before: readonly object[];
 	readonly after: readonly object[];
 };
@@ -21,6 +24,28 @@ const named = <T>(row: T) => ({ ...row, page: 'bote.example/hafen' });
 
 const settings = { name: 'reader', value: { language: 'de', markPeople: false }, updatedAt: '2025-03-01T10:00:00.000Z' };
 const tombstone = { id: 'urn:uuid:2', deleted: '2025-03-02T10:00:00.000Z', updatedAt: '2025-03-02T10:00:00.000Z' };
+/** As version 3 kept an article: whole, a version a row. */
+const keptHead = {
+	id: 'urn:uuid:a',
+	url: 'https://www.bote.example/deich',
+	pageKey: 'https://www.bote.example/deich',
+	outletId: 'bote',
+	outlet: 'Der Bote',
+	title: 'Der Deich hält',
+	byline: null,
+	published: '2025-03-01',
+	access: 'full',
+	language: 'de',
+	hash: 'a5',
+	keptAt: '2025-03-01T10:00:00.000Z',
+	supersededBy: null,
+	updatedAt: '2025-03-01T10:00:00.000Z',
+};
+const keptBefore = [
+	{ ...keptHead, text: 'Der Deich hält.\n\nNoch immer.', captions: ['Am Deich'] },
+	{ ...keptHead, id: 'urn:uuid:b', supersededBy: 'urn:uuid:a', text: 'Der Deich bricht.' },
+	{ ...tombstone, id: 'urn:uuid:c' },
+];
 const first = schemaVersions.slice(0, 1);
 const second = schemaVersions.slice(0, 2);
 const third = schemaVersions.slice(0, 3);
@@ -80,6 +105,30 @@ const upgrades: Upgrade[] = [
 		after: [named(note), named(mobileNote), tombstone].toSorted((a, b) => (a.id < b.id ? -1 : 1)),
 	},
 	{
+		why: 'version 4 parts the texts from the heads of kept articles, and leaves tombstones alone',
+		from: third,
+		to: schemaVersions.slice(0, 4),
+		table: 'keptArticles',
+		before: keptBefore,
+		after: [
+			{ ...keptHead, page: identifyPage(keptHead.pageKey), words: 5 },
+			{ ...keptHead, id: 'urn:uuid:b', supersededBy: 'urn:uuid:a', page: identifyPage(keptHead.pageKey), words: 3 },
+			{ ...tombstone, id: 'urn:uuid:c' },
+		],
+	},
+	{
+		why: 'version 4 puts the texts of kept articles into a table of their own',
+		from: third,
+		to: schemaVersions.slice(0, 4),
+		table: 'keptTexts',
+		stored: 'keptArticles',
+		before: keptBefore,
+		after: [
+			{ id: 'urn:uuid:a', text: 'Der Deich hält.\n\nNoch immer.', captions: ['Am Deich'] },
+			{ id: 'urn:uuid:b', text: 'Der Deich bricht.' },
+		],
+	},
+	{
 		why: 'a new index keeps the rows',
 		from: schemaVersions,
 		to: [...schemaVersions, { number: next, stores: { annotations: 'id, target.source, modified, created, *tags' } }],
@@ -115,9 +164,9 @@ const name = 'lesart-upgrade';
 afterEach(() => Dexie.delete(name));
 
 describe('schema versions', () => {
-	it.each(upgrades)('$why', async ({ from, to, table, before, after }) => {
+	it.each(upgrades)('$why', async ({ from, to, table, stored = table, before, after }) => {
 		const older = new LesartDatabase(name, from);
-		await older.table(table).bulkPut(before);
+		await older.table(stored).bulkPut(before);
 		older.close();
 		const newer = new LesartDatabase(name, to);
 		const rows = await newer.table(table).toArray();

@@ -1,0 +1,118 @@
+/**
+ * Removing kept articles, and bringing them back for a while. A removal marks the rows of all versions with the time and with its own id; the texts stay until
+ * the undo has run out, then each row becomes a tombstone. So neither a stopped background nor a closed browser changes what can be undone.
+ */
+import { type KeptHead, listArticles } from '../../core/kept-article';
+import { identifyPage } from '../../core/page-identity';
+import { fail, type Result } from '../../core/result';
+import { database } from './database';
+import { readHeads } from './kept-articles';
+import { makeLaterTime } from './later-time';
+import { boundId, makeId } from './make-id';
+import { attemptStorage } from './storage-failure';
+
+/** How long a removal can be undone. */
+export const undoMs = 60 * 60_000;
+
+/** `id` brings it back; the pages whose articles it took. */
+export type Removal = { readonly id: string; readonly pageKeys: readonly string[] };
+
+/**
+ * Removes the articles of which any version is named, with all their versions, in one go. What is gone already stays so: `null` when nothing was left to
+ * remove. Fails with the codes of storage, and then nothing is removed.
+ */
+export function removeArticles(ids: readonly string[]): Promise<Result<Removal | null>> {
+	return attemptStorage(() =>
+		database.transaction('rw', database.keptArticles, async () => {
+			const named = readHeads((await database.keptArticles.bulkGet([...ids])).filter((row) => row !== undefined));
+			if (named.length === 0) return null;
+			const pages = listPages(named);
+			const versions = readHeads(await database.keptArticles.where('page').anyOf(pages).toArray());
+			const removal = makeId();
+			await database.keptArticles.bulkPut(versions.map((version) => markRemoved(version, removal, pages.length)));
+			return { id: removal, pageKeys: listKeys(named) };
+		}),
+	);
+}
+
+const listPages = (heads: readonly KeptHead[]): string[] => [...new Set(heads.map(({ pageKey }) => identifyPage(pageKey)))];
+
+const listKeys = (heads: readonly KeptHead[]): string[] => [...new Set(heads.map(({ pageKey }) => pageKey))];
+
+function markRemoved(version: KeptHead, removal: string, removedWith: number): object {
+	const deleted = makeLaterTime(version.updatedAt);
+	return { ...version, deleted, removal, removedWith, updatedAt: deleted };
+}
+
+/**
+ * Brings back what a removal took. Where the same page was kept anew since, what comes back are its earlier versions. Fails with `undoTooLate` when nothing
+ * of it is left, and with the codes of storage.
+ */
+export async function restoreRemoval(removal: string): Promise<Result<Removal>> {
+	const restored = await attemptStorage(() =>
+		database.transaction('rw', database.keptArticles, async () => {
+			const rows = await database.keptArticles.where('removal').equals(removal).toArray();
+			const versions = readHeads(rows.map(unmark));
+			const present = readHeads(await database.keptArticles.where('page').anyOf(listPages(versions)).toArray());
+			const latest = new Map(listArticles(present).map(({ pageKey, id }) => [identifyPage(pageKey), id]));
+			await database.keptArticles.bulkPut(
+				versions.map((version) => ({
+					...version,
+					supersededBy: version.supersededBy ?? latest.get(identifyPage(version.pageKey)) ?? null,
+					updatedAt: makeLaterTime(version.updatedAt),
+				})),
+			);
+			const isLatest = ({ supersededBy }: KeptHead) => supersededBy === null;
+			return { id: removal, pageKeys: listKeys(versions.filter(isLatest)) };
+		}),
+	);
+	if (restored.ok && restored.value.pageKeys.length === 0) return fail('undoTooLate');
+	return restored;
+}
+
+function unmark(row: unknown): unknown {
+	const { deleted: _deleted, removal: _removal, removedWith: _removedWith, ...version } = Object(row);
+	return version;
+}
+
+/** A removal that can be undone: how many articles it took, and when (epoch milliseconds). */
+export type PendingRemoval = { readonly id: string; readonly count: number; readonly at: number };
+
+/** The latest that can be undone; `null` when there is none. */
+export async function findRemoval(): Promise<PendingRemoval | null> {
+	const row: unknown = await database.keptArticles.orderBy('removal').last();
+	const { removal, removedWith, deleted } = Object(row);
+	return row === undefined ? null : { id: removal, count: removedWith, at: Date.parse(deleted) };
+}
+
+const rowsAtOnce = 500;
+
+/**
+ * Makes an end of removals begun before `time` (epoch milliseconds): tombstones stay of their rows, texts and own segments go; of joined segments they are
+ * dropped at the next join. The value is how many versions went. Whatever ends it midway, the rest goes the next time. Fails with the codes of storage.
+ */
+export function purgeRemoved(time: number): Promise<Result<number>> {
+	return attemptStorage(async () => {
+		let purged = 0;
+		for (;;) {
+			const count = await purgeSome(time);
+			purged += count;
+			if (count < rowsAtOnce) return purged;
+		}
+	});
+}
+
+function purgeSome(time: number): Promise<number> {
+	const { keptArticles, keptTexts, segments } = database;
+	return database.transaction('rw', [keptArticles, keptTexts, segments], async () => {
+		const rows = await keptArticles.where('removal').below(boundId(time)).limit(rowsAtOnce).toArray();
+		const tombstones = rows.map((row) => {
+			const { id, deleted, updatedAt } = Object(row);
+			return { id, deleted, updatedAt };
+		});
+		const ids = tombstones.map(({ id }) => id);
+		await keptArticles.bulkPut(tombstones);
+		await Promise.all([keptTexts.bulkDelete(ids), segments.bulkDelete(ids)]);
+		return rows.length;
+	});
+}
