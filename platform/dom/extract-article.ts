@@ -20,8 +20,19 @@ import { readCaptions } from './read-captions';
 import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
 import { buildTextMap, type TextMap } from './text-map';
 
-/** An article in a page; `scope` holds everything it was read from. */
-export type ReadArticle = { readonly article: PageArticle; readonly map: TextMap; readonly scope: Element };
+/** An article in a page, and what shows later whether it still is as it was read. */
+export type ReadArticle = {
+	readonly article: PageArticle;
+	readonly map: TextMap;
+	/** Holds everything it was read from. */
+	readonly scope: Element;
+	/** The elements of its paragraphs, in reading order. */
+	readonly elements: readonly Element[];
+	/** What was left out only because it was hidden. */
+	readonly hidden: readonly Element[];
+	/** Elements of the page with open shadow roots. */
+	readonly hosts: readonly Element[];
+};
 
 /** Characters of paragraphs; a page that calls itself an article may be a short notice or a paywall's teaser. */
 const MIN_TEXT = 400;
@@ -50,7 +61,8 @@ export function extractArticle(
 	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root, said);
 	if (!isArticle(blocks, said, address)) return null;
 	const map = buildTextMap(blocks);
-	return { article: describeArticle(document, address, scope, blocks, map.text, said, prose.isCard), map, scope };
+	const article = describeArticle(document, address, scope, blocks, map.text, said, prose.isCard);
+	return { article, map, scope, elements: blocks.map(({ element }) => element), hidden: prose.hidden, hosts: prose.hosts };
 }
 
 function describeArticle(

@@ -17,8 +17,13 @@ export function isBlockElement(element: Element): boolean {
 	const isOwnElement = element.localName.includes('-');
 	if (!isKnownInline && !isOwnElement) return true;
 	const display = readDisplay(element);
-	if (display) return !INLINE_DISPLAY.test(display);
+	if (display) return !INLINE_DISPLAY.test(display) && !isInitial(element);
 	return !isKnownInline && element.querySelector('p, div, section, h2, h3, ul, ol') !== null;
+}
+
+/** A first letter set large beside its lines is a block to the layout only. */
+function isInitial(element: Element): boolean {
+	return element.nextSibling !== null && /^\s*[„“"»›‚]?\p{L}\s*$/u.test(element.textContent ?? '');
 }
 
 function readDisplay(element: Element): string | null {

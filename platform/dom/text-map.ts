@@ -21,6 +21,10 @@ export type TextMap = {
 	spanOf(range: AbstractRange): Span | null;
 	/** Offset of the character at a place in the DOM; `null` when that place is no article text. */
 	offsetAt(node: Node, offset: number): number | null;
+	/** Whether a text node holds any of the text. */
+	has(node: Node): boolean;
+	/** Whether all text still stands where it was read, unchanged. */
+	isIntact(): boolean;
 };
 
 /** @param blocks in reading order. */
@@ -28,6 +32,7 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 	const text = blocks.map((block) => block.text).join('\n\n');
 	const segments = placeSegments(blocks);
 	const byNode = groupByNode(segments);
+	const read = [...byNode.keys()].map((node) => ({ node, data: node.data }));
 
 	const rangesOf = (span: Span): Range[] => {
 		const touched = segmentsIn(segments, span);
@@ -36,7 +41,9 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 		return ranges.some((range) => range === null) ? [] : ranges.filter((range) => range !== null);
 	};
 	const offsetAt = (node: Node, offset: number): number | null => {
-		const segment = byNode.get(node)?.find((candidate) => offset >= candidate.offset && offset <= candidate.offset + candidate.length);
+		const segment = byNode
+			.get(node as Text)
+			?.find((candidate) => offset >= candidate.offset && offset <= candidate.offset + candidate.length);
 		return segment ? segment.start + offset - segment.offset : null;
 	};
 	return {
@@ -45,6 +52,8 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 		rangeOf: (span) => makeRange(dropOtherTrees(segmentsIn(segments, span)), span),
 		spanOf: (range) => findSpan(text, byNode, range),
 		offsetAt,
+		has: (node) => byNode.has(node as Text),
+		isIntact: () => read.every(({ node, data }) => node.isConnected && node.data === data),
 	};
 }
 
@@ -60,8 +69,8 @@ function placeSegments(blocks: readonly PageBlock[]): Segment[] {
 	return placed;
 }
 
-function groupByNode(segments: readonly Segment[]): Map<Node, Segment[]> {
-	const byNode = new Map<Node, Segment[]>();
+function groupByNode(segments: readonly Segment[]): Map<Text, Segment[]> {
+	const byNode = new Map<Text, Segment[]>();
 	for (const segment of segments) {
 		const group = byNode.get(segment.node);
 		if (group) group.push(segment);

@@ -28,12 +28,12 @@ const LINK_BOXES = /^(?:teaser(?:box)?|embed(?:ded)?|box|more|mehr|links?|tease|
 /** Boxes of pictures and films, when they hold little more than a caption. */
 const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)/;
 
-/** Whether an element never holds article text, whatever it is called. */
+/** Whether an element never holds article text, whatever it is called. The page behind a dialog may be hidden from screen readers, and holds it still. */
 export function isForeignElement(element: Element): boolean {
 	if (TAGS.has(element.localName)) return true;
 	if (!element.hasAttributes()) return false;
-	if (ROLES.test(element.getAttribute('role') ?? '') || element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('hidden'))
-		return true;
+	if (ROLES.test(element.getAttribute('role') ?? '') || element.hasAttribute('hidden')) return true;
+	if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('h1, main')) return true;
 	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);
 }
 

@@ -16,6 +16,10 @@ export type Prose = {
 	isCard(element: Element): boolean;
 	/** The page's elements that fit a selector, those in open shadow roots last. */
 	query(selector: string): Element[];
+	/** Elements that were left out only because they are hidden, when they have text to show. */
+	readonly hidden: readonly Element[];
+	/** Elements with open shadow roots. */
+	readonly hosts: readonly Element[];
 };
 
 type Note = {
@@ -34,6 +38,8 @@ type Note = {
 	isCard: boolean | null;
 };
 
+type Unseen = { readonly hidden: Element[]; readonly hosts: Element[] };
+
 /** A shorter stretch is a label, a date, a button. */
 const MIN_PARAGRAPH = 40;
 /** A card has no more prose than this, nor a caption. */
@@ -43,8 +49,8 @@ const MAX_CAPTION = 400;
 /** Weighs a page. Reads only; asks the layout for what is hidden. */
 export function weighProse(page: Element): Prose {
 	const notes = new Map<Element, Note>();
-	const hosts: Element[] = [];
-	const root = noteTree(page, notes, hosts, false);
+	const unseen: Unseen = { hidden: [], hosts: [] };
+	const root = noteTree(page, notes, unseen, false);
 	weighNote(root, 'raw', () => false);
 	const readName = makeNameReader();
 	const isCard = (note: Note) => {
@@ -75,22 +81,29 @@ export function weighProse(page: Element): Prose {
 		weigh: (element) => look(element, ({ weight }) => weight, 0),
 		isExcluded: (element) => look(element, isExcluded, true),
 		isCard: (element) => look(element, isCard, false),
+		...unseen,
 		query: (selector) =>
-			[page, ...hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((tree) => [...tree.querySelectorAll(selector)]),
+			[page, ...unseen.hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((tree) => [...tree.querySelectorAll(selector)]),
 	};
 }
 
 /** What never is article text, and what is hidden, is not noted. */
-function noteTree(element: Element, notes: Map<Element, Note>, hosts: Element[], isInLink: boolean): Note {
+function noteTree(element: Element, notes: Map<Element, Note>, unseen: Unseen, isInLink: boolean): Note {
 	const inner: Note[] = [];
 	let own = 0;
 	let isHeadingLinked: boolean | null = null;
 	const isLink = isInLink || (element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? ''));
-	if (element.shadowRoot) hosts.push(element);
+	if (element.shadowRoot) unseen.hosts.push(element);
 	for (const child of listChildren(element)) {
 		if (child.nodeType === 3) own += (child as Text).data.trim().length;
-		if (child.nodeType !== 1 || isForeignElement(child as Element) || isHidden(child as Element)) continue;
-		const note = noteTree(child as Element, notes, hosts, isLink);
+		if (child.nodeType !== 1) continue;
+		const inside = child as Element;
+		const isForeign = isForeignElement(inside);
+		if (isForeign || isHidden(inside)) {
+			if ((!isForeign || inside.hasAttribute('hidden')) && hasText(inside)) unseen.hidden.push(inside);
+			continue;
+		}
+		const note = noteTree(inside, notes, unseen, isLink);
 		inner.push(note);
 		isHeadingLinked ??= note.isHeadingLinked;
 	}
@@ -108,6 +121,10 @@ function noteTree(element: Element, notes: Map<Element, Note>, hosts: Element[],
 	};
 	notes.set(element, note);
 	return note;
+}
+
+function hasText(element: Element): boolean {
+	return (element.textContent ?? '').trim().length >= MIN_PARAGRAPH;
 }
 
 /** A stretch of running text counts for the block it stands in, when it is long enough; text in links never does. */

@@ -17,7 +17,9 @@ const AGENCY =
 
 /** @returns persons and agencies in the order named, each once; `[]` when the line names none. A single word is a place, not a person. */
 export function parseNames(line: string): string[] {
-	const pieces = dropLead(line.replace(/\s+/g, ' ').trim()).split(/\s*(?:[,;|/&•·()]|\s[–—-]\s|\b(?:und|and|sowie|mit)\b|\b(?:in|aus|für) (?=\p{Lu}))\s*/u);
+	const pieces = dropLead(line.replace(/\s+/g, ' ').trim()).split(
+		/\s*(?:[,;|/&•·()]|\s[–—-]\s|\b(?:und|and|sowie|mit)\b|\b(?:in|aus|für) (?=\p{Lu}))\s*/u,
+	);
 	return [...new Set(pieces.map((piece) => piece.trim()).filter((piece) => isPersonName(piece) || AGENCY.test(piece.toLowerCase())))];
 }
 
