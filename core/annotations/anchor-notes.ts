@@ -3,19 +3,19 @@
  * that was edited since. What context stands around a candidate, and how near it is to the old position, decides between several.
  * It would rather leave a note an orphan than put it beside words it was not written on.
  */
-import type { AnchoredNotes, Annotation, Selectors } from '../annotation';
+import type { AnchoredNote, AnchoredNotes, Annotation, OrphanNote, Selectors } from '../annotation';
 import type { Span } from '../article';
 import { countErrors, searchApproximately } from './approximate-search';
 
 /** Every note on a passage is in one of the two lists, each in the order given; those on the whole article have no place. O(notes · text · quote / 32) at worst. */
 export function anchorNotes(text: string, annotations: readonly Annotation[]): AnchoredNotes {
-	const anchored: { id: string; start: number; end: number }[] = [];
-	const orphans: string[] = [];
+	const anchored: AnchoredNote[] = [];
+	const orphans: OrphanNote[] = [];
 	for (const { id, target } of annotations) {
 		if (!target.selector) continue;
 		const place = findPlace(text, target.selector);
-		if (place) anchored.push({ id, start: place.start, end: place.end });
-		else orphans.push(id);
+		if (place) anchored.push({ id, ...place, isChanged: text.slice(place.start, place.end) !== target.selector[0].exact });
+		else orphans.push({ id, nearest: null });
 	}
 	return { anchored, orphans };
 }

@@ -4,6 +4,7 @@ import type { Annotation, NoteDraft } from '../../core/annotation';
 import { isNewer, readAnnotations, writeAnnotations } from '../../core/annotations/json-ld';
 import { chooseMotivation, describeNotedArticle, makeBody, makeSubjectUrn, readSubject } from '../../core/annotations/note-body';
 import { classOf, defaultColour, type NoteColour } from '../../core/annotations/note-colour';
+import { identifyPage } from '../../core/page-identity';
 import { fail, type Result, succeed } from '../../core/result';
 import { logWarning } from '../log';
 import { database } from './database';
@@ -80,9 +81,9 @@ export async function getNote(id: string): Promise<Annotation | null> {
 	return row && isNote(row) ? row : null;
 }
 
-/** Notes of one page, oldest first. */
+/** Notes of one page, whichever of its addresses they were written under, oldest first. */
 export async function listNotesOfPage(source: string): Promise<Annotation[]> {
-	const rows = await database.annotations.where('target.source').equals(source).sortBy('id');
+	const rows = await database.annotations.where('page').equals(identifyPage(source)).sortBy('id');
 	return readRows('annotations', StoredNote, rows).filter(isNote);
 }
 

@@ -163,8 +163,8 @@ describe('anchorNotes', () => {
 		});
 		const gone = 'Der Zirkus kommt im August zum ersten Mal seit Jahren zurück.';
 		expect(anchorNotes(text, [note('a', text, 4, 8), note('b', gone, 0, gone.length)])).toEqual({
-			anchored: [{ id: 'a', start: 4, end: 8 }],
-			orphans: ['b'],
+			anchored: [{ id: 'a', start: 4, end: 8, isChanged: false }],
+			orphans: [{ id: 'b', nearest: null }],
 		});
 	});
 });
