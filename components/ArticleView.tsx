@@ -1,4 +1,5 @@
 /** An article that was read: its header and the five tabs. A mark chosen in the page opens its tab and shows its card. */
+import type { ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Analysis } from '../core/analysis';
 import type { Annotation } from '../core/annotation';
@@ -35,6 +36,8 @@ const tabOfMark: Record<'claim' | 'person' | 'note', TabId> = { claim: 'claims',
 
 type Props = {
 	readonly state: Extract<TabState, { status: 'ready' }>;
+	/** Stands at the end of the header. */
+	readonly siteLine: ComponentChildren;
 	readonly corpus: CorpusView;
 	readonly notes: readonly Annotation[];
 	readonly noteActions: NoteActions;
@@ -101,7 +104,9 @@ export function ArticleView(props: Props) {
 
 	return (
 		<PartingsContext.Provider value={partings}>
-			<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce} />
+			<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce}>
+				{props.siteLine}
+			</PanelHeader>
 			<main>
 				<Tabs
 					label={t('panel.tabs')}

@@ -3,15 +3,20 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
+import type { Result } from '../core/result';
 import type { SavedWord } from '../core/saved-word';
+import type { SiteChange, SiteStatus } from '../core/sites';
 import { ArticleView } from './ArticleView';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { KeptView } from './KeptView';
 import { KeysOverlay, type Shortcut } from './KeysOverlay';
 import type { NoteActions } from './note-actions';
+import { PausedView } from './PausedView';
 import type { PeopleActions } from './people-actions';
+import { SiteLine } from './SiteLine';
 import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
+import type { SiteActions } from './site-actions';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
 import type { ListActions } from './word-list/list-actions';
@@ -19,9 +24,16 @@ import { type HeldRound, HeldRoundContext, type ReviewRound } from './word-list/
 import type { WordActions } from './words/word-actions';
 import type { WordsSource } from './words/words-source';
 
+export type SiteAnswer = { readonly site: string; readonly change: SiteChange; readonly result: Result<null> };
+
 export type PanelProps = {
 	/** `null` when Lesart does not run on the page in this tab. */
 	readonly state: TabState | null;
+	/** How the site in this tab stands; `null` where the browser does not tell what site it is. */
+	readonly site: SiteStatus | null;
+	readonly siteActions: SiteActions;
+	/** What last came of a change the reader asked of the browser's own menu. */
+	readonly siteAnswer: SiteAnswer | null;
 	/** `null` while it is being read. */
 	readonly corpus: CorpusView | null;
 	/** All notes of all pages. */
@@ -55,6 +67,12 @@ export function Panel(props: PanelProps) {
 		setMessage(text);
 		setIsNotice(isForAll);
 	}, []);
+	const { siteAnswer } = props;
+	useEffect(() => {
+		if (!siteAnswer) return;
+		const { site, change, result } = siteAnswer;
+		announce(t(result.ok ? `site.done_${change}` : `error.${result.code}`, { site }), !result.ok);
+	}, [siteAnswer]);
 	const onShowSpan = async (span: Span) => announce((await props.onShowSpan(span)) ? '' : t('panel.placeGone'), true);
 	return (
 		<div class="panel">
@@ -88,7 +106,10 @@ type ContentProps = Omit<PanelProps, 'onShowSpan'> & {
 };
 
 function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
-	if (state?.status === 'ready' && corpus) return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} {...rest} />;
+	if (state?.status === 'ready' && corpus) {
+		const siteLine = <SiteLine status={rest.site} isRead actions={rest.siteActions} announce={rest.announce} />;
+		return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} siteLine={siteLine} {...rest} />;
+	}
 	return <WithoutArticle state={state} onReadPage={onReadPage} {...rest} />;
 }
 
@@ -97,16 +118,20 @@ const ignore = () => {};
 function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
 	const { t } = useTexts();
 	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
+	const { site, siteActions, announce } = rest;
 	const code = state?.status === 'failed' ? state.code : null;
-	useEffect(() => {
-		if (code !== null) rest.announce(t(titleFailure(code)));
-		else rest.announce(state === null ? t('states.notRunning') : '');
-	}, [state === null, code]);
+	const paused = state === null && site?.isPaused ? site : null;
+	const title = state === null ? t(paused ? 'site.pausedTitle' : 'states.notRunning') : '';
+	useEffect(() => announce(code === null ? title : t(titleFailure(code))), [title, code]);
 	return (
 		<main>
-			{state === null && <NotRunning onReadPage={onReadPage} />}
+			{paused && <PausedView status={paused} actions={siteActions} announce={announce} onReadPage={onReadPage} />}
+			{state === null && !paused && <NotRunning onReadPage={onReadPage} />}
 			{(state?.status === 'loading' || state?.status === 'ready') && <Loading />}
 			{state?.status === 'failed' && <Failed state={state} onReadPage={onReadPage} />}
+			{(state === null || state.status === 'failed') && !paused && (
+				<SiteLine status={site} isRead={state !== null} actions={siteActions} announce={announce} />
+			)}
 			{(state === null || state.status === 'failed') && <KeptView {...rest} />}
 		</main>
 	);

@@ -1,4 +1,5 @@
 /** Which article this is: outlet, date, title; whose text it is when it is another outlet's; whether only its teaser is readable; whether it is kept. */
+import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Keeping } from '../core/page';
@@ -15,9 +16,11 @@ type Props = {
 	readonly kept: Keeping | null;
 	readonly actions: ComparisonActions;
 	readonly announce: (message: string, isForAll?: boolean) => void;
+	/** What else the header says, at its end. */
+	readonly children?: ComponentChildren;
 };
 
-export function PanelHeader({ article, analysis, corpus, kept, actions, announce }: Props) {
+export function PanelHeader({ article, analysis, corpus, kept, actions, announce, children }: Props) {
 	const texts = useTexts();
 	const { t, locale } = texts;
 	const source = describeSource(article, analysis, corpus, texts);
@@ -36,6 +39,7 @@ export function PanelHeader({ article, analysis, corpus, kept, actions, announce
 			{source !== null && <p class="source">{source}</p>}
 			{article.access === 'teaser' && <p class="source">{t('panel.teaser')}</p>}
 			{!isOwnText(article, findKnown(analysis, corpus)) && <KeepArticle kept={kept} actions={actions} announce={announce} />}
+			{children}
 		</header>
 	);
 }

@@ -5,6 +5,7 @@ import type { Settings } from '../core/settings';
 import { type Shortcut, ShortcutList } from './KeysOverlay';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
+import { SiteSettings, type SitesSource } from './SiteSettings';
 import { useTexts } from './texts';
 import { WordSettings } from './WordSettings';
 
@@ -14,6 +15,7 @@ type Props = {
 	readonly shortcuts: readonly Shortcut[];
 	readonly version: string;
 	readonly onChange: (settings: Settings) => Promise<Result<null>>;
+	readonly sites: SitesSource;
 	readonly transfer: Pick<NoteActions, 'exportAll' | 'importFile'>;
 };
 
@@ -21,14 +23,14 @@ const languages = ['auto', 'en', 'de'] as const;
 const languageNames = { auto: 'options.languageAuto', en: 'options.languageEn', de: 'options.languageDe' };
 const marks = ['markClaims', 'markPeople', 'markNotes', 'markWords'] as const;
 
-export function SettingsView({ settings, noteCount, shortcuts, version, onChange, transfer }: Props) {
+export function SettingsView({ settings, noteCount, shortcuts, version, sites, onChange, transfer }: Props) {
 	const { t } = useTexts();
 	const [message, setMessage] = useState<{ readonly key: string } | { readonly text: string } | null>(null);
 	const change = async (part: Partial<Settings>) => {
 		const result = await onChange({ ...settings, ...part });
 		setMessage({ key: result.ok ? 'options.saved' : `error.${result.code}` });
 	};
-	const toggle = (name: (typeof marks)[number] | 'selectionButton') => (
+	const toggle = (name: (typeof marks)[number] | 'selectionButton' | 'storePrivate') => (
 		<label class="choice">
 			<input type="checkbox" checked={settings[name]} onChange={(event) => void change({ [name]: event.currentTarget.checked })} />
 			{t(`options.${name}`)}
@@ -61,6 +63,12 @@ export function SettingsView({ settings, noteCount, shortcuts, version, onChange
 				{toggle('selectionButton')}
 			</fieldset>
 			<WordSettings settings={settings} onChange={(part) => void change(part)} />
+			<SiteSettings source={sites} announce={(text) => setMessage({ text })} />
+			<fieldset>
+				<legend>{t('options.private')}</legend>
+				{toggle('storePrivate')}
+				<p class="help">{t('options.privateHelp')}</p>
+			</fieldset>
 			<section>
 				<h2>{t('options.shortcuts')}</h2>
 				<ShortcutList shortcuts={shortcuts} />

@@ -10,6 +10,7 @@ import { sendMessage } from '../../platform/messaging';
 import { watchSettings } from '../../platform/settings';
 import { readShortcuts } from '../sidepanel/read-shortcuts';
 import { downloadNotes, readNotesFile } from '../sidepanel/transfer-notes';
+import { useSites } from './use-sites';
 
 export function SettingsPage() {
 	const [settings, setSettings] = useState<Settings | null>(null);
@@ -22,6 +23,7 @@ export function SettingsPage() {
 			.then(setShortcuts)
 			.catch((error: unknown) => logWarning('the shortcuts could not be read', error));
 	}, []);
+	const sites = useSites();
 	if (!settings) return null;
 	return (
 		<SettingsView
@@ -29,6 +31,7 @@ export function SettingsPage() {
 			noteCount={noteCount}
 			shortcuts={shortcuts}
 			version={browser.runtime.getManifest().version}
+			sites={sites}
 			onChange={async (changed) => {
 				setSettings(changed);
 				const result = await sendMessage('saveSettings', changed);

@@ -14,12 +14,14 @@ import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { watchTabState } from '../../platform/tab-state';
+import { guardNotes, guardWords } from './guard-private';
 import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
 import { makePeopleActions } from './make-people-actions';
 import { makeWordActions } from './make-word-actions';
 import { openLibraryPage } from './open-library-page';
 import { readShortcuts } from './read-shortcuts';
+import { siteActions, useSite, useSiteAnswer } from './use-site';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
 import { watchCorpus } from './watch-corpus';
@@ -45,9 +47,11 @@ export function SidePanel() {
 	}, []);
 	useEffect(() => (tabId === null ? undefined : watchTabState(tabId, setState)), [tabId]);
 
+	const site = useSite(tabId, state);
+	const siteAnswer = useSiteAnswer(tabId);
 	const article = state?.status === 'ready' ? state.article : null;
-	const noteActions = useMemo(() => makeNoteActions(article), [article]);
-	const wordActions = useMemo(() => makeWordActions(article), [article]);
+	const noteActions = useMemo(() => guardNotes(makeNoteActions(article), tabId), [article, tabId]);
+	const wordActions = useMemo(() => guardWords(makeWordActions(article), tabId), [article, tabId]);
 	const comparison = useMemo(() => makeComparisonActions(tabId), [tabId]);
 	const peopleActions = useMemo(() => makePeopleActions(tabId), [tabId]);
 	const words = useWords(tabId, article);
@@ -61,6 +65,9 @@ export function SidePanel() {
 	return (
 		<Panel
 			state={state}
+			site={site}
+			siteActions={siteActions}
+			siteAnswer={siteAnswer}
 			corpus={corpus}
 			notes={notes}
 			shortcuts={shortcuts}

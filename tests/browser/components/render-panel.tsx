@@ -30,6 +30,9 @@ export function makeProps(): PanelProps {
 	const done = () => Promise.resolve(succeed(null));
 	return {
 		state: ready,
+		site: { site: 'hafenbote.example', kind: 'listed', isPaused: false, isPermitted: true },
+		siteActions: { change: vi.fn(done) },
+		siteAnswer: null,
 		corpus,
 		notes: [],
 		shortcuts: [{ name: 'note-selection', keys: 'Alt+Shift+M' }],
