@@ -59,7 +59,8 @@ const Source = v.pipe(
 	v.check((source) => URL.canParse(source) && /^(https?|file):$/.test(new URL(source).protocol), 'is not the address of a page'),
 );
 
-const ImportedAnnotation = v.object({
+/** An annotation as a file may have it: checked more strictly than one that is stored. */
+export const ImportedAnnotation = v.object({
 	...Annotation.entries,
 	target: v.object({
 		...Annotation.entries.target.entries,

@@ -1,7 +1,7 @@
 /**
  * The word list as a text file for Anki (https://docs.ankiweb.net/importing/text-files.html): header directives, then a note a line. The GUID
  * is the word's own, so that importing again changes the notes and adds none. The deck has a column because Anki makes a deck that a column
- * names, and ignores one that a header names and it does not have.
+ * names, and ignores one that a header names and it does not have. core/transfer/read-anki.ts reads it back.
  */
 import type { Example, SavedWord } from '../saved-word';
 import { cutSentence, listExamples, listMeanings, writeForms, writeHead } from './card-text';
@@ -43,7 +43,7 @@ function writeBack(word: SavedWord): string {
 	const parts = [
 		best === undefined ? '' : [`<b>${best}</b>`, ...meanings].join(', '),
 		escapeHtml(writeForms(word)),
-		escapeHtml(word.comment),
+		word.comment === '' ? '' : `<div class="lesart-comment">${escapeHtml(word.comment)}</div>`,
 		others.map(markSentence).join('<br>'),
 		example ? writeSource(example) : '',
 	];
@@ -65,9 +65,14 @@ function writeSource({ outlet, published, title, pageKey }: Example): string {
 }
 
 /** Anki parts tags at white space and nests them at two colons. */
-function writeTags({ state, examples }: SavedWord): string {
+function writeTags({ state, partOfSpeech, examples }: SavedWord): string {
 	const outlets = examples.flatMap(({ outlet }) => (outlet === null ? [] : [toTag(outlet)])).filter((outlet) => outlet !== '');
-	return ['lesart', `lesart::${state}`, ...new Set(outlets.map((outlet) => `lesart::outlet::${outlet}`))].join(' ');
+	return [
+		'lesart',
+		`lesart::${state}`,
+		`lesart::type::${partOfSpeech}`,
+		...new Set(outlets.map((outlet) => `lesart::outlet::${outlet}`)),
+	].join(' ');
 }
 
 function toTag(text: string): string {

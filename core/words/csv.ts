@@ -1,10 +1,7 @@
-/**
- * The word list as a table for spreadsheets: RFC 4180, in UTF-8 with a byte order mark, by which Excel knows it. A field that a spreadsheet
- * would take for a formula is made text with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection).
- */
+/** The word list as a table for spreadsheets. What reads it back is core/transfer/read-word-csv.ts. */
 import type { SavedWord } from '../saved-word';
+import { writeTable } from '../transfer/csv-table';
 import { listExamples, writeForms } from './card-text';
-import { dropControls } from './drop-controls';
 
 const columns: readonly (readonly [name: string, read: (word: SavedWord) => string | null | undefined])[] = [
 	['word', ({ lemma }) => lemma],
@@ -35,17 +32,8 @@ const columns: readonly (readonly [name: string, read: (word: SavedWord) => stri
 
 /** The file's text: a row of names, then a row a word; rows end in CR LF. */
 export function writeCsv(words: readonly SavedWord[]): string {
-	const names = columns.map(([name]) => name);
-	const rows = words.map((word) => columns.map(([, read]) => read(word) ?? ''));
-	return `\uFEFF${[names, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`).join('')}`;
-}
-
-function writeField(value: string): string {
-	const text = disarm(dropControls(value).replace(/\r\n|\r/g, '\n'));
-	return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Full-width signs start a formula in some spreadsheets too, and white space before a sign does not keep them from it. */
-function disarm(text: string): string {
-	return /^[\t\n]|^\s*[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text;
+	return writeTable(
+		columns.map(([name]) => name),
+		words.map((word) => columns.map(([, read]) => read(word) ?? '')),
+	);
 }

@@ -51,7 +51,7 @@ describe('a note', () => {
 		expect(noteOf(announce).back.split('<br><br>')).toEqual([
 			'<b>give notice of</b>, announce',
 			'kündigt an, kündigte an, angekündigt',
-			'Not *anmelden*.',
+			'<div class="lesart-comment">Not *anmelden*.</div>',
 			'Die Stadt hatte es <b>angekündigt</b>.',
 			'<small>Die Neue Zeit · 2024-05-04 · <a href="https://blatt.example/hafen">Hafen gesperrt</a></small>',
 		]);
@@ -59,9 +59,9 @@ describe('a note', () => {
 	});
 
 	it('is tagged with state and outlets', () => {
-		expect(noteOf(closure).tags).toEqual(['lesart', 'lesart::new', 'lesart::outlet::Tageblatt']);
-		expect(noteOf(announce).tags).toEqual(['lesart', 'lesart::learning', 'lesart::outlet::Die_Neue_Zeit']);
-		expect(noteOf(hostile).tags).toEqual(['lesart', 'lesart::known', 'lesart::outlet::Böse_Zeitung_🚢']);
+		expect(noteOf(closure).tags).toEqual(['lesart', 'lesart::new', 'lesart::type::noun', 'lesart::outlet::Tageblatt']);
+		expect(noteOf(announce).tags).toEqual(['lesart', 'lesart::learning', 'lesart::type::verb', 'lesart::outlet::Die_Neue_Zeit']);
+		expect(noteOf(hostile).tags).toEqual(['lesart', 'lesart::known', 'lesart::type::interjection', 'lesart::outlet::Böse_Zeitung_🚢']);
 	});
 });
 
@@ -74,7 +74,7 @@ describe('hostile text', () => {
 	it('brings no element, no media, no link that runs and no control character', () => {
 		const { front, back } = noteOf(hostile);
 		const tags = [...`${front}${back}`.matchAll(/<[^>]*>/g)].map(String);
-		expect(new Set(tags)).toEqual(new Set(['<b>', '</b>', '<br>', '<small>', '</small>']));
+		expect(new Set(tags)).toEqual(new Set(['<b>', '</b>', '<br>', '<div class="lesart-comment">', '</div>', '<small>', '</small>']));
 		expect(front + back).not.toContain('[');
 		expect(front + back).not.toContain('\u0007');
 	});
