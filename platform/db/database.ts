@@ -66,6 +66,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
 	},
 ];
 
+/** The schema's of today. */
+export const schemaVersion = Math.max(...schemaVersions.map(({ number }) => number));
+
 export class LesartDatabase extends Dexie {
 	declare readonly articles: Table<unknown, string>;
 	declare readonly claims: Table<unknown, string>;

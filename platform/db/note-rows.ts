@@ -24,7 +24,12 @@ export const sentenceKey = 'urn:lesart:sentence';
 /** Writes notes over whatever has their ids. */
 export async function putNotes(notes: readonly Annotation[]): Promise<void> {
 	const updatedAt = new Date().toISOString();
-	await database.annotations.bulkPut(notes.map((note) => ({ ...note, tags: readTags(note), subjects: listSubjectKeys(note), updatedAt })));
+	await database.annotations.bulkPut(notes.map((note) => completeNote({ ...note, updatedAt })));
+}
+
+/** The row of a note: with what its indexes need. */
+export function completeNote<Row extends Annotation>(note: Row): Row & { readonly tags: string[]; readonly subjects: string[] } {
+	return { ...note, tags: readTags(note), subjects: listSubjectKeys(note) };
 }
 
 function listSubjectKeys(note: Annotation): string[] {
