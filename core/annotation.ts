@@ -4,7 +4,7 @@
  * standard's own shape, so that export is the stored record without Lesart's bookkeeping.
  */
 import * as v from 'valibot';
-import { noteClasses, noteColours } from './annotations/note-colour';
+import { type NoteColour, noteClasses, noteColours } from './annotations/note-colour';
 import type { Span } from './article';
 
 /** https://www.w3.org/TR/annotation-model/#text-quote-selector */
@@ -113,7 +113,7 @@ type WholeDraft = v.InferOutput<typeof NoteDraft>;
 export type NoteDraft = Pick<WholeDraft, 'source' | 'comment' | 'tags'> & Partial<WholeDraft>;
 
 /** A note in the page's text as it is today. `isChanged`: other words stand there than those the note was written on; typography does not count. */
-export type AnchoredNote = Span & { readonly id: string; readonly isChanged: boolean };
+export type AnchoredNote = Span & { readonly id: string; readonly isChanged: boolean; readonly colour?: NoteColour };
 
 /** A note that could not be anchored. `nearest` is what in the text comes nearest to its words or stands where they stood; `null` when nothing does. */
 export type OrphanNote = { readonly id: string; readonly nearest: Span | null };

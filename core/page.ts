@@ -1,6 +1,7 @@
 /** What Lesart knows of one open tab, and what a mark in its page is. Kept under the tab; plain JSON. */
 import type { Analysis } from './analysis';
 import type { AnchoredNotes, RecalledNote } from './annotation';
+import type { NoteColour } from './annotations/note-colour';
 import type { Article, Span } from './article';
 import type { ErrorCode } from './result';
 
@@ -9,8 +10,8 @@ export type PageArticle = Article & { readonly pageKey: string };
 
 export type MarkKind = 'claim' | 'person' | 'note';
 
-/** A mark in a page: `id` is a claim's, a shared sentence's (`idOfShared`), a person's or an annotation's; the span says which of its places. */
-export type Mark = Span & { readonly kind: MarkKind; readonly id: string };
+/** A mark in a page, a note's in its colour: `id` is a claim's, a shared sentence's (`idOfShared`), a person's or an annotation's; the span says which of its places. */
+export type Mark = Span & { readonly kind: MarkKind; readonly id: string; readonly colour?: NoteColour };
 
 /** The page's article among those the reader keeps; `isCurrent` until the page's text is another than the one that is kept. */
 export type Keeping = { readonly id: string; readonly isCurrent: boolean };
@@ -41,6 +42,8 @@ export type PageReading = {
 	readonly article: Pick<PageArticle, 'pageKey' | 'title' | 'outlet' | 'published'>;
 	readonly marks: readonly Mark[];
 	readonly notes: AnchoredNotes;
+	/** False while more marks may come. */
+	readonly isComplete: boolean;
 };
 
 /** Two sentences set beside each other, `here` in the page and `there` in another article, as their texts have them. */

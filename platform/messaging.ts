@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
+import type { FoundArticles, LibrarySearch } from '../core/library-search';
 import type { Mark, PageArticle, PageReading, SentencePair } from '../core/page';
 import type { PersonDraft } from '../core/people/person-draft';
 import type { Result } from '../core/result';
@@ -31,6 +32,8 @@ interface Messages {
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	/** Whether the sender's page may be read without the reader's asking: not where its site is paused. */
 	mayRead(): Promise<boolean>;
+	/** Tags of the reader's notes, in the order of the alphabet. */
+	listTags(): Promise<readonly string[]>;
 	getSettings(): Promise<Settings>;
 	/** Brings a part of Lesart into the sender's page; `false` where the browser does not allow it. */
 	injectPart(name: PartName): Promise<boolean>;
@@ -84,6 +87,8 @@ interface Messages {
 	keepArticle(tabId: number): Promise<Result<string>>;
 	/** Lets an article of the library go, all its versions. Fails with the codes of storage. */
 	forgetArticle(articleId: string): Promise<Result<null>>;
+	/** The articles of the library whose texts have the words. Fails with `lexiconFailed` and the codes of storage. */
+	searchLibrary(search: LibrarySearch): Promise<Result<FoundArticles>>;
 	/** Lets articles go, all their versions, and says the id to undo it by: `null` when none was there. Fails with the codes of storage. */
 	removeArticles(articleIds: readonly string[]): Promise<Result<string | null>>;
 	/** Brings back what a removal took, and says how many articles. Fails with `undoTooLate` and the codes of storage. */

@@ -7,7 +7,7 @@ export const noteColours = ['yellow', 'green', 'blue', 'pink', 'grey'] as const;
 export type NoteColour = (typeof noteColours)[number];
 
 /** Of notes that name none: those of older versions, and what others wrote. */
-export const defaultColour: NoteColour = 'yellow';
+export const defaultColour = 'yellow' satisfies NoteColour;
 
 export const noteClasses = noteColours.map(classOf);
 export type NoteClass = `lesart-${NoteColour}`;

@@ -3,7 +3,7 @@
  * badge. `completeReading` is the second.
  */
 import { analyseArticle } from '../../core/analyse-article';
-import { anchorNotes } from '../../core/annotations/anchor-notes';
+import { placeNotes } from '../../core/annotations/place-notes';
 import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { PageArticle, TabState } from '../../core/page';
 import type { Failure } from '../../core/result';
@@ -60,7 +60,7 @@ async function readArticle(article: PageArticle, page: PageSender, signal: Abort
 	const analysis = dropRejected(analyseArticle(known, corpus.value), known.text, openRejections(rejected));
 	const recalled = await attemptStorage(() => recallFor(known, analysis));
 	if (!recalled.ok) return describe(recalled);
-	const placed = { notes: anchorNotes(known.text, notes), recalled: recalled.value };
+	const placed = { notes: placeNotes(known.text, notes), recalled: recalled.value };
 	return { status: 'ready', article: known, analysis, ...placed, kept, isComplete: false, selected: null };
 }
 

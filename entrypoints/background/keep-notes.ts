@@ -1,9 +1,9 @@
 /** Saves notes made in a page, and paints a page's notes anew in every tab that shows it. */
 
 import type { AnchoredNotes, Annotation, NotedArticle } from '../../core/annotation';
-import { anchorNotes } from '../../core/annotations/anchor-notes';
+import { placeNotes } from '../../core/annotations/place-notes';
 import type { TabState } from '../../core/page';
-import { isSamePage, isSamePage } from '../../core/page-identity';
+import { isSamePage } from '../../core/page-identity';
 import { fail, type Result, succeed } from '../../core/result';
 import { listNotesOfPage, saveNote as storeNote } from '../../platform/db/annotations';
 import { logError, logWarning } from '../../platform/log';
@@ -48,7 +48,7 @@ export async function showNotes(pageKey: string): Promise<void> {
 	const notes = await listNotesOfPage(pageKey);
 	const tabs = await listTabStates();
 	await Promise.all(
-		tabs.map(({ tabId, state }) => (isOfPage(state, pageKey) ? placeNotes(tabId, pageKey, notes) : recallNotes(tabId, state))),
+		tabs.map(({ tabId, state }) => (isOfPage(state, pageKey) ? anchorInTab(tabId, pageKey, notes) : recallInTab(tabId, state))),
 	);
 }
 
@@ -58,14 +58,14 @@ function isOfPage(state: TabState | null, pageKey: string): state is Ready {
 	return state?.status === 'ready' && isSamePage(state.article.pageKey, pageKey);
 }
 
-async function placeNotes(tabId: number, pageKey: string, notes: readonly Annotation[]): Promise<void> {
+async function anchorInTab(tabId: number, pageKey: string, notes: readonly Annotation[]): Promise<void> {
 	const state = await changeTabState(tabId, (before) =>
-		isOfPage(before, pageKey) ? { ...before, notes: anchorNotes(before.article.text, notes) } : null,
+		isOfPage(before, pageKey) ? { ...before, notes: placeNotes(before.article.text, notes) } : null,
 	);
 	if (state?.status === 'ready') await paintNotes(tabId, state.notes);
 }
 
-async function recallNotes(tabId: number, state: TabState): Promise<void> {
+async function recallInTab(tabId: number, state: TabState): Promise<void> {
 	if (state.status !== 'ready') return;
 	const { article, analysis } = state;
 	const recalled = await recallFor(article, analysis);

@@ -8,6 +8,6 @@ export type MarkSettings = Pick<Settings, 'markClaims' | 'markPeople' | 'markNot
 /** Claims, people and notes, each kind where it is wanted, in no order. */
 export function collectMarks(found: readonly Mark[], { anchored }: AnchoredNotes, settings: MarkSettings): Mark[] {
 	const isWanted = { claim: settings.markClaims, person: settings.markPeople, note: settings.markNotes };
-	const noted = anchored.map(({ start, end, id }): Mark => ({ start, end, kind: 'note', id }));
+	const noted = anchored.map(({ start, end, id, colour }): Mark => ({ start, end, kind: 'note', id, colour }));
 	return [...found, ...noted].filter(({ kind }) => isWanted[kind]);
 }

@@ -15,6 +15,8 @@ export type Background = {
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<unknown>;
 	selectMark(mark: Mark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
+	/** Tags of the reader's notes, in the order of the alphabet. */
+	listTags(): Promise<readonly string[] | null>;
 	/** Whether this page may be read without the reader's asking. */
 	mayRead(): Promise<boolean | null>;
 	getSettings(): Promise<Settings | null>;
@@ -42,6 +44,7 @@ export function connectBackground(stop: () => void): Background {
 		reportNoArticle: (code) => unlessGone(() => sendMessage('reportNoArticle', code)),
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
 		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
+		listTags: () => unlessGone(() => sendMessage('listTags')),
 		mayRead: () => unlessGone(() => sendMessage('mayRead')),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
 		injectPart: (name) => unlessGone(() => sendMessage('injectPart', name)),

@@ -3,13 +3,15 @@
  * Words typed into a form that was dismissed are kept for the next form on the same place.
  */
 import type { NoteDraft } from '../../core/annotation';
+import { splitTags } from '../../core/annotations/complete-tags';
 import { makeSelectors } from '../../core/annotations/make-selectors';
+import { defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import type { Span } from '../../core/article';
 import type { ErrorCode, Result } from '../../core/result';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { logError } from '../../platform/log';
 import { listenFirst } from './listen-first';
-import { type NoteWords, splitTags } from './note-form';
+import type { NoteWords } from './note-form';
 import type { NoteSlip } from './note-slip';
 import type { PageHost } from './page-host';
 
@@ -29,7 +31,9 @@ export type DeskOptions = {
 	isButtonWanted(): boolean;
 	light(ranges: readonly Range[]): void;
 	save(draft: NoteDraft): Promise<Result<string> | null>;
-	saved(id: string, span: Span): void;
+	saved(id: string, span: Span, colour: NoteColour): void;
+	/** Tags the reader has used before. */
+	listTags(): Promise<readonly string[] | null>;
 };
 
 type Place = { readonly reading: ReadArticle; readonly span: Span; readonly box: DOMRect };
@@ -84,7 +88,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const showForm = (ready: NoteSlip, place: Place) => {
 		const key = `${place.reading.article.pageKey} ${place.span.start}-${place.span.end}`;
 		const focused = document.activeElement;
-		const form = ready.makeForm(readLabel, unsent.get(key) ?? { comment: '', tags: '' }, {
+		const form = ready.makeForm(readLabel, unsent.get(key) ?? { comment: '', tags: '', colour: defaultColour }, {
 			cancel: () => {
 				close();
 				unsent.delete(key);
@@ -104,6 +108,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 		});
 		options.light(place.reading.map.rangesOf(place.span));
 		form.focus();
+		attempt(options.listTags().then((tags) => form.offerTags(tags ?? [])));
 	};
 	/** `null` when the note is saved. */
 	const trySending = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
@@ -120,10 +125,12 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const send = async (place: Place, words: NoteWords): Promise<ErrorCode | null> => {
 		const { article } = place.reading;
 		const selector = makeSelectors(article.text, place.span);
-		const result = await options.save({ source: article.pageKey, selector, comment: words.comment.trim(), tags: splitTags(words.tags) });
+		const { colour } = words;
+		const said = { comment: words.comment.trim(), tags: splitTags(words.tags), colour };
+		const result = await options.save({ source: article.pageKey, selector, ...said });
 		if (!result) return 'extensionGone';
 		if (!result.ok) return result.code;
-		if (options.findArticle()?.article === article) options.saved(result.value, place.span);
+		if (options.findArticle()?.article === article) options.saved(result.value, place.span, colour);
 		return null;
 	};
 	const offerButton = () => {

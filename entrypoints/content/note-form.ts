@@ -1,11 +1,15 @@
 /** The button and the form of a note, as elements: no innerHTML, every word from the labels or from the reader. */
+import type { NoteColour } from '../../core/annotations/note-colour';
 import type { ErrorCode } from '../../core/result';
 import { makeElement } from './make-element';
+import { colourLabels, makeColourChoice } from './note-colours';
+import { makeTagField } from './note-tags';
 
-export type NoteWords = { readonly comment: string; readonly tags: string };
+/** As typed: Markdown, tags separated by commas. */
+export type NoteWords = { readonly comment: string; readonly tags: string; readonly colour: NoteColour };
 
 /** The strings that button and form need, to be read while the extension is there: they may outlive it. */
-export const labelKeys = ['noteButton', 'noteTitle', 'noteComment', 'noteTags', 'noteSave', 'noteCancel'].concat(
+export const labelKeys = ['noteButton', 'noteTitle', 'noteComment', 'noteTags', 'noteSave', 'noteCancel', ...colourLabels].concat(
 	['unreadableInput', 'storageFull', 'storageFailed', 'extensionGone', 'unexpected'].map((code) => `error_${code}`),
 );
 
@@ -24,6 +28,8 @@ export type NoteForm = {
 	readonly element: HTMLElement;
 	readWords(): NoteWords;
 	focus(): void;
+	/** Tags the reader has used before, to be offered while typing. */
+	offerTags(known: readonly string[]): void;
 	/** `null` ends the waiting without an error. */
 	showOutcome(code: ErrorCode | null): void;
 };
@@ -41,15 +47,15 @@ export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { 
 	const mast = makeElement('p', { class: 'mast' }, makeElement('b', {}, 'Lesart'), makeElement('span', {}, readLabel('noteTitle')));
 	const comment = makeElement('textarea', { name: 'comment', maxlength: '50000' });
 	comment.value = words.comment;
-	const tags = makeElement('input', { name: 'tags', type: 'text', autocomplete: 'off', maxlength: '2000' });
-	tags.value = words.tags;
+	const tags = makeTagField(readLabel('noteTags'), words.tags);
+	const colours = makeColourChoice(readLabel, words.colour);
 	const error = makeElement('p', { class: 'error', role: 'alert' });
 	const save = makeElement('button', { type: 'submit', class: 'main' }, readLabel('noteSave'));
 	const cancel = makeElement('button', { type: 'button' }, readLabel('noteCancel'));
 	const row = makeElement('div', { class: 'actions' }, cancel, save);
-	element.append(mast, makeField(readLabel('noteComment'), comment), makeField(readLabel('noteTags'), tags), error, row);
+	element.append(mast, colours.element, makeElement('label', {}, readLabel('noteComment'), comment), tags.element, error, row);
 
-	const readWords = () => ({ comment: comment.value, tags: tags.value });
+	const readWords = () => ({ comment: comment.value, tags: tags.read(), colour: colours.read() });
 	const submit = () => {
 		if (save.disabled) return;
 		save.disabled = true;
@@ -67,21 +73,12 @@ export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { 
 		element,
 		readWords,
 		focus: () => comment.focus(),
+		offerTags: tags.offer,
 		showOutcome: (code) => {
 			save.disabled = false;
 			error.textContent = code ? readLabel(`error_${code}`) || readLabel('error_unexpected') : '';
 		},
 	};
-}
-
-/** Tags as typed: separated by commas, each once, without empty ones. */
-export function splitTags(typed: string): string[] {
-	const tags = typed.split(',').map((tag) => tag.trim().replace(/\s+/g, ' ').slice(0, 100));
-	return [...new Set(tags.filter(Boolean))];
-}
-
-function makeField(text: string, control: HTMLElement): HTMLElement {
-	return makeElement('label', {}, text, control);
 }
 
 /** Light or dark as the reader's system is. */

@@ -3,6 +3,7 @@
  * notes go back. Everything ends with the signal; nothing of the page is changed.
  */
 import type { AnchoredNotes } from '../../core/annotation';
+import type { NoteColour } from '../../core/annotations/note-colour';
 import type { Span } from '../../core/article';
 import type { Mark, PageReading } from '../../core/page';
 import type { SavedPlace } from '../../core/saved-word';
@@ -106,8 +107,9 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		isButtonWanted: () => (settings?.selectionButton ?? false) && !words.isOpen(),
 		light: lights.light,
 		save: (draft) => background.saveNote(draft),
-		saved: (id, span) => {
-			if (state) state = { ...state, notes: addNote(state.notes, id, span) };
+		listTags: background.listTags,
+		saved: (id, span, colour) => {
+			if (state) state = { ...state, notes: addNote(state.notes, id, span, colour) };
 			paint();
 		},
 	});
@@ -197,8 +199,9 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 	};
 }
 
-function addNote(notes: AnchoredNotes, id: string, { start, end }: Span): AnchoredNotes {
-	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), { id, start, end, isChanged: false }] };
+function addNote(notes: AnchoredNotes, id: string, { start, end }: Span, colour: NoteColour): AnchoredNotes {
+	const added = { id, start, end, isChanged: false, colour };
+	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), added] };
 }
 
 function topOf(ranges: readonly Range[]): number {

@@ -98,6 +98,15 @@ export async function listNotesAbout(claimIds: readonly string[], personIds: rea
 	return readRows('annotations', StoredNote, rows).filter(isNote);
 }
 
+/** At most so many tags are offered to choose from. */
+const maxTags = 500;
+
+/** The tags of all notes, each once, in the order of the alphabet. */
+export async function listTags(): Promise<string[]> {
+	const tags = await database.annotations.orderBy('tags').limit(maxTags).uniqueKeys();
+	return tags.map(String);
+}
+
 /** Every note, the latest modified first. */
 export async function listNotes(): Promise<Annotation[]> {
 	const rows = await database.annotations.orderBy('modified').toArray();

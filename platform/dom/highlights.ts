@@ -2,13 +2,17 @@
  * Named CSS custom highlights (https://drafts.csswg.org/css-highlight-api-1/): colour without touching the page's elements.
  * Each name has a companion ending in `-dark` that holds the ranges on dark ground and is painted over it.
  */
+import { defaultColour, type NoteColour, noteColours } from '../../core/annotations/note-colour';
 import { isDarkGround } from './is-dark-ground';
+
+/** Of notes: a name for each colour, the plain one for the colour of notes that name none. */
+type NoteHighlight = 'lesart-note' | `lesart-note-${Exclude<NoteColour, typeof defaultColour>}`;
 
 export type HighlightName =
 	| 'lesart-word'
 	| 'lesart-claim'
 	| 'lesart-person'
-	| 'lesart-note'
+	| NoteHighlight
 	| 'lesart-active'
 	| 'lesart-gloss'
 	| 'lesart-flash';
@@ -18,11 +22,15 @@ const ORDER: readonly HighlightName[] = [
 	'lesart-word',
 	'lesart-claim',
 	'lesart-person',
-	'lesart-note',
+	...noteColours.map(nameNoteHighlight),
 	'lesart-active',
 	'lesart-gloss',
 	'lesart-flash',
 ];
+
+export function nameNoteHighlight(colour: NoteColour): HighlightName {
+	return colour === defaultColour ? 'lesart-note' : `lesart-note-${colour}`;
+}
 
 /**
  * Shows ranges under a name, in place of those shown before: the browser never paints a moment without.

@@ -2,8 +2,9 @@
  * Paints an article's marks and knows which mark stands at a point.
  * The ranges are remembered here because a content script in Firefox cannot list those of a `Highlight`.
  */
+import { defaultColour, noteColours } from '../../core/annotations/note-colour';
 import type { Mark, MarkKind } from '../../core/page';
-import { type HighlightName, showHighlight } from './highlights';
+import { type HighlightName, nameNoteHighlight, showHighlight } from './highlights';
 import type { TextMap } from './text-map';
 
 export type PaintedMarks = {
@@ -16,7 +17,7 @@ export type PaintedMarks = {
 	clear(): void;
 };
 
-const NAMES: Readonly<Record<MarkKind, HighlightName>> = { claim: 'lesart-claim', person: 'lesart-person', note: 'lesart-note' };
+const NAMES: readonly HighlightName[] = ['lesart-claim', 'lesart-person', ...noteColours.map(nameNoteHighlight)];
 const RANK: Readonly<Record<MarkKind, number>> = { note: 0, person: 1, claim: 2 };
 
 /** Not in every browser yet, and in no type library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
@@ -31,11 +32,11 @@ export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
 		const ranges = map.rangesOf(mark);
 		if (ranges.length > 0) rangesByMark.set(mark, ranges);
 	}
-	const clears = (Object.keys(NAMES) as MarkKind[]).map((kind) => {
-		const ofKind = [...rangesByMark].filter(([mark]) => mark.kind === kind);
+	const clears = NAMES.map((name) => {
+		const ofName = [...rangesByMark].filter(([mark]) => nameHighlight(mark) === name);
 		return showHighlight(
-			NAMES[kind],
-			ofKind.flatMap(([, ranges]) => ranges),
+			name,
+			ofName.flatMap(([, ranges]) => ranges),
 		);
 	});
 	const markByRange = new Map<AbstractRange, Mark>(
@@ -49,6 +50,10 @@ export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
 			for (const clear of clears) clear();
 		},
 	};
+}
+
+function nameHighlight({ kind, colour = defaultColour }: Mark): HighlightName {
+	return kind === 'note' ? nameNoteHighlight(colour) : `lesart-${kind}`;
 }
 
 function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number, y: number): Mark[] | null {

@@ -19,6 +19,7 @@ export function fakeBackground(known: Known, settings: Partial<Settings> = {}) {
 		reportNoArticle: vi.fn(async (_code: 'noArticle' | 'notGerman') => undefined),
 		selectMark: vi.fn(async (_mark: Mark) => undefined),
 		saveNote: vi.fn(async (_draft: NoteDraft): Promise<Result<string> | null> => succeed('urn:uuid:0190a0a0-0000-7000-8000-000000000001')),
+		listTags: vi.fn<Background['listTags']>(async () => ['Brücke', 'Brückengeld', 'alte Brücken', 'Rat']),
 		mayRead: vi.fn(async () => true),
 		getSettings: vi.fn(async () => ({ ...defaultSettings, ...settings })),
 		injectPart: vi.fn(async () => true),
@@ -36,7 +37,7 @@ function analyse(article: PageArticle, known: Known): PageReading {
 		words
 			.map((id) => ({ kind, id, start: article.text.indexOf(id), end: article.text.indexOf(id) + id.length }))
 			.filter(({ start }) => start >= 0);
-	return { article, marks: [...mark('claim', known.claims), ...mark('person', known.people)], notes: { anchored: [], orphans: [] } };
+	return { article, marks: [...mark('claim', known.claims), ...mark('person', known.people)], notes: { anchored: [], orphans: [] }, isComplete: true };
 }
 
 /** A device without a German voice. */

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { fail } from '../../../core/result';
 import type { Settings } from '../../../core/settings';
-import { makeNoteButton, makeNoteForm, splitTags } from '../../../entrypoints/content/note-form';
+import { makeNoteButton, makeNoteForm } from '../../../entrypoints/content/note-form';
 import { startReader } from '../../../entrypoints/content/start-reader';
 import { waitFor } from '../wait-for';
 import { fakeBackground, loadPart, mute } from './fake-background';
@@ -58,6 +58,27 @@ describe('a note on a selection', () => {
 		expect(quote?.prefix).toHaveLength(32);
 		expect(background.analysePage.mock.calls[0]?.[0].text.slice(position?.start, position?.end)).toBe('nicht leicht gemacht');
 		expect(document.documentElement.outerHTML).toBe(before);
+	});
+
+	it('is saved and painted in the colour that was chosen', async () => {
+		const { reader, background } = await start();
+		select('nicht leicht gemacht');
+		reader.noteSelection();
+		await userEvent.keyboard('So.{Shift>}{Tab}{/Shift}{ArrowRight}{ArrowRight}{Enter}');
+		await waitFor(() => expect(wordsOf('lesart-note-blue')).toEqual(['nicht leicht gemacht']));
+		expect(wordsOf('lesart-note')).toEqual([]);
+		expect(background.saveNote.mock.calls[0]?.[0]).toMatchObject({ comment: 'So.', colour: 'blue' });
+	});
+
+	it('offers tags that were used before', async () => {
+		const { reader, background } = await start();
+		select('nicht leicht gemacht');
+		reader.noteSelection();
+		await userEvent.keyboard('{Tab}');
+		await waitFor(() => expect(background.listTags).toHaveBeenCalled());
+		await userEvent.keyboard('Stadt, bru{ArrowDown}{ArrowDown}{Enter}ra{ArrowDown}{Enter}{Enter}');
+		await waitFor(() => expect(background.saveNote).toHaveBeenCalledTimes(1));
+		expect(background.saveNote.mock.calls[0]?.[0].tags).toEqual(['Stadt', 'Brückengeld', 'Rat']);
 	});
 
 	it('keeps what was typed when it cannot be saved', async () => {
@@ -191,15 +212,19 @@ describe('the button beside a selection', () => {
 describe('the form', () => {
 	it('says what went wrong, in words', () => {
 		const labels: Record<string, string> = { error_storageFull: 'The disk is full.' };
-		const form = makeNoteForm((key) => labels[key] ?? key, { comment: 'a', tags: 'b' }, { save: () => {}, cancel: () => {} });
+		const form = makeNoteForm(
+			(key) => labels[key] ?? key,
+			{ comment: 'a', tags: 'b', colour: 'blue' },
+			{ save: () => {}, cancel: () => {} },
+		);
 		form.showOutcome('storageFull');
 		expect(form.element.querySelector('[role=alert]')?.textContent).toBe('The disk is full.');
-		expect(form.readWords()).toEqual({ comment: 'a', tags: 'b' });
+		expect(form.readWords()).toEqual({ comment: 'a', tags: 'b', colour: 'blue' });
 	});
 
 	it('is sent once until there is an outcome', () => {
 		const save = vi.fn();
-		const form = makeNoteForm((key) => key, { comment: '', tags: '' }, { save, cancel: () => {} });
+		const form = makeNoteForm((key) => key, { comment: '', tags: '', colour: 'yellow' }, { save, cancel: () => {} });
 		document.body.append(form.element);
 		onTestFinished(() => form.element.remove());
 		const send = () => form.element.dispatchEvent(new SubmitEvent('submit', { cancelable: true }));
@@ -219,12 +244,4 @@ describe('the form', () => {
 			).textContent,
 		).toBe('LesartnoteButton');
 	});
-});
-
-it.each([
-	['', []],
-	[' a,b ', ['a', 'b']],
-	['a, a ,,  b   c', ['a', 'b c']],
-])('splitTags(%j) → %j', (typed, tags) => {
-	expect(splitTags(typed)).toEqual(tags);
 });

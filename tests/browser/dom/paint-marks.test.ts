@@ -40,6 +40,17 @@ describe('paintMarks', () => {
 		expect(CSS.highlights.has('lesart-note-dark')).toBe(false);
 	});
 
+	it('registers each note under the name of its colour', () => {
+		const reading = read();
+		const note = (words: string, colour?: Mark['colour']): Mark => ({ ...markOf(reading, 'note', words), colour });
+		paintMarks([note('im Herbst', 'pink'), note('Hanna Förster', 'pink'), note(third)], reading.map);
+		expect(wordsOf('lesart-note-pink').toSorted()).toEqual(['Hanna Förster', 'im Herbst']);
+		expect(wordsOf('lesart-note-pink-dark')).toEqual(['Hanna Förster']);
+		expect(wordsOf('lesart-note')).toEqual([third]);
+		paintMarks([note('im Herbst', 'grey')], reading.map);
+		expect([wordsOf('lesart-note-pink'), wordsOf('lesart-note'), wordsOf('lesart-note-grey')]).toEqual([[], [], ['im Herbst']]);
+	});
+
 	it('changes nothing in the page', () => {
 		const reading = read();
 		const before = document.documentElement.outerHTML;
