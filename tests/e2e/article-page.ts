@@ -92,7 +92,7 @@ export class ArticlePage {
 		await clickByRole(this.page, 'button', 'Note');
 		await clickByRole(this.page, 'textbox', 'Comment');
 		await this.page.keyboard.type(comment);
-		await clickByRole(this.page, 'textbox', 'Tags');
+		await clickByRole(this.page, 'combobox', 'Tags');
 		await this.page.keyboard.type(tags);
 	}
 
