@@ -1,6 +1,6 @@
 /** Whether the reader cannot see an element: by the layout, or by its attributes where a document has no layout. */
 export function isHidden(element: Element): boolean {
-	if (typeof element.checkVisibility === 'function')
+	if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function')
 		return !element.checkVisibility({ visibilityProperty: true }) && !isDisplayContents(element);
 	return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
