@@ -2,6 +2,9 @@
 import * as v from 'valibot';
 import { wordBands } from './words/bands';
 
+export const feedIntervals = [30, 60, 180, 720, 1440] as const;
+export const feedKeepDays = [3, 7, 14, 30, 90, 0] as const;
+
 export const Settings = v.object({
 	/** `auto` follows the browser. */
 	language: v.optional(v.picklist(['auto', 'en', 'de']), 'auto'),
@@ -20,6 +23,10 @@ export const Settings = v.object({
 	speakWords: v.optional(v.boolean(), true),
 	/** Notes and words made in private windows are stored like others. */
 	storePrivate: v.optional(v.boolean(), false),
+	/** Minutes between two fetches of a feed; feeds and servers may ask for more. */
+	feedInterval: v.optional(v.picklist(feedIntervals), 60),
+	/** Days for which articles that came by feed stay in the library; 0 for ever. */
+	feedKeepDays: v.optional(v.picklist(feedKeepDays), 14),
 	/** The commonest words that are listed; rarer ones are too. */
 	wordLevel: v.optional(v.picklist(wordBands), 'lessCommon'),
 });
