@@ -119,7 +119,7 @@ function addEnglish(sum: Map<string, number>, glosses: readonly string[], share:
 }
 
 /** Enough of a stem that `fear`, `fears` and `feared` meet. */
-function stemEnglish(word: string): string {
+export function stemEnglish(word: string): string {
 	if (word.length < 5) return word;
 	return word.replace(/(?:ations?|ings?|ed|ers?|ies|es|s|e|ly|y)$/u, '');
 }

@@ -1,0 +1,113 @@
+/**
+ * Which articles have the words that are looked for, best first. A sentence counts by how rare and how well fitting the words are that it has; an article by its
+ * best sentence and a little by its next ones. Linear in the sentences of the library and the postings of the words.
+ */
+import type { Segment } from '../library/segment';
+import { type FittingWord, findByEnglish, findGerman } from './find-words';
+import type { SearchTerm } from './read-query';
+
+/** An article by its segment's number and its own. */
+export type RankedArticle = {
+	readonly segment: number;
+	readonly article: number;
+	readonly articleId: string;
+	readonly score: number;
+	/** How many of its sentences have one of the words. */
+	readonly count: number;
+};
+
+export type Ranking = {
+	/** Best first. */
+	readonly articles: readonly RankedArticle[];
+	/** By term: whether it was looked for as an English word, since no German one fits. */
+	readonly isEnglish: readonly boolean[];
+	/** The article's `most` best sentences, by number, in the order of the text. */
+	pickSentences(article: RankedArticle, most: number): number[];
+};
+
+/** What the next sentences of an article add, as shares of their own score. */
+const furtherShare = 0.15;
+const mostFurther = 3;
+
+/** `isWanted` leaves articles out. An article must have every word, in whichever sentence; where none has, those with most of them are ranked. */
+export function rankArticles(
+	segments: readonly Segment[],
+	terms: readonly SearchTerm[],
+	isWanted: (articleId: string) => boolean,
+): Ranking {
+	const german = terms.map((term) => segments.map((segment) => findGerman(segment, term)));
+	const isEnglish = german.map((words) => words.every(({ length }) => length === 0));
+	const fitting = terms.map((term, at) => (isEnglish[at] ? segments.map((segment) => findByEnglish(segment, term)) : german[at]));
+	const scored = segments.map((segment, number) =>
+		scoreSentences(
+			segment,
+			terms,
+			fitting.map((words) => words?.[number] ?? []),
+		),
+	);
+	const found = segments.flatMap((segment, number) => gatherArticles(segment, number, scored[number] as Scored, isWanted));
+	const most = Math.max(0, ...found.map(({ words }) => words));
+	return {
+		articles: found.filter(({ words }) => words === most).toSorted((a, b) => b.score - a.score || (a.articleId < b.articleId ? 1 : -1)),
+		isEnglish,
+		pickSentences: ({ segment, article }, count) => pickBest(segments[segment] as Segment, article, scored[segment] as Scored, count),
+	};
+}
+
+/** By sentence: its score, and which terms it has, a bit each. */
+type Scored = { readonly scores: Float32Array; readonly terms: Uint16Array };
+
+function scoreSentences(segment: Segment, terms: readonly SearchTerm[], fitting: readonly (readonly FittingWord[])[]): Scored {
+	const scores = new Float32Array(segment.sentenceCount);
+	const have = new Uint16Array(segment.sentenceCount);
+	for (const [at, words] of fitting.entries()) {
+		const bit = 1 << at;
+		const rarity = terms[at]?.rarity ?? 1;
+		for (const { word, fit } of words) {
+			for (const sentence of segment.sentencesWith(word)) {
+				if (((have[sentence] ?? 0) & bit) !== 0) continue;
+				have[sentence] = (have[sentence] ?? 0) | bit;
+				scores[sentence] = (scores[sentence] ?? 0) + rarity * fit;
+			}
+		}
+	}
+	return { scores, terms: have };
+}
+
+type Gathered = RankedArticle & { readonly words: number };
+
+function gatherArticles(segment: Segment, number: number, { scores, terms }: Scored, isWanted: (id: string) => boolean): Gathered[] {
+	const found: Gathered[] = [];
+	for (const [article, articleId] of segment.articleIds.entries()) {
+		const { from, to } = segment.sentencesOf(article);
+		let have = 0;
+		let count = 0;
+		let best = 0;
+		let further = 0;
+		for (let sentence = from; sentence < to; sentence++) {
+			const score = scores[sentence] ?? 0;
+			if (score === 0) continue;
+			have |= terms[sentence] ?? 0;
+			count++;
+			if (count <= mostFurther + 1) further += score;
+			if (score > best) best = score;
+		}
+		if (count === 0 || !isWanted(articleId)) continue;
+		const score = best + furtherShare * Math.max(0, further - best);
+		found.push({ segment: number, article, articleId, score, count, words: countBits(have) });
+	}
+	return found;
+}
+
+function countBits(bits: number): number {
+	let count = 0;
+	for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+	return count;
+}
+
+function pickBest(segment: Segment, article: number, { scores }: Scored, most: number): number[] {
+	const { from, to } = segment.sentencesOf(article);
+	const having = Array.from({ length: to - from }, (_, at) => from + at).filter((sentence) => (scores[sentence] ?? 0) > 0);
+	const best = having.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
+	return best.toSorted((a, b) => a - b);
+}
