@@ -20,6 +20,8 @@ export type LaunchOptions = {
 	profile?: string;
 	/** Language of the browser's own surface, which `auto` follows; without it that of the machine. */
 	locale?: string;
+	/** Folder of another build than the last one. */
+	extension?: string;
 };
 
 export type LaunchedExtension = {
@@ -38,7 +40,8 @@ export type LaunchedExtension = {
 export async function launchExtension(options: LaunchOptions): Promise<LaunchedExtension> {
 	const executablePath = findBrowser();
 	if (executablePath === null) throw new Error(howToGetOne);
-	if (!existsSync(join(extensionFolder, 'manifest.json'))) throw new Error('The extension is not built. Build it: npm run build');
+	if (!existsSync(join(options.extension ?? extensionFolder, 'manifest.json')))
+		throw new Error('The extension is not built. Build it: npm run build');
 	const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'lesart-'));
 	const removeProfile = () => {
 		if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
@@ -86,15 +89,15 @@ async function awaitListeners(): Promise<void> {
 	while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-function listArguments({ port, locale }: LaunchOptions): string[] {
+function listArguments({ port, locale, extension = extensionFolder }: LaunchOptions): string[] {
 	return [
 		...browserArguments,
 		...(locale === undefined ? [] : [`--lang=${locale}`]),
 		'--window-size=1280,900',
 		'--remote-debugging-port=0',
 		'--enable-unsafe-extension-debugging',
-		`--disable-extensions-except=${extensionFolder}`,
-		`--load-extension=${extensionFolder}`,
+		`--disable-extensions-except=${extension}`,
+		`--load-extension=${extension}`,
 		`--host-resolver-rules=MAP * 127.0.0.1:${port}`,
 		'--ignore-certificate-errors',
 	];

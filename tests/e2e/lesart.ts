@@ -35,7 +35,7 @@ export type Lesart = {
 	close: () => Promise<void>;
 };
 
-type LaunchLesart = (options?: Pick<LaunchOptions, 'profile' | 'locale'>) => Promise<Lesart>;
+type LaunchLesart = (options?: Pick<LaunchOptions, 'profile' | 'locale' | 'extension'>) => Promise<Lesart>;
 
 /** `launch` for journeys that restart the browser or need another locale; `lesart` is one launched as usual. */
 export const test = base.extend<{ launch: LaunchLesart; lesart: Lesart }>({
