@@ -17,7 +17,7 @@ export const resume: SiteChoice = { change: 'resume', text: 'site.resume', full:
 export const pause: SiteChoice = { change: 'pause', text: 'site.pause', full: 'site.pauseOn' };
 export const remove: SiteChoice = { change: 'remove', text: 'site.remove', full: 'site.removeSite' };
 export const allow: SiteChoice = { change: 'add', text: 'site.allow', full: 'site.allowSite' };
-const always: SiteChoice = { change: 'add', text: 'site.always' };
+const always: SiteChoice = { change: 'add', text: 'site.always', full: 'site.alwaysOn' };
 
 export function SiteLine({ status, isRead, actions, announce }: Props) {
 	const { t } = useTexts();
@@ -27,7 +27,7 @@ export function SiteLine({ status, isRead, actions, announce }: Props) {
 		<div class="site-line">
 			{text !== null && <span>{t(text, { site: status.site })} </span>}
 			<SiteButtons status={status} choices={choices} actions={actions} announce={announce} />
-			{choices.includes(always) && <p>{t('site.alwaysHelp')}</p>}
+			{choices.includes(always) && <p>{t('site.alwaysHelp', { site: status.site })}</p>}
 		</div>
 	);
 }

@@ -113,7 +113,7 @@ function SiteForm({ source: { actions, readSite }, announce }: Props) {
 				{t('options.siteAdd')}
 			</button>
 			<p id={`${id}-help`} class="help">
-				{t('site.alwaysHelp')}
+				{t('options.siteAddHelp')}
 			</p>
 		</form>
 	);

@@ -81,7 +81,7 @@ test('a site is added, read by itself from then on, paused and removed', async (
 	const panel = await lesart.openPanel(article);
 	await expect(panel.header).toContainText('Read once, because you asked.');
 	await shoot(panel.page, 'site-read-once');
-	await panel.button('Always read demo-kurier.example').click();
+	await panel.button('Always read this site, demo-kurier.example').click();
 	await expect(panel.header).toContainText('Lesart reads demo-kurier.example by itself.');
 	await lesart.stopBackground();
 	const again = await lesart.open(demoKurierUrl);
