@@ -1,16 +1,22 @@
 /**
- * The page's article over time: late pages, edits, and sites that swap articles without loading a page. Says when there is another
- * text, when the same text stands in other elements, and when there is none.
+ * The page's article over time: late pages, edits, sites that swap articles without loading a page, and such that go on with the next one. Says
+ * when there is another text, when the same text stands in other elements, and when there is none.
  */
 import { makePageKey } from '../../core/page-key';
 import { extractArticle, type ReadArticle } from '../../platform/dom/extract-article';
-import { readCanonical } from '../../platform/dom/read-metadata';
+import { isAsRead } from '../../platform/dom/is-as-read';
+import { isHidden } from '../../platform/dom/is-hidden';
+import { listParts } from '../../platform/dom/list-parts';
+import { readCanonical, readMetadata } from '../../platform/dom/read-metadata';
+import { choosePart, createPartAddresses } from './choose-part';
+import { createChangeJudge } from './judge-changes';
 import { isPageHost } from './page-host';
-import { mayChangeArticle, watchPage } from './watch-page';
+import { watchPage } from './watch-page';
+import { watchView } from './watch-view';
 
 export type ArticleEvents = {
 	articleFound(reading: ReadArticle): void;
-	/** The text is the one known; the map is of the elements that hold it now. */
+	/** The text is the one known; the map is of the elements that hold it now, which may look otherwise. */
 	articleMoved(reading: ReadArticle): void;
 	articleLost(code: 'noArticle' | 'notGerman'): void;
 	/** The address is another page's now, whatever still stands there. */
@@ -20,17 +26,41 @@ export type ArticleEvents = {
 /** How long a page may keep showing the last article after its address has changed. */
 const SWAP_TIME = 3_000;
 
-/** Reads at once and then whenever the page has changed. `addressChanged` is to be called with the page's new address. */
-export function followArticle(events: ArticleEvents, signal: AbortSignal): { addressChanged(address: string): void } {
+/**
+ * Reads at once and then whenever the page has changed. `addressChanged` is to be called with the page's new address.
+ * @param isGone asked before each reading: whether the extension is there no more, and nothing is to be done.
+ */
+export function followArticle(
+	events: ArticleEvents,
+	isGone: () => boolean,
+	signal: AbortSignal,
+): { addressChanged(address: string): void } {
 	let current: ReadArticle | null = null;
 	let lost: 'noArticle' | 'notGerman' | null = null;
 	let left: { text: string; canonical: string | null; until: number } | null = null;
+	let parts: readonly Element[] = [];
+	let visible = 0;
+	const judge = createChangeJudge(isPageHost);
+	const addressOf = createPartAddresses();
 
-	const read = () => {
-		if (signal.aborted) return;
+	const readPage = (): ReadArticle | null => {
+		parts = listParts(document);
+		view.watch(parts);
+		const part = choosePart(parts);
+		if (part) {
+			const { titles, alternatives } = readMetadata(document);
+			const { address, isHeadStale } = addressOf(part, parts, [...titles, ...alternatives]);
+			return extractArticle(document, address, isHeadStale, part);
+		}
 		const canonical = readCanonical(document);
 		const isHeadStale = left !== null && canonical === left.canonical && !isOwnCanonical(canonical);
-		const reading = extractArticle(document, location.href, isHeadStale);
+		return extractArticle(document, location.href, isHeadStale);
+	};
+	const read = () => {
+		if (signal.aborted || isGone()) return;
+		const reading = readPage();
+		judge.learn(reading);
+		watch.include((reading?.hosts ?? []).flatMap(({ shadowRoot }) => shadowRoot ?? []));
 		if (reading && left?.text === reading.article.text && performance.now() < left.until) return watch.schedule();
 		const code = reading ? (reading.article.language === 'de' ? null : 'notGerman') : 'noArticle';
 		if (!reading || code) return lose(code ?? 'noArticle');
@@ -40,29 +70,50 @@ export function followArticle(events: ArticleEvents, signal: AbortSignal): { add
 		if (isKnown) events.articleMoved(reading);
 		else events.articleFound(reading);
 	};
+	const look = () => {
+		if (isGone()) return;
+		if (!current) return visible === measureVisible() ? undefined : read();
+		if (isAsRead(current)) events.articleMoved(current);
+		else read();
+	};
 	const lose = (code: 'noArticle' | 'notGerman') => {
 		current = null;
+		visible = measureVisible();
 		if (lost === code) return;
 		lost = code;
 		events.articleLost(code);
 	};
-	const watch = watchPage((record) => mayChangeArticle(record, current?.scope ?? null, isPageHost), read, signal);
+	const watch = watchPage({ judge: judge.judge, look, read }, signal);
+	const view = watchView(watch.schedule, signal);
 	const readAgain = () => {
 		[current, lost] = [null, null];
 		read();
 	};
 	// Back from the browser's cache of pages, the background has forgotten this one for the page the reader was on in between.
 	window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
-	read();
+	if (isPrerendering(document)) document.addEventListener('prerenderingchange', read, { once: true, signal });
+	else read();
 	return {
 		addressChanged: (address) => {
 			watch.schedule();
-			if (!current || makePageKey(address) === makePageKey(current.article.pageKey)) return;
+			if (!current || parts.length > 0 || makePageKey(address) === makePageKey(current.article.pageKey)) return;
 			left = { text: current.article.text, canonical: readCanonical(document), until: performance.now() + SWAP_TIME };
 			current = null;
 			events.articleLeft();
 		},
 	};
+}
+
+/** A page that is made ready before the reader goes there is not read yet: its tab still shows another. */
+function isPrerendering(page: Document & { readonly prerendering?: boolean }): boolean {
+	return page.prerendering === true;
+}
+
+/** Characters the page shows where articles stand: changes when one comes to be seen. */
+function measureVisible(): number {
+	return [...document.querySelectorAll('p, article, main')]
+		.filter((element) => !isHidden(element))
+		.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }
 
 function isOwnCanonical(canonical: string | null): boolean {

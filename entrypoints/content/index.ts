@@ -8,6 +8,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { takeAsked } from '../../platform/asked';
 import { onMessage, type PartName } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
+import { followAddress } from './follow-address';
 import { takePart } from './hand-over';
 import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
@@ -27,8 +28,17 @@ export default defineContentScript({
 		const readLabel = (key: string) => labels.get(key) ?? readMessage(key);
 		const voice = findVoice(window.speechSynthesis);
 		const loadPart = async <Name extends PartName>(name: Name) => ((await background.injectPart(name)) ? takePart(name) : null);
-		const reader = startReader({ background, readLabel, language: browser.i18n.getUILanguage(), voice, loadPart, signal: ctx.signal });
-		ctx.addEventListener(window, 'wxt:locationchange', (event) => reader.addressChanged(event.newUrl.href));
+		const isGone = () => ctx.isInvalid;
+		const reader = startReader({
+			background,
+			readLabel,
+			language: browser.i18n.getUILanguage(),
+			voice,
+			loadPart,
+			isGone,
+			signal: ctx.signal,
+		});
+		followAddress(ctx, reader.addressChanged);
 		const removers = [
 			onMessage('showSpan', async ({ data }) => reader.showSpan(data)),
 			onMessage('paintMarks', async ({ data }) => reader.paintMarks(data)),

@@ -16,8 +16,10 @@ import type { Background } from './connect-background';
 import { followArticle } from './follow-article';
 import { followPointer } from './follow-pointer';
 import type { Parts } from './hand-over';
+import { type Answer, joinAnswers, placeAnswer } from './keep-answer';
 import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
+import { createPace } from './pace';
 import { scrollToRange } from './scroll-to-range';
 import { isSameMark, stepMark } from './step-mark';
 import { type CalledWords, callWords } from './words/call-words';
@@ -34,6 +36,8 @@ export type ReaderOptions = {
 	readonly voice: Voice;
 	/** Brings in what the page is read without; `null` where that is not allowed. */
 	readonly loadPart: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name] | null>;
+	/** Whether the extension was reloaded or removed, so that nothing is to be done any more. */
+	readonly isGone: () => boolean;
 	readonly signal: AbortSignal;
 };
 
@@ -51,41 +55,59 @@ export type Reader = {
 };
 
 /** Starts reading this document. */
-export function startReader({ background, readLabel, language, voice, loadPart, signal }: ReaderOptions): Reader {
+export function startReader({ background, readLabel, language, voice, loadPart, isGone, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
-	let state: PageReading | null = null;
+	let answer: Answer | null = null;
+	let work = new AbortController();
 	let settings: Settings | null = null;
 	let painted: PaintedMarks | null = null;
 	let chosen: Mark | null = null;
 	let isGerman = true;
+	const pace = createPace();
 	const lights = createLights(signal);
+	const findPlaces = () => (answer && reading && !signal.aborted ? placeAnswer(answer, reading.map) : null);
 	const saved = createSavedMarks({
-		findMap: () => (state && !signal.aborted ? (reading?.map ?? null) : null),
+		findMap: findPlaces,
 		isWanted: () => settings?.markWords ?? false,
 		ask: background.listSavedPlaces,
 	});
 
 	const paint = () => {
-		if (!reading || !state || !settings || signal.aborted) return;
+		const places = findPlaces();
+		if (!answer || !places || !settings) return;
 		saved.paint();
-		painted = paintMarks(collectMarks(state.marks, state.notes, settings), reading.map);
+		painted = paintMarks(collectMarks(answer.reading.marks, answer.reading.notes, settings), places);
 	};
 	const forget = () => {
+		work.abort();
+		pace.reset();
 		painted?.clear();
 		saved.clear();
 		lights.clear();
 		desk.close();
 		words.close();
-		[reading, state, painted, chosen] = [null, null, null, null];
+		[reading, answer, painted, chosen] = [null, null, null, null];
 	};
 	const analyse = async (found: ReadArticle) => {
-		const answer = await background.analysePage(found.article);
-		if (signal.aborted || reading?.article !== found.article) return;
-		if (!answer) return painted?.clear();
-		state = answer;
+		work.abort();
+		work = new AbortController();
+		const own = work.signal;
+		await pace.takeTurn(own);
+		if (own.aborted) return;
+		const given = await background.analysePage(found.article);
+		if (own.aborted) return;
+		if (!given) {
+			answer = null;
+			return painted?.clear();
+		}
+		answer = joinAnswers(answer, { reading: given, text: found.article.text });
 		await learnSettings();
 		paint();
 		await saved.refresh();
+	};
+	const changeAnswer = (changed: Partial<PageReading>) => {
+		if (answer) answer = { ...answer, reading: { ...answer.reading, ...changed } };
+		paint();
 	};
 	const learnSettings = async () => {
 		if (settings) return;
@@ -109,8 +131,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		save: (draft) => background.saveNote(draft),
 		listTags: background.listTags,
 		saved: (id, span, colour) => {
-			if (state) state = { ...state, notes: addNote(state.notes, id, span, colour) };
-			paint();
+			if (answer) changeAnswer({ notes: addNote(answer.reading.notes, id, span, colour) });
 		},
 	});
 	const words: CalledWords = callWords({
@@ -123,7 +144,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		findMap: () => reading?.map ?? null,
 		readSettings: () => settings,
 		isGerman: () => isGerman,
-		readSource: () => describeSource(state?.article ?? reading?.article ?? null),
+		readSource: () => describeSource(answer?.reading.article ?? reading?.article ?? null),
 		opened: () => {
 			desk.close();
 			lights.light([]);
@@ -144,11 +165,12 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 			articleFound: (found) => {
 				// A new version of the same page keeps its marks until it has new ones.
 				if (reading?.article.pageKey !== found.article.pageKey) forget();
-				[reading, state, isGerman] = [found, null, true];
+				[reading, isGerman] = [found, true];
+				paint();
 				analyse(found).catch(report);
 			},
 			articleMoved: (found) => {
-				reading = reading ? { ...found, article: reading.article } : found;
+				reading = found;
 				paint();
 			},
 			articleLeft: forget,
@@ -158,6 +180,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 				background.reportNoArticle(code).catch(report);
 			},
 		},
+		isGone,
 		signal,
 	);
 	signal.addEventListener('abort', forget);
@@ -165,21 +188,16 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 
 	return {
 		showSpan: (span) => {
-			const range = reading?.map.rangeOf(span);
-			if (!range) return false;
+			const places = findPlaces();
+			const range = places?.rangeOf(span);
+			if (!places || !range) return false;
 			scrollToRange(range);
-			lights.flash(reading?.map.rangesOf(span) ?? []);
+			lights.flash(places.rangesOf(span));
 			return true;
 		},
 		paintWords: saved.take,
-		paintMarks: (marks) => {
-			if (state) state = { ...state, marks };
-			paint();
-		},
-		paintNotes: (notes) => {
-			if (state) state = { ...state, notes };
-			paint();
-		},
+		paintMarks: (marks) => changeAnswer({ marks, isComplete: true }),
+		paintNotes: (notes) => changeAnswer({ notes }),
 		settingsChanged: (changed) => {
 			settings = changed;
 			paint();

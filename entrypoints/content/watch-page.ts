@@ -1,7 +1,9 @@
 /**
- * Tells when a page has changed and come to rest. Costs next to nothing while the page is busy, and keeps reading below a
- * twentieth of the time: after a slow reading the next one waits longer.
+ * Tells when a page has changed and come to rest. Costs next to nothing while the page is busy, nothing while its tab is hidden, and keeps
+ * looking and reading below a twentieth of the time: after a slow reading the next one waits longer.
  */
+import type { Concern } from './judge-changes';
+
 const REST = 300;
 const MAX_WAIT = 2_000;
 const COST_FACTOR = 20;
@@ -9,65 +11,108 @@ const COST_FACTOR = 20;
 export type PageWatch = {
 	/** Asks for a reading soon. */
 	schedule(): void;
+	/** Watches inside these too, such as shadow roots, which a document's observer does not see into. */
+	include(roots: readonly Node[]): void;
 };
 
-/**
- * @param isRelevant whether a change may be one of the article.
- * @param read called when the page rests, or two seconds after the first change at the latest.
- */
-export function watchPage(isRelevant: (record: MutationRecord) => boolean, read: () => void, signal: AbortSignal): PageWatch {
+type WatchOptions = {
+	judge(record: MutationRecord): Concern;
+	/** Called at rest, or two seconds after the first change at the latest, when something may have changed that only a look at the article tells. */
+	look(): void;
+	/** Called likewise when there may be other text. */
+	read(): void;
+};
+
+const WATCHED: MutationObserverInit = {
+	childList: true,
+	characterData: true,
+	subtree: true,
+	attributes: true,
+	attributeFilter: ['class', 'style', 'hidden', 'open', 'aria-hidden', 'data-theme', 'data-color-scheme'],
+};
+
+/** Changes made while the tab was hidden are looked at when it is shown. */
+export function watchPage({ judge, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
+	const roots = new Set<Node>([document]);
+	let concern: Concern = 'none';
 	let timer: number | undefined;
 	let idle: number | undefined;
 	let firstChange = 0;
 	let earliest = 0;
+	let sizeWhenHidden = 0;
 
 	const run = () => {
 		idle = undefined;
 		firstChange = 0;
+		const work = concern === 'read' ? read : look;
+		concern = 'none';
 		const begun = performance.now();
-		read();
+		work();
 		earliest = performance.now() + COST_FACTOR * (performance.now() - begun);
 	};
 	const waitForIdle = () => {
 		timer = undefined;
 		idle ??= requestIdleCallback(run, { timeout: 1_000 });
 	};
-	const schedule = () => {
-		if (signal.aborted || idle !== undefined) return;
+	const schedule = (wanted: Concern) => {
+		if (wanted === 'none' || signal.aborted) return;
+		if (concern !== 'read') concern = wanted;
+		if (document.hidden || idle !== undefined) return;
 		const now = performance.now();
 		firstChange ||= now;
 		clearTimeout(timer);
 		const atRest = Math.min(now + REST, firstChange + MAX_WAIT);
 		timer = window.setTimeout(waitForIdle, Math.max(atRest, earliest) - now);
 	};
-	const observer = new MutationObserver((records) => {
-		if (records.some(isRelevant)) schedule();
-	});
-	observer.observe(document, {
-		childList: true,
-		characterData: true,
-		subtree: true,
-		attributes: true,
-		attributeFilter: ['class', 'hidden', 'open', 'data-theme', 'data-color-scheme'],
-	});
-	window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', schedule, { signal });
-	signal.addEventListener('abort', () => {
+	const judgeAll = (records: readonly MutationRecord[]) => {
+		let worst: Concern = 'none';
+		for (const record of records) {
+			const found = judge(record);
+			if (found === 'none') continue;
+			worst = found;
+			if (found === 'read') break;
+		}
+		schedule(worst);
+	};
+	const observer = new MutationObserver(judgeAll);
+	const observe = () => {
+		for (const root of roots) observer.observe(root, WATCHED);
+	};
+	const stop = () => {
 		observer.disconnect();
 		clearTimeout(timer);
 		if (idle !== undefined) cancelIdleCallback(idle);
-	});
-	return { schedule };
+		[timer, idle, firstChange] = [undefined, undefined, 0];
+	};
+	const followVisibility = () => {
+		if (document.hidden) {
+			judgeAll(observer.takeRecords());
+			stop();
+			sizeWhenHidden = measurePage();
+			return;
+		}
+		observe();
+		schedule(measurePage() === sizeWhenHidden ? concern : 'read');
+	};
+	if (!document.hidden) observe();
+	document.addEventListener('visibilitychange', followVisibility, { signal });
+	window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => schedule('look'), { signal });
+	window.addEventListener('resize', () => schedule('look'), { signal, passive: true });
+	signal.addEventListener('abort', stop);
+	return {
+		schedule: () => schedule('read'),
+		include: (added) => {
+			for (const root of roots) if (!root.isConnected) roots.delete(root);
+			for (const root of added) {
+				if (roots.has(root)) continue;
+				roots.add(root);
+				if (!document.hidden) observer.observe(root, WATCHED);
+			}
+		},
+	};
 }
 
-/**
- * Whether a change may be one of the article in `scope` (`null`: none was found yet). Attributes count where they show, hide or
- * colour whole paragraphs; changes by Lesart's own element count never.
- */
-export function mayChangeArticle(record: MutationRecord, scope: Element | null, isOwn: (node: Node) => boolean): boolean {
-	const { target } = record;
-	if (record.type === 'attributes') return target instanceof Element && (target.contains(scope) || target.querySelector('p') !== null);
-	const nodes = [...record.addedNodes, ...record.removedNodes];
-	if (nodes.length > 0 && nodes.every(isOwn)) return false;
-	if (!scope?.isConnected) return true;
-	return scope.contains(target) || nodes.some((node) => node.contains(scope));
+/** Changes with nearly everything that is put in, taken out or written anew. */
+function measurePage(): number {
+	return document.getElementsByTagName('*').length * 1_000_003 + (document.body?.textContent?.length ?? 0);
 }

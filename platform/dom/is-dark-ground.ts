@@ -1,4 +1,6 @@
 /** Whether text stands on a dark ground, from the computed background behind it. */
+import { findParent } from './flat-tree';
+
 const NUMBER = /-?[\d.]+(?:e-?\d+)?%?/g;
 
 type Ground = { readonly lightness: number; readonly alpha: number };
@@ -7,7 +9,7 @@ type Ground = { readonly lightness: number; readonly alpha: number };
 export function isDarkGround(element: Element): boolean {
 	const view = element.ownerDocument.defaultView;
 	if (!view) return false;
-	for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+	for (let outer: Element | null = element; outer; outer = findParent(outer)) {
 		const style = view.getComputedStyle(outer);
 		const ground = readColour(style.backgroundColor);
 		if (ground && ground.alpha >= 0.5) return ground.lightness < 0.5;

@@ -4,7 +4,7 @@
  */
 import { defaultColour, noteColours } from '../../core/annotations/note-colour';
 import type { Mark, MarkKind } from '../../core/page';
-import { type HighlightName, nameNoteHighlight, showHighlight } from './highlights';
+import { type HighlightName, keepShown, nameNoteHighlight, showHighlight } from './highlights';
 import type { TextMap } from './text-map';
 
 export type PaintedMarks = {
@@ -22,14 +22,23 @@ const RANK: Readonly<Record<MarkKind, number>> = { note: 0, person: 1, claim: 2 
 
 /** Not in every browser yet, and in no type library: https://drafts.csswg.org/css-highlight-api-1/#interactions */
 type PointRegistry = HighlightRegistry & {
-	highlightsFromPoint?(x: number, y: number): readonly { readonly ranges: readonly AbstractRange[] }[];
+	highlightsFromPoint?(
+		x: number,
+		y: number,
+		options?: { shadowRoots: readonly ShadowRoot[] },
+	): readonly { readonly ranges: readonly AbstractRange[] }[];
 };
 
-/** Paints marks in place of those painted before. Marks whose place is no longer in the page are left out. */
-export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
+/**
+ * Paints marks in place of those painted before; those that stand where they stood are not touched. Marks whose place is no longer in the page
+ * are left out.
+ */
+export function paintMarks(marks: readonly Mark[], map: Pick<TextMap, 'rangesOf'>): PaintedMarks {
 	const rangesByMark = new Map<Mark, readonly Range[]>();
+	const keepers = new Map(NAMES.map((name) => [name, keepShown(name)]));
 	for (const mark of marks.toSorted((left, right) => left.start - right.start || left.end - right.end)) {
-		const ranges = map.rangesOf(mark);
+		const keep = keepers.get(nameHighlight(mark)) ?? ((range) => range);
+		const ranges = map.rangesOf(mark).map(keep);
 		if (ranges.length > 0) rangesByMark.set(mark, ranges);
 	}
 	const clears = NAMES.map((name) => {
@@ -42,10 +51,14 @@ export function paintMarks(marks: readonly Mark[], map: TextMap): PaintedMarks {
 	const markByRange = new Map<AbstractRange, Mark>(
 		[...rangesByMark].flatMap(([mark, ranges]) => ranges.map((range) => [range, mark] as const)),
 	);
+	const shadowRoots = listRoots(markByRange.keys());
 	return {
 		marks: [...rangesByMark.keys()],
 		rangesOf: (mark) => rangesByMark.get(mark) ?? [],
-		markAt: (x, y) => chooseMark(marksFromRegistry(markByRange, x, y) ?? marksFromCaret(markByRange, x, y)),
+		markAt: (x, y) => {
+			const place = { x, y, shadowRoots };
+			return chooseMark(marksFromRegistry(markByRange, place) ?? marksFromCaret(markByRange, place));
+		},
 		clear: () => {
 			for (const clear of clears) clear();
 		},
@@ -56,16 +69,24 @@ function nameHighlight({ kind, colour = defaultColour }: Mark): HighlightName {
 	return kind === 'note' ? nameNoteHighlight(colour) : `lesart-${kind}`;
 }
 
-function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number, y: number): Mark[] | null {
+/** A point of the viewport; what is in shadow roots is found in those named only. */
+type Place = { readonly x: number; readonly y: number; readonly shadowRoots: ShadowRoot[] };
+
+function listRoots(ranges: Iterable<AbstractRange>): ShadowRoot[] {
+	const roots = new Set([...ranges].map(({ startContainer }) => startContainer.getRootNode()));
+	return [...roots].filter((root) => root instanceof ShadowRoot);
+}
+
+function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, { x, y, shadowRoots }: Place): Mark[] | null {
 	const registry = CSS.highlights as PointRegistry;
 	if (typeof registry.highlightsFromPoint !== 'function') return null;
-	const ranges = registry.highlightsFromPoint(x, y).flatMap((hit) => [...hit.ranges]);
+	const ranges = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
 	return ranges.map((range) => markByRange.get(range)).filter((mark) => mark !== undefined);
 }
 
 /** The caret nearest to a point may be at the end of a line far from it, so the range must also have a box there. */
-function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, x: number, y: number): Mark[] {
-	const caret = document.caretPositionFromPoint(x, y);
+function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, { x, y, shadowRoots }: Place): Mark[] {
+	const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
 	if (!caret) return [];
 	const marks: Mark[] = [];
 	for (const [range, mark] of markByRange) {

@@ -15,7 +15,7 @@ export type SavedMarks = {
 
 type Options = {
 	/** The text that places point into; `null` while no article is known to the background. */
-	readonly findMap: () => TextMap | null;
+	readonly findMap: () => Pick<TextMap, 'rangesOf'> | null;
 	readonly isWanted: () => boolean;
 	/** `null` when the extension is gone. */
 	readonly ask: () => Promise<readonly SavedPlace[] | null>;

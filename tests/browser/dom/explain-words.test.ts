@@ -20,7 +20,15 @@ async function start(settings: Partial<Settings> = {}, html = page) {
 	const background = fakeBackground({ claims: [third], people: ['Rathaus'] }, settings);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
+	const reader = startReader({
+		background,
+		readLabel: (key) => key,
+		language: 'en',
+		voice: mute,
+		loadPart,
+		isGone: () => false,
+		signal: controller.signal,
+	});
 	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
 	return { reader, background, before, stop: () => controller.abort() };
 }

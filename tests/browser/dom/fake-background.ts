@@ -37,7 +37,12 @@ function analyse(article: PageArticle, known: Known): PageReading {
 		words
 			.map((id) => ({ kind, id, start: article.text.indexOf(id), end: article.text.indexOf(id) + id.length }))
 			.filter(({ start }) => start >= 0);
-	return { article, marks: [...mark('claim', known.claims), ...mark('person', known.people)], notes: { anchored: [], orphans: [] }, isComplete: true };
+	return {
+		article,
+		marks: [...mark('claim', known.claims), ...mark('person', known.people)],
+		notes: { anchored: [], orphans: [] },
+		isComplete: true,
+	};
 }
 
 /** A device without a German voice. */

@@ -23,6 +23,7 @@ async function start(settings: Partial<Settings> = {}, load: typeof loadPart = l
 		language: 'en',
 		voice: mute,
 		loadPart: load,
+		isGone: () => false,
 		signal: controller.signal,
 	});
 	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));

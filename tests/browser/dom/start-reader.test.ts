@@ -19,7 +19,15 @@ function start(html = page, background = fakeBackground({ claims: [first, third,
 	showBody(html);
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
-	const reader = startReader({ background, readLabel: (key) => key, language: 'en', voice: mute, loadPart, signal: controller.signal });
+	const reader = startReader({
+		background,
+		readLabel: (key) => key,
+		language: 'en',
+		voice: mute,
+		loadPart,
+		isGone: () => false,
+		signal: controller.signal,
+	});
 	return { reader, background, stop: () => controller.abort() };
 }
 

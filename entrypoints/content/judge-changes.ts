@@ -1,0 +1,105 @@
+/**
+ * How near a change of the page comes to the article, told without reading: most of what changes on a news page is advertising, counters, and
+ * boxes that were no article text when they were last looked at.
+ */
+import { isForeignElement, makeNameReader } from '../../platform/dom/blocks/boilerplate';
+import type { ReadArticle } from '../../platform/dom/extract-article';
+import { findParent } from '../../platform/dom/flat-tree';
+
+/** `look`: see whether the article still is as it was read. `read`: there may be more of it, or another. */
+export type Concern = 'none' | 'look' | 'read';
+
+export type ChangeJudge = {
+	judge(record: MutationRecord): Concern;
+	/** To be told what was read, `null` for nothing, after every reading. */
+	learn(reading: ReadArticle | null): void;
+	/** Whether a node is of the article: its text, or what holds that. */
+	isOfArticle(node: Node): boolean;
+};
+
+/** Characters; a shorter piece is neither an article nor the better part of one. */
+const LONG = 400;
+
+/** @param isOwn whether a node was put there by Lesart. */
+export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
+	const readName = makeNameReader();
+	let reading: ReadArticle | null = null;
+	let paragraphs: ReadonlySet<Element> = new Set();
+	let outer: ReadonlySet<Element> = new Set();
+	/** Where something was added that turned out to be no article text, and how long it was. */
+	const barren = new WeakMap<Node, number>();
+	const grown = new Map<Node, number>();
+
+	/** The nearest of a node and what it stands in that holds article text. */
+	const findHolder = (node: Node): Element | null => {
+		for (let element = toElement(node); element; element = findParent(element)) if (outer.has(element)) return element;
+		return null;
+	};
+	const isOfArticle = (node: Node) => {
+		const holder = findHolder(node);
+		return holder !== null && (holder === node || paragraphs.has(holder));
+	};
+	const isAside = (node: Node) => {
+		for (let element = toElement(node); element && !outer.has(element); element = findParent(element))
+			if (isForeignElement(element) || /foreign|comments/.test(readName(element) ?? '')) return true;
+		return false;
+	};
+	const judgeAdded = (node: Node, parent: Node): Concern => {
+		const length = isOwn(node) || !node.isConnected ? 0 : measureText(node);
+		if (length === 0) return 'none';
+		if (!reading) return length >= LONG ? 'read' : 'look';
+		if (length <= reading.article.text.length / 2 && isAside(node)) return 'none';
+		if (!isOfArticle(parent)) {
+			const known = barren.get(parent);
+			const isSmall = known === undefined ? findHolder(parent) === null && length < LONG : length <= Math.max(LONG, 2 * known);
+			if (isSmall) return 'none';
+			grown.set(parent, Math.max(length, grown.get(parent) ?? 0));
+		}
+		return 'read';
+	};
+	const judgeChildren = ({ target, addedNodes, removedNodes }: MutationRecord): Concern => {
+		const concerns = [...addedNodes].map((node) => judgeAdded(node, target));
+		if (concerns.includes('read')) return 'read';
+		const isTaken = reading !== null && [...removedNodes].some((node) => !isOwn(node)) && isOfArticle(target);
+		return isTaken ? 'look' : (concerns.find((concern) => concern !== 'none') ?? 'none');
+	};
+	const judgeShown = (element: Element): Concern => {
+		if (!reading) return element.querySelector('p') ? 'look' : 'none';
+		const isNear = isOfArticle(element) || reading.hidden.some((hidden) => element.contains(hidden) || hidden.contains(element));
+		return isNear ? 'look' : 'none';
+	};
+	return {
+		isOfArticle,
+		judge: (record) => {
+			if (record.type === 'attributes') return judgeShown(record.target as Element);
+			if (record.type === 'childList') return judgeChildren(record);
+			return reading?.map.has(record.target) ? 'look' : judgeAdded(record.target, record.target.parentNode ?? record.target);
+		},
+		learn: (found) => {
+			reading = found;
+			paragraphs = new Set(found?.elements);
+			outer = listOuter(found);
+			for (const [parent, length] of grown) if (!isOfArticle(parent)) barren.set(parent, length);
+			grown.clear();
+		},
+	};
+}
+
+function listOuter(reading: ReadArticle | null): Set<Element> {
+	const outer = new Set<Element>();
+	for (const element of reading?.elements ?? [])
+		for (let holder: Element | null = element; holder && !outer.has(holder); holder = findParent(holder)) outer.add(holder);
+	return outer;
+}
+
+function toElement(node: Node): Element | null {
+	return node.nodeType === 1 ? (node as Element) : findParent(node);
+}
+
+/** Characters; an element that shows an open shadow root counts as long, whatever is in it. */
+function measureText(node: Node): number {
+	const length = node.textContent?.trim().length ?? 0;
+	if (length > 0 || node.nodeType !== 1) return node.nodeType === 8 ? 0 : length;
+	const hasRoot = [node as Element, ...(node as Element).querySelectorAll('*')].some((element) => element.shadowRoot !== null);
+	return hasRoot ? LONG : 0;
+}
