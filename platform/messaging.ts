@@ -5,6 +5,7 @@
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
+import type { FeedAnswer } from '../core/feeds/feed-document';
 import type { FoundArticles, LibrarySearch } from '../core/library-search';
 import type { Mark, PageArticle, PageReading, SentencePair } from '../core/page';
 import type { PersonDraft } from '../core/people/person-draft';
@@ -14,6 +15,7 @@ import type { Settings } from '../core/settings';
 import type { SiteChange, SiteStatus } from '../core/sites';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
+import type { ReadSource } from './dom/read-source';
 
 /** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note. */
 export type PartName = 'words' | 'notes';
@@ -67,6 +69,10 @@ interface Messages {
 	/** Moves to the next (1) or previous (-1) mark and selects it. */
 	walkMarks(step: 1 | -1): Promise<void>;
 
+	// background → offscreen document
+	/** Reads the source of a page where the background has no parser of its own. */
+	readSource(page: { html: string; address: string }): Promise<ReadSource>;
+
 	// background → panel
 	/** What became of a change the reader asked of the browser's own menu; lost where no panel is open. */
 	siteAnswered(answer: { tabId: number; site: string; change: SiteChange; result: Result<null> }): Promise<void>;
@@ -103,6 +109,19 @@ interface Messages {
 	keepPerson(person: { tabId: number; draft: PersonDraft }): Promise<Result<string>>;
 	/** Lets a person go whom the reader kept. Fails with the codes of storage. */
 	forgetPerson(personId: string): Promise<Result<null>>;
+	/**
+	 * Subscribes to the feed at an address, or finds those that the page there names. The browser must have permitted the site. Fails with the codes of feeds
+	 * and of storage.
+	 */
+	addFeed(asked: { address: string; outletId: string | null }): Promise<Result<FeedAnswer>>;
+	/** Ends a subscription; its articles stay until their time is up. Fails with the codes of storage. */
+	removeFeed(feedId: string): Promise<Result<null>>;
+	/** Takes that back. Fails with `feedMissing` and the codes of storage. */
+	restoreFeed(feedId: string): Promise<Result<null>>;
+	/** Pauses a feed or goes on with it. Fails with the codes of storage. */
+	pauseFeed(pause: { feedId: string; isPaused: boolean }): Promise<Result<null>>;
+	/** Fetches a feed as soon as its server allows. Fails with `feedMissing`, with `feedBusy` where it asked to be left alone, and with the codes of storage. */
+	fetchFeed(feedId: string): Promise<Result<null>>;
 	/** Notes changed in the panel: anchor them anew in every open tab of that page. */
 	notesChanged(pageKey: string): Promise<void>;
 	/** Words of the list changed in the panel: mark them anew in every open tab. */
