@@ -22,3 +22,11 @@ export type FeedDocument = {
 	/** In the feed's order, each address once. */
 	readonly items: readonly FeedItem[];
 };
+
+/** A feed that a page names: an absolute address of the web. */
+export type FeedLink = { readonly url: string; readonly title: string | null };
+
+/** What became of a wish to subscribe: done, or the address is a page and the reader chooses among the feeds it names (at least one). */
+export type FeedAnswer =
+	| { readonly status: 'added'; readonly feedId: string }
+	| { readonly status: 'choose'; readonly feeds: readonly FeedLink[] };

@@ -39,6 +39,8 @@ export const Feed = v.object({
 	/** As the server sent them, to be sent back. */
 	etag: v.nullable(v.string()),
 	lastModified: v.nullable(v.string()),
+	/** Minutes for which the feed asks to be left alone; `null` when it does not. */
+	minutesToLive: v.optional(v.nullable(v.number()), null),
 	/** When the feed is to be fetched next. */
 	dueAt: Timestamp,
 	/** When it was last fetched with success, changed or not. */
@@ -48,6 +50,8 @@ export const Feed = v.object({
 	/** Failures in a row, of the feed itself. */
 	failures: v.optional(v.number(), 0),
 	code: Code,
+	/** Until when the server asked to be left alone, which the reader's wish does not shorten. */
+	heldUntil: Moment,
 	/** Until when its articles are left alone because their server asked for that. */
 	articlesDueAt: Moment,
 	/** The last request to each host in the feed's name, to keep the gap between them. */

@@ -15,6 +15,9 @@ import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, readPageSender, type Sender } from './check-messages';
 import { describeReading } from './collect-marks';
 import { completeInterrupted, completeReading, refreshReadings } from './complete-reading';
+import { followFeeds } from './feeds/follow-feeds';
+import { runFeeds } from './feeds/run-feeds';
+import { addFeed, hurryFeed, pauseFeed, removeFeed, restoreFeed } from './feeds/subscribe';
 import { followCommands } from './follow-commands';
 import { createMenus } from './follow-menus';
 import { forgetClosedTabs, forgetLeftPage, forgetTab } from './forget-tabs';
@@ -66,6 +69,11 @@ export default defineBackground(() => {
 	onMessage('forgetPerson', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetPerson(data), refreshReadings)));
 	onMessage('rejectMatch', ({ data, sender }) => answerOwn(sender, () => rejectMatch(data)));
 	onMessage('restoreMatch', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreMatch(data), refreshReadings)));
+	onMessage('addFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(addFeed(data), runFeeds)));
+	onMessage('removeFeed', ({ data, sender }) => answerOwn(sender, () => removeFeed(data)));
+	onMessage('restoreFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreFeed(data), runFeeds)));
+	onMessage('pauseFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(pauseFeed(data), runFeeds)));
+	onMessage('fetchFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(hurryFeed(data), runFeeds)));
 	onMessage('notesChanged', async ({ data, sender }) => {
 		if (isOwnPage(sender)) await showNotes(data);
 	});
@@ -73,6 +81,7 @@ export default defineBackground(() => {
 		if (isOwnPage(sender)) await showWords();
 	});
 	followCommands();
+	followFeeds(attempt);
 	browser.tabs.onRemoved.addListener((tabId) => attempt(forgetTab(tabId)));
 	browser.tabs.onUpdated.addListener((tabId, { status }) => {
 		if (status === 'loading') attempt(forgetLeftPage(tabId));

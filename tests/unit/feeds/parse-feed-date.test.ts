@@ -25,5 +25,5 @@ describe('parseFeedDate', () => {
 		['2026-11-22T25:00:00Z', null, 'no hour'],
 		['gestern', null, 'a word'],
 		['', null, 'nothing'],
-	])('%s is %s: %s', (source, date) => expect(parseFeedDate(source, now)).toBe(date));
+	])('%s is %s: %s', (source, date, _why) => expect(parseFeedDate(source, now)).toBe(date));
 });

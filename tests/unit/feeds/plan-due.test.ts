@@ -64,7 +64,7 @@ describe('readFreshness', () => {
 		[{ expires: 'Sun, 22 Nov 2026 13:00:00 GMT' }, 3_600_000, 'a date'],
 		[{ expires: '0' }, null, 'no date'],
 		[{}, null, 'nothing'],
-	])('%o is %s: %s', (headers, freshness) => {
+	])('%o is %s: %s', (headers, freshness, _why) => {
 		expect(readFreshness((name) => (headers as Record<string, string>)[name] ?? null, now)).toBe(freshness);
 	});
 });
