@@ -54,8 +54,8 @@ export type ErrorCode =
 	| 'notAnAddress'
 	| 'unexpected';
 
-/** Where in a file something is wrong: the line from 1, and the path of the field (`row.target.source`); `null` where there is none to name. */
-export type Place = { readonly line: number | null; readonly field: string | null };
+/** Where in a file something is wrong: the line from 1, and the path of the field (`row.target.source`); `null` where there is none to name. `file` where several are read. */
+export type Place = { readonly line: number | null; readonly field: string | null; readonly file?: string };
 
 export type Failure = { readonly ok: false; readonly code: ErrorCode; readonly detail?: string; readonly place?: Place };
 export type Result<T> = { readonly ok: true; readonly value: T } | Failure;
