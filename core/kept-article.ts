@@ -33,8 +33,9 @@ export type KeptText = v.InferOutput<typeof KeptText>;
 
 export type KeptArticle = KeptHead & Omit<KeptText, 'id'>;
 
-/** A page's article in the list: its latest version, and what there is of it altogether. */
-export type ListedArticle = KeptHead & {
+/** A page's article in the list: the head of its latest version, and what there is of it altogether. */
+export type ListedArticle = {
+	readonly head: KeptHead;
 	readonly versions: number;
 	/** When its first version was kept. */
 	readonly firstKeptAt: string;
@@ -58,5 +59,5 @@ export function listArticles(heads: Iterable<KeptHead>): ListedArticle[] {
 		if (head.supersededBy === null && (page.latest === null || head.id > page.latest.id)) page.latest = head;
 		pages.set(identity, page);
 	}
-	return [...pages.values()].flatMap(({ latest, ...rest }) => (latest ? [{ ...latest, ...rest }] : []));
+	return [...pages.values()].flatMap(({ latest, ...rest }) => (latest ? [{ head: latest, ...rest }] : []));
 }

@@ -5,6 +5,7 @@ import type { Shortcut } from '../../components/KeysOverlay';
 import { LibraryShell } from '../../components/library/LibraryShell';
 import { useTexts } from '../../components/texts';
 import { logWarning } from '../../platform/log';
+import { persistOnceSaved } from '../../platform/storage-state';
 import { readShortcuts } from '../sidepanel/read-shortcuts';
 import { libraryTabs } from './tabs';
 import { useAddress } from './use-address';
@@ -20,6 +21,7 @@ export function LibraryPage() {
 			.then(setShortcuts)
 			.catch((error: unknown) => logWarning('the shortcuts could not be read', error));
 	}, []);
+	useEffect(persistOnceSaved, []);
 	useEffect(() => {
 		document.title = `Lesart: ${t('library.title')}`;
 	}, [t]);

@@ -13,6 +13,7 @@ import { watchNotes } from '../../platform/db/annotations';
 import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
+import { persistOnceSaved } from '../../platform/storage-state';
 import { watchTabState } from '../../platform/tab-state';
 import { guardNotes, guardWords } from './guard-private';
 import { makeComparisonActions } from './make-comparison-actions';
@@ -38,6 +39,7 @@ export function SidePanel() {
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
 	useEffect(() => watchCorpus((rows) => setCorpus(indexCorpus(rows))), []);
+	useEffect(persistOnceSaved, []);
 	useEffect(() => watchNotes(setNotes), []);
 	useEffect(() => watchSavedWords(setSavedWords), []);
 	useEffect(() => {

@@ -54,7 +54,7 @@ export async function restoreRemoval(removal: string): Promise<Result<Removal>> 
 			const rows = await database.keptArticles.where('removal').equals(removal).toArray();
 			const versions = readHeads(rows.map(unmark));
 			const present = readHeads(await database.keptArticles.where('page').anyOf(listPages(versions)).toArray());
-			const latest = new Map(listArticles(present).map(({ pageKey, id }) => [identifyPage(pageKey), id]));
+			const latest = new Map(listArticles(present).map(({ head }) => [identifyPage(head.pageKey), head.id]));
 			await database.keptArticles.bulkPut(
 				versions.map((version) => ({
 					...version,

@@ -1,0 +1,54 @@
+/** Search box, outlet and order of the kept articles. */
+import { useTexts } from '../texts';
+import { type ArticleChoice, type ArticleOrder, articleOrders, type OutletCount } from './arrange-articles';
+
+type Props = {
+	readonly choice: ArticleChoice;
+	readonly outlets: readonly OutletCount[];
+	readonly total: number;
+	readonly onChoose: (choice: ArticleChoice) => void;
+};
+
+export function ArticleControls({ choice, outlets, total, onChoose }: Props) {
+	const { t, locale } = useTexts();
+	const format = new Intl.NumberFormat(locale);
+	return (
+		<search class="library-controls">
+			<input
+				type="search"
+				class="search"
+				aria-label={t('library.search')}
+				placeholder={t('library.search')}
+				value={choice.query}
+				onInput={(event) => onChoose({ ...choice, query: event.currentTarget.value })}
+			/>
+			<div class="row">
+				<select
+					aria-label={t('library.outlet')}
+					value={choice.outlet === null ? 'all' : `of:${choice.outlet}`}
+					onChange={({ currentTarget: { value } }) => onChoose({ ...choice, outlet: value === 'all' ? null : value.slice(3) })}
+				>
+					<option value="all">{t('library.allOutlets', { count: format.format(total) })}</option>
+					{outlets.map(({ key, name, count }) => (
+						<option key={key} value={`of:${key}`}>
+							{t('library.outletCount', { name: name ?? t('panel.unknownOutlet'), count: format.format(count) })}
+						</option>
+					))}
+				</select>
+				{choice.query.trim() === '' && (
+					<select
+						aria-label={t('library.order')}
+						value={choice.order}
+						onChange={(event) => onChoose({ ...choice, order: event.currentTarget.value as ArticleOrder })}
+					>
+						{articleOrders.map((order) => (
+							<option key={order} value={order}>
+								{t(`library.order_${order}`)}
+							</option>
+						))}
+					</select>
+				)}
+			</div>
+		</search>
+	);
+}

@@ -1,0 +1,47 @@
+/** A kept article as a line of the list. */
+import type { ListedArticle } from '../../core/kept-article';
+import { formatDate } from '../format';
+import { useTexts } from '../texts';
+
+type Props = {
+	readonly article: ListedArticle;
+	readonly onOpen: (articleId: string) => void;
+	readonly onRemove: (article: ListedArticle) => void;
+};
+
+export function ArticleRow({ article, onOpen, onRemove }: Props) {
+	const { t, locale } = useTexts();
+	const { versions, head } = article;
+	const { id, outlet, published, title, keptAt, keptBy, words, access } = head;
+	const name = title ?? t('library.untitled');
+	const particulars = [
+		t(`library.keptBy_${keptBy}`, { date: formatDate(keptAt, locale) }),
+		...(versions > 1 ? [t('library.versions', { count: versions })] : []),
+		t('library.words', { count: words, shown: new Intl.NumberFormat(locale).format(words) }),
+		...(access === 'teaser' ? [t('library.teaser')] : []),
+	];
+	return (
+		<article class="article-row" aria-label={name} data-card>
+			<p class="outlet">
+				{outlet ?? t('panel.unknownOutlet')}
+				{published && (
+					<>
+						{' · '}
+						<time dateTime={published}>{formatDate(published, locale)}</time>
+					</>
+				)}
+			</p>
+			<h2>
+				<button type="button" class="german title" lang={head.language ?? 'de'} data-action="show" onClick={() => onOpen(id)}>
+					{name}
+				</button>
+			</h2>
+			<p class="particulars">
+				<span>{particulars.join(' · ')}</span>
+				<button type="button" class="quiet" aria-label={t('library.removeOne', { title: name })} onClick={() => onRemove(article)}>
+					{t('library.remove')}
+				</button>
+			</p>
+		</article>
+	);
+}

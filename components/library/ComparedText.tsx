@@ -1,0 +1,39 @@
+/** A version of a text with what changed from the one before it: what was put in is underlined, what was taken out struck through. */
+import { useMemo } from 'preact/hooks';
+import { compareVersions } from '../../core/versions/compare-versions';
+import type { Piece } from '../../core/versions/compare-words';
+import { useTexts } from '../texts';
+import { useGrowing } from '../word-list/use-growing';
+
+type Props = { readonly before: string; readonly after: string };
+
+export function ComparedText({ before, after }: Props) {
+	const { t } = useTexts();
+	const paragraphs = useMemo(() => compareVersions(before, after), [before, after]);
+	const { count, hasMore, end, grow } = useGrowing(paragraphs.length, after);
+	const changes = paragraphs.filter(({ kind }) => kind !== 'same').length;
+	return (
+		<>
+			<p class="remark">{changes === 0 ? t('library.nothingChanged') : t('library.changes', { count: changes })}</p>
+			<div class="kept-text german" lang="de">
+				{paragraphs.slice(0, count).map(({ kind, pieces }, at) => (
+					<p key={at} class={`paragraph ${kind}`}>
+						{pieces.map((piece, place) => (
+							<Part key={place} {...piece} />
+						))}
+					</p>
+				))}
+				{hasMore && (
+					<button type="button" ref={end} class="quiet disclose" onClick={grow}>
+						{t('panel.more')}
+					</button>
+				)}
+			</div>
+		</>
+	);
+}
+
+function Part({ kind, text }: Piece) {
+	if (kind === 'added') return <ins>{text}</ins>;
+	return kind === 'removed' ? <del>{text}</del> : text;
+}
