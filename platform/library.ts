@@ -128,9 +128,30 @@ async function repair(segmentIds: ReadonlySet<string>, keptIds: readonly string[
 	const broken = [...segmentIds].filter((id) => !parts.has(id) && !isSeedsSegment(id));
 	const covered = new Set([...parts.values()].flatMap(({ segment }) => segment.articleIds));
 	const missing = keptIds.filter((id) => !covered.has(id));
-	if (broken.length === 0 && missing.length === 0) return;
-	const row = missing.length > 0 ? await makeSegment(makeId(), await getKeptArticles(missing)) : null;
-	if ((await replaceSegments(row, broken)) && row) openPart(row, parts);
+	if (broken.length > 0 && missing.length === 0) await replaceSegments(null, broken);
+	for (let from = 0; from < missing.length; from += articlesAtOnce) {
+		const row = await makeSegment(makeId(), await getKeptArticles(missing.slice(from, from + articlesAtOnce)));
+		if (await replaceSegments(row, from === 0 ? broken : [])) openPart(row, parts);
+	}
+}
+
+/** Read in one go: some 200 ms, since others wait meanwhile. */
+const articlesAtOnce = 40;
+
+/**
+ * Makes a segment of some of the articles that are in none, as an import leaves them; the value is how many are left. To be called again until none is. Fails
+ * with the codes of storage.
+ */
+export async function indexSome(): Promise<Result<number>> {
+	const library = await openLibrary();
+	if (!library.ok) return library;
+	return attemptStorage(async () => {
+		const covered = new Set(library.value.parts.flatMap(({ segment }) => segment.articleIds));
+		const missing = (await listKeptIds()).filter((id) => !covered.has(id) && !library.value.isRemoved(id));
+		const articles = await getKeptArticles(missing.slice(0, articlesAtOnce));
+		if (articles.length > 0) await replaceSegments(await makeSegment(makeId(), articles), []);
+		return Math.max(0, missing.length - articlesAtOnce);
+	});
 }
 
 /** The row of a new segment. Takes about a millisecond for a hundred words. */

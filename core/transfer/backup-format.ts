@@ -1,6 +1,6 @@
 /**
  * The backup file: JSON lines in UTF-8, usually in gzip. A header says which format and schema it is of and how many rows of each table follow; then a
- * line a row; the last line counts the rows and bears the SHA-256 of all lines before it, so that a file that was cut off or changed is told.
+ * line a row; the last line counts the rows and bears the SHA-256 of all rows' lines and then the header's, so that a file that was cut off or changed is told.
  */
 import * as v from 'valibot';
 import { type Failure, fail, failAt, type Result, succeed } from '../result';
@@ -26,24 +26,27 @@ const Trailer = v.object({ end: v.literal(true), rows: Count, sha256: v.pipe(v.s
 
 export type BackupRow = { readonly table: string; readonly row: object; readonly line: number };
 
-/** Writes the lines of a backup; each ends in a line feed. */
+/** Writes the lines of a backup; each ends in a line feed. The header is known last and stands first. */
 export class BackupWriter {
 	readonly #hash = new Sha256();
 	readonly #encoder = new TextEncoder();
-	#rows = 0;
-
-	writeHeader(header: Omit<BackupHeader, 'lesart' | 'format'>): Uint8Array<ArrayBuffer> {
-		return this.#write([{ lesart: 'backup', format: backupFormat, ...header }]);
-	}
+	readonly #counts = new Map<string, number>();
 
 	writeRows(table: string, rows: readonly unknown[]): Uint8Array<ArrayBuffer> {
-		this.#rows += rows.length;
+		this.#counts.set(table, (this.#counts.get(table) ?? 0) + rows.length);
 		return this.#write(rows.map((row) => ({ table, row })));
 	}
 
-	writeTrailer(): Uint8Array<ArrayBuffer> {
-		const trailer = { end: true, rows: this.#rows, sha256: this.#hash.finish() };
-		return this.#encoder.encode(`${JSON.stringify(trailer)}\n`);
+	/** What stands before and behind the rows. */
+	finish(about: Pick<BackupHeader, 'schema' | 'created'>): {
+		readonly header: Uint8Array<ArrayBuffer>;
+		readonly trailer: Uint8Array<ArrayBuffer>;
+	} {
+		const counts = Object.fromEntries(this.#counts);
+		const header = this.#write([{ lesart: 'backup', format: backupFormat, ...about, counts }]);
+		const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+		const trailer = { end: true, rows, sha256: this.#hash.finish() };
+		return { header, trailer: this.#encoder.encode(`${JSON.stringify(trailer)}\n`) };
 	}
 
 	#write(lines: readonly object[]): Uint8Array<ArrayBuffer> {
@@ -52,6 +55,9 @@ export class BackupWriter {
 		return bytes;
 	}
 }
+
+/** Rows that a backup may have, far beyond any reader's. */
+const maxRows = 5_000_000;
 
 /** The schema of each table's rows, as this version of Lesart writes or completes them, and the field that is a row's key. */
 export type BackupSchemas = ReadonlyMap<string, { readonly schema: v.GenericSchema<unknown, object>; readonly key: string }>;
@@ -67,6 +73,7 @@ export class BackupReader {
 	readonly #counts = new Map<string, number>();
 	#line = 0;
 	#header: BackupHeader | null = null;
+	#headerLine = '';
 	#isEnded = false;
 
 	constructor(
@@ -86,8 +93,10 @@ export class BackupReader {
 		const parsed = parseObject(line, this.#line);
 		if (!parsed.ok) return parsed;
 		if (Object.hasOwn(parsed.value, 'end')) return this.#readTrailer(parsed.value);
+		if (!this.#header) return this.#readHeader(parsed.value, line);
+		if (this.#line > maxRows) return fail('importTooLarge');
 		this.#hash.update(this.#encoder.encode(`${line}\n`));
-		return this.#header ? this.#readRow(parsed.value) : this.#readHeader(parsed.value);
+		return this.#readRow(parsed.value);
 	}
 
 	/** Whether all of the file was there. */
@@ -96,13 +105,14 @@ export class BackupReader {
 		return succeed(this.#header);
 	}
 
-	#readHeader(value: object): Result<null> {
+	#readHeader(value: object, line: string): Result<null> {
 		const { format, schema } = value as Partial<BackupHeader>;
 		if (typeof format === 'number' && format > backupFormat) return failAt('importNewer', this.#line, 'format', String(format));
 		if (typeof schema === 'number' && schema > this.schemaVersion) return failAt('importNewer', this.#line, 'schema', String(schema));
 		const header = v.safeParse(Header, value);
 		if (!header.success) return describeIssue(header.issues[0], this.#line);
 		this.#header = header.output;
+		this.#headerLine = line;
 		return succeed(null);
 	}
 
@@ -126,6 +136,7 @@ export class BackupReader {
 		if (!trailer.success) return describeIssue(trailer.issues[0], this.#line);
 		if (!this.#header) return failAt('importBadLine', this.#line);
 		const total = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
+		this.#hash.update(this.#encoder.encode(`${this.#headerLine}\n`));
 		const isCounted = Object.entries(this.#header.counts).every(([table, count]) => (this.#counts.get(table) ?? 0) === count);
 		if (total !== trailer.output.rows || !isCounted || this.#hash.finish() !== trailer.output.sha256) return fail('importDamaged');
 		this.#isEnded = true;

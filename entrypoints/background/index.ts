@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fail, type Result } from '../../core/result';
 import { refreshSeeds } from '../../platform/corpus';
 import { listTags } from '../../platform/db/annotations';
+import { indexSome } from '../../platform/library';
 import { logError } from '../../platform/log';
 import { onMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
@@ -19,6 +20,7 @@ import { followFeeds } from './feeds/follow-feeds';
 import { runFeeds } from './feeds/run-feeds';
 import { addFeed, hurryFeed, pauseFeed, removeFeed, restoreFeed } from './feeds/subscribe';
 import { followCommands } from './follow-commands';
+import { followImport } from './follow-import';
 import { createMenus } from './follow-menus';
 import { forgetClosedTabs, forgetLeftPage, forgetTab } from './forget-tabs';
 import { injectPart } from './inject-part';
@@ -59,6 +61,10 @@ export default defineBackground(() => {
 	onMessage('describeSite', async ({ data, sender }) => (isOwnPage(sender) ? describeTab(data) : null));
 	onMessage('changeSite', ({ data, sender }) => answerOwn(sender, () => changeSite(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
+	onMessage('indexLibrary', ({ sender }) => answerOwn(sender, indexSome));
+	onMessage('followImport', async ({ sender }) => {
+		if (isOwnPage(sender)) await followImport();
+	});
 	onMessage('keepArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(keepArticle(data), followChange)));
 	onMessage('forgetArticle', ({ data, sender }) => answerOwn(sender, () => thenFollow(forgetArticle(data), followChange)));
 	onMessage('searchLibrary', ({ data, sender }) => answerOwn(sender, () => searchLibrary(data)));
