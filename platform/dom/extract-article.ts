@@ -8,16 +8,17 @@ import { makePageKey } from '../../core/page-key';
 import { findArticleRoot } from './blocks/find-article-root';
 import { findHeadline } from './blocks/find-headline';
 import { isCutOff } from './blocks/is-cut-off';
+import { contains, findOuterNote, notePage } from './blocks/note-page';
 import { weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
-import { findParent, holds } from './flat-tree';
 import { isGerman } from './is-german';
 import { chooseTitle } from './metadata/choose-title';
 import { readSignature } from './metadata/read-signature';
 import type { PageBlock } from './page-block';
 import { readCaptions } from './read-captions';
 import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
+import { runSteps, type Steps } from './run-steps';
 import { buildTextMap, type TextMap } from './text-map';
 
 /** An article in a page, and what shows later whether it still is as it was read. */
@@ -39,7 +40,7 @@ const MIN_TEXT = 400;
 const MIN_SAID_TEXT = 200;
 
 /**
- * Reads the article of a page.
+ * Reads the article of a page, at once.
  * @param address the page's address; `isHeadStale` when what the page's head says is of another article: only whose site it is is believed.
  * @param within the part of the page to read, where it holds several articles.
  * @returns `null` when the page holds no article. `outlet` is what the page calls itself, if it does. `language` is `de`, or what the page declares.
@@ -50,19 +51,40 @@ export function extractArticle(
 	isHeadStale = false,
 	within: Element | null = null,
 ): ReadArticle | null {
-	const page = within ?? document.documentElement;
+	return runSteps(readArticle(document, address, isHeadStale, within));
+}
+
+/** The same, with pauses in it. */
+export function* readArticle(document: Document, address: string, isHeadStale: boolean, within: Element | null): Steps<ReadArticle | null> {
+	const notes = yield* notePage(within ?? document.documentElement);
+	yield;
+	const prose = yield* weighProse(notes);
+	if (prose.weigh(prose.root) < MIN_SAID_TEXT) return null;
+	yield;
 	const metadata = readMetadata(document);
 	const said = isHeadStale ? { ...nothingSaid, outlet: metadata.outlet } : metadata;
-	const prose = weighProse(page);
-	const root = findArticleRoot(page, prose);
+	if (isFrontPage(address) && !said.isArticle) return null;
+	yield;
+	const root = findArticleRoot(prose);
 	if (!root) return null;
-	const headline = findHeadline(page, root, prose, [...said.titles, ...said.alternatives]);
-	const scope = headline ? commonAncestor(headline, root) : root;
-	const blocks = selectBlocks(collectBlocks(scope, prose.isExcluded), headline, root, said);
-	if (!isArticle(blocks, said, address)) return null;
+	const headline = findHeadline(root, prose, [...said.titles, ...said.alternatives]);
+	const scope = headline ? (findOuterNote(headline, (outer) => contains(outer, root)) ?? root) : root;
+	yield;
+	const collected = collectBlocks(scope, prose.isExcluded, (note) => prose.count(note) === 0);
+	yield;
+	const blocks = selectBlocks(collected, headline, root, said);
+	if (!isArticle(blocks, said)) return null;
+	yield;
 	const map = buildTextMap(blocks);
-	const article = describeArticle(document, address, scope, blocks, map.text, said, prose.isCard);
-	return { article, map, scope, elements: blocks.map(({ element }) => element), hidden: prose.hidden, hosts: prose.hosts };
+	yield;
+	return {
+		article: describeArticle(document, address, scope.element, blocks, map.text, said, prose.isCard),
+		map,
+		scope: scope.element,
+		elements: blocks.map(({ note }) => note.element),
+		hidden: prose.listHidden(),
+		hosts: notes.filter(({ isHost }) => isHost).map(({ element }) => element),
+	};
 }
 
 function describeArticle(
@@ -94,11 +116,10 @@ function describeArticle(
 	};
 }
 
-function isArticle(blocks: readonly PageBlock[], said: Metadata, address: string): boolean {
+function isArticle(blocks: readonly PageBlock[], said: Metadata): boolean {
 	const length = blocks
 		.filter((block) => block.kind === 'paragraph' || block.kind === 'quote')
 		.reduce((sum, block) => sum + block.text.length, 0);
-	if (isFrontPage(address) && !said.isArticle) return false;
 	return length >= (said.isArticle ? MIN_SAID_TEXT : MIN_TEXT);
 }
 
@@ -106,10 +127,4 @@ function isFrontPage(address: string): boolean {
 	if (!/^https?:/.test(address) || !URL.canParse(address)) return false;
 	const { pathname, search } = new URL(address);
 	return search === '' && /^\/(?:index\.\w+)?$/.test(pathname);
-}
-
-function commonAncestor(left: Element, right: Element): Element {
-	let ancestor: Element = left;
-	for (let outer: Element | null = left; outer && !holds(ancestor, right); outer = findParent(outer)) ancestor = outer;
-	return ancestor;
 }

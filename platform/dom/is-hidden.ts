@@ -2,7 +2,7 @@
 export function isHidden(element: Element): boolean {
 	if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function')
 		return !element.checkVisibility({ visibilityProperty: true }) && !isDisplayContents(element);
-	return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
+	return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 
 /** An element of `display: contents` has no box of its own and counts as not visible, while its children may be. */

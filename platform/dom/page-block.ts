@@ -2,6 +2,7 @@
  * A block of running text in a page (a paragraph, a subhead), and how its pieces become one string.
  * Every character that stays keeps its place in the DOM; what the eye does not see (soft hyphens, collapsed space) is left out.
  */
+import type { Note } from './blocks/note-page';
 
 /** A text node in a block, or `null` for a line break. */
 export type Piece = {
@@ -25,7 +26,8 @@ export type BlockKind = 'headline' | 'subhead' | 'paragraph' | 'item' | 'quote';
 
 export type PageBlock = {
 	readonly kind: BlockKind;
-	readonly element: Element;
+	/** The block element it stands in. */
+	readonly note: Note;
 	readonly text: string;
 	/** Offsets into this block's own text. */
 	readonly segments: readonly Segment[];
@@ -38,7 +40,7 @@ const SPACE = /[\t\n\f\r\u00a0\u2007\u202f]/g;
 const RUNS = /(?:[^ \u00ad\u200b-\u200f\u2060\ufeff]| (?! ))+/g;
 
 /** Makes a block of its pieces; `null` when they hold nothing to read. */
-export function composeBlock(kind: BlockKind, element: Element, pieces: readonly Piece[]): PageBlock | null {
+export function composeBlock(kind: BlockKind, note: Note, pieces: readonly Piece[]): PageBlock | null {
 	const breakAs = kind === 'headline' || kind === 'subhead' ? ' ' : '\n';
 	const segments: Segment[] = [];
 	let text = '';
@@ -54,7 +56,7 @@ export function composeBlock(kind: BlockKind, element: Element, pieces: readonly
 	}
 	const trimmed = text.trimEnd();
 	if (!trimmed) return null;
-	return { kind, element, text: trimmed, segments: cutSegments(segments, trimmed.length), linkShare: linked / text.length };
+	return { kind, note, text: trimmed, segments: cutSegments(segments, trimmed.length), linkShare: linked / text.length };
 }
 
 function appendNode(before: string, segments: Segment[], node: Text, isAfterGap: boolean): string {

@@ -1,7 +1,9 @@
 /** The running text around a place of the page that is not in the article: a caption, a comment, a page that holds no article. */
+import { notePage } from '../../../platform/dom/blocks/note-page';
 import { collectBlocks } from '../../../platform/dom/collect-blocks';
 import { isBlockElement } from '../../../platform/dom/is-block-element';
 import { isHidden } from '../../../platform/dom/is-hidden';
+import { runSteps } from '../../../platform/dom/run-steps';
 import { buildTextMap, type TextMap } from '../../../platform/dom/text-map';
 
 const NO_TEXT = 'script, style, noscript, template, textarea, select, button, svg, math, canvas';
@@ -10,8 +12,15 @@ const NO_TEXT = 'script, style, noscript, template, textarea, select, button, sv
 export function mapBlockAround(node: Node): TextMap | null {
 	const block = findBlock(node.parentElement);
 	if (!block || block.closest(NO_TEXT)) return null;
-	const isApart = (element: Element) => element.matches(NO_TEXT) || isBlockElement(element) || isHidden(element);
-	const found = collectBlocks(block, isApart).find(({ segments }) => segments.some((segment) => segment.node === node));
+	const isApart = (element: Element) => isBlockElement(element) || isHidden(element);
+	const notes = runSteps(notePage(block, (element) => element.matches(NO_TEXT)));
+	const [own] = notes;
+	if (!own) return null;
+	const found = collectBlocks(
+		own,
+		({ element }) => isApart(element),
+		({ content }) => content.length === 0,
+	).find(({ segments }) => segments.some((segment) => segment.node === node));
 	return found ? buildTextMap([found]) : null;
 }
 

@@ -5,7 +5,7 @@
 import { isPhrasing } from '../is-block-element';
 
 const TAGS = new Set(
-	'script style noscript template nav aside footer form button input select textarea label figcaption iframe object embed svg math canvas video audio picture img map table dialog menu address head link meta title datalist progress meter'.split(
+	'script style noscript template nav aside footer button input select textarea label figcaption iframe object embed svg math canvas video audio picture img map dialog menu address head link meta title datalist progress meter'.split(
 		' ',
 	),
 );
@@ -28,18 +28,26 @@ const LINK_BOXES = /^(?:teaser(?:box)?|embed(?:ded)?|box|more|mehr|links?|tease|
 /** Boxes of pictures and films, when they hold little more than a caption. */
 const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)/;
 
-/** Whether an element never holds article text, whatever it is called. The page behind a dialog may be hidden from screen readers, and holds it still. */
+/** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
 	if (TAGS.has(element.localName)) return true;
 	if (!element.hasAttributes()) return false;
-	if (ROLES.test(element.getAttribute('role') ?? '') || element.hasAttribute('hidden')) return true;
-	if (element.getAttribute('aria-hidden') === 'true' && !element.querySelector('h1, main')) return true;
+	if (ROLES.test(element.getAttribute('role') ?? '')) return true;
+	if (isPhrasing(element) && isUnspoken(element)) return true;
 	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);
+}
+
+/** Whether an element is kept from screen readers; a whole page may be while a layer asks for consent. */
+export function isUnspoken(element: Element): boolean {
+	return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
 }
 
 type NameKind = 'foreign' | 'comments' | 'media' | 'links' | null;
 
-/** What an element's name says it is; a name can be wrong, so the caller weighs what it holds. Sites repeat their names: each is judged once. */
+/**
+ * What an element's name says it is; a name can be wrong, so the caller weighs what it holds: boxes of `links` are foreign when they hold some. Sites
+ * repeat their names: each is judged once.
+ */
 export function makeNameReader(): (element: Element) => NameKind {
 	const judged = new Map<string, NameKind>();
 	return (element) => {
@@ -49,7 +57,7 @@ export function makeNameReader(): (element: Element) => NameKind {
 			kind = judgeName(name);
 			judged.set(name, kind);
 		}
-		return kind === 'links' ? (isLinkBox(element) ? 'foreign' : null) : kind;
+		return kind;
 	};
 }
 
@@ -69,11 +77,12 @@ export function showsMedia(element: Element): boolean {
 	return element.querySelector('img, picture, video, iframe, amp-img') !== null && element.querySelector('h1, h2, h3, h4, time') === null;
 }
 
-function isLinkBox(element: Element): boolean {
+/** Whether a good part of an element's text is links. */
+export function isLinkBox(element: Element): boolean {
 	const own = element.textContent?.trim().length ?? 0;
 	let linked = 0;
 	for (const link of element.querySelectorAll('a')) linked += link.textContent?.trim().length ?? 0;
-	return element.closest('a') !== null || (linked > 0 && linked / Math.max(own, 1) > 0.25);
+	return linked > 0 && linked / Math.max(own, 1) > 0.25;
 }
 
 function readNames(element: Element): string {

@@ -2,7 +2,7 @@
  * The element that holds the article's text. What the page itself says comes first (article body, `article`, `main`), as long
  * as that is where the prose is; without it, the innermost container of most of the prose.
  */
-import { listInner } from '../flat-tree';
+import { innerNotes, type Note } from './note-page';
 import type { Prose } from './prose';
 
 const SAID = ['[itemprop~="articleBody"], [property~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
@@ -12,24 +12,30 @@ const BELIEVED_SHARE = 0.4;
 const NARROWING_SHARE = 0.85;
 
 /** @returns `null` when no element holds any prose. */
-export function findArticleRoot(page: Element, prose: Prose): Element | null {
-	const total = prose.weigh(page);
+export function findArticleRoot(prose: Prose): Note | null {
+	const total = prose.weigh(prose.root);
 	if (total === 0) return null;
+	const heavy = prose.notes.filter((note) => prose.weigh(note) >= total * BELIEVED_SHARE);
 	for (const selector of SAID) {
-		const said = findHeaviest(prose.query(selector), prose);
-		if (said && prose.weigh(said) >= total * BELIEVED_SHARE) return narrow(said, prose);
+		const said = findHeaviest(
+			heavy.filter(({ element }) => element.matches(selector)),
+			prose,
+		);
+		if (said) return narrow(said, prose);
 	}
-	return narrow(page, prose);
+	return narrow(prose.root, prose);
 }
 
-function findHeaviest(elements: Iterable<Element>, prose: Prose): Element | null {
-	let heaviest: Element | null = null;
-	let most = 0;
-	for (const element of elements) if (prose.weigh(element) > most) [heaviest, most] = [element, prose.weigh(element)];
-	return heaviest;
+function findHeaviest(notes: readonly Note[], prose: Prose): Note | null {
+	return notes.reduce<Note | null>((most, note) => (most && prose.weigh(most) >= prose.weigh(note) ? most : note), null);
 }
 
-function narrow(root: Element, prose: Prose): Element {
-	const heavy = listInner(root).find((child) => prose.weigh(child) >= prose.weigh(root) * NARROWING_SHARE);
-	return heavy && heavy.localName !== 'p' ? narrow(heavy, prose) : root;
+function narrow(said: Note, prose: Prose): Note {
+	let root = said;
+	for (;;) {
+		const least = prose.weigh(root) * NARROWING_SHARE;
+		const heavy = innerNotes(root).find((inner) => prose.weigh(inner) >= least);
+		if (!heavy || heavy.name === 'p') return root;
+		root = heavy;
+	}
 }

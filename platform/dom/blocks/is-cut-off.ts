@@ -15,7 +15,7 @@ const MIN_HIDDEN = 200;
 
 /** @param blocks the article's, in document order. */
 export function isCutOff(scope: Element, blocks: readonly PageBlock[]): boolean {
-	const last = blocks.at(-1)?.element;
+	const last = blocks.at(-1)?.note.element;
 	const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
 	if (!last || length > MAX_TEASER) return false;
 	const outer = scope.closest('article, main, [role="main"]') ?? scope;

@@ -1,157 +1,213 @@
 /**
  * Where the running text of a page is: how many characters of prose each element holds, and which elements are not the article.
- * One walk of the page notes what it holds; all else is reckoned from the notes, for asking the layout is what costs.
- * What is named as something else is left out, unless it holds most of the page's prose.
+ * What is named as something else is left out, unless it holds most of the page's prose. The layout is asked for what is hidden, and only
+ * of elements that hold prose; of others when somebody wants to know.
  */
-import { listChildren } from '../flat-tree';
-import { isBlockElement } from '../is-block-element';
 import { isHidden } from '../is-hidden';
-import { isForeignElement, makeNameReader, showsMedia } from './boilerplate';
+import type { Steps } from '../run-steps';
+import { isLinkBox, isUnspoken, makeNameReader, showsMedia } from './boilerplate';
+import type { Note } from './note-page';
 
 export type Prose = {
+	readonly root: Note;
+	readonly notes: readonly Note[];
 	/** Characters of prose in an element, links apart; 0 where it was left out. */
-	weigh(element: Element): number;
-	isExcluded(element: Element): boolean;
+	weigh(note: Note): number;
+	/** Characters of any text. */
+	count(note: Note): number;
+	isExcluded(note: Note): boolean;
+	/** Whether something that a note stands in is excluded, or the note itself. */
+	isOut(note: Note): boolean;
 	/** Whether an element leads to another article. */
 	isCard(element: Element): boolean;
-	/** The page's elements that fit a selector, those in open shadow roots last. */
-	query(selector: string): Element[];
 	/** Elements that were left out only because they are hidden, when they have text to show. */
-	readonly hidden: readonly Element[];
-	/** Elements with open shadow roots. */
-	readonly hosts: readonly Element[];
+	listHidden(): Element[];
 };
 
-type Note = {
-	readonly element: Element;
-	readonly isBlock: boolean;
-	/** Characters of text directly in it. */
-	readonly own: number;
-	readonly inner: readonly Note[];
+/** What is reckoned of a note. */
+type Sum = {
+	isBlock: boolean;
+	/** Characters of all text. */
+	chars: number;
 	/** Whether the first heading in it is a link; `null` when there is none. */
-	readonly isHeadingLinked: boolean | null;
-	/** Characters of prose with nothing left out. */
+	isHeadingLinked: boolean | null;
+	/** Characters of prose with nothing left out but the hidden. */
 	raw: number;
 	/** The same without what is excluded. */
 	weight: number;
+	/** Characters of prose in articles within it, nothing left out. */
+	inArticles: number;
+	isHidden: boolean | null;
 	isExcluded: boolean | null;
+	isOut: boolean | null;
 	isCard: boolean | null;
 };
-
-type Unseen = { readonly hidden: Element[]; readonly hosts: Element[] };
 
 /** A shorter stretch is a label, a date, a button. */
 const MIN_PARAGRAPH = 40;
 /** A card has no more prose than this, nor a caption. */
 const MAX_CARD = 500;
 const MAX_CAPTION = 400;
+/** Holds the whole page at some sites, and is beside the article at all others. */
+const FRAMES = /^(?:form|table)$/;
 
-/** Weighs a page. Reads only; asks the layout for what is hidden. */
-export function weighProse(page: Element): Prose {
-	const notes = new Map<Element, Note>();
-	const unseen: Unseen = { hidden: [], hosts: [] };
-	const root = noteTree(page, notes, unseen, false);
-	weighNote(root, 'raw', () => false);
+/** Weighs a page that was noted. Reads only. */
+export function* weighProse(notes: readonly Note[]): Steps<Prose> {
+	const [root] = notes;
+	if (!root) throw new Error('a page has at least itself');
+	const sums = reckonText(notes);
+	const sumOf = (note: Note): Sum => sums[note.at] as Sum;
+	const isUnseen = (note: Note) => {
+		const sum = sumOf(note);
+		sum.isHidden ??= note.outer !== null && isHidden(note.element);
+		return sum.isHidden;
+	};
+	weighAll(notes, sums, 'raw', () => false);
+	yield;
+	if (findUnseen(notes, sums, isUnseen)) weighAll(notes, sums, 'raw', ({ at }) => sums[at]?.isHidden === true);
+	yield;
 	const readName = makeNameReader();
 	const isCard = (note: Note) => {
-		note.isCard ??= isTeaserCard(note) || isNestedCard(note, notes);
-		return note.isCard;
+		const sum = sumOf(note);
+		sum.isCard ??= isTeaserCard(note, sum) || isNestedCard(note, sums);
+		return sum.isCard;
 	};
+	const half = sumOf(root).raw / 2;
 	const judge = (note: Note): boolean => {
-		const { element, raw } = note;
+		const { element, name } = note;
+		const sum = sumOf(note);
 		if (/articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
-		const isCaption = raw <= Math.min(MAX_CAPTION, root.raw / 2);
-		const name = readName(element);
-		if (name === 'foreign') return raw <= root.raw / 2;
-		if (name === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
-		if (isCaption && (element.localName === 'figure' ? !element.querySelector('blockquote') : name === 'media' && showsMedia(element)))
-			return true;
+		const kind = readName(element);
+		if (kind === 'foreign' || (kind === 'links' && (note.isInLink || isLinkBox(element))) || FRAMES.test(name) || isUnspoken(element))
+			return sum.raw <= half;
+		if (kind === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
+		if (sum.raw <= Math.min(MAX_CAPTION, half) && isCaption(note, kind)) return true;
 		return isCard(note);
 	};
 	const isExcluded = (note: Note): boolean => {
-		note.isExcluded ??= judge(note);
-		return note.isExcluded;
+		const sum = sumOf(note);
+		sum.isExcluded ??= note.outer !== null && (isUnseen(note) || judge(note));
+		return sum.isExcluded;
 	};
-	weighNote(root, 'weight', isExcluded);
-	const look = <Answer>(element: Element, ask: (note: Note) => Answer, unseen: Answer): Answer => {
-		const note = notes.get(element);
-		return note ? ask(note) : unseen;
-	};
+	weighAll(notes, sums, 'weight', (note) => sumOf(note).raw > 0 && isExcluded(note));
+	let byElement: Map<Element, Note> | null = null;
 	return {
-		weigh: (element) => look(element, ({ weight }) => weight, 0),
-		isExcluded: (element) => look(element, isExcluded, true),
-		isCard: (element) => look(element, isCard, false),
-		...unseen,
-		query: (selector) =>
-			[page, ...unseen.hosts.flatMap(({ shadowRoot }) => shadowRoot ?? [])].flatMap((tree) => [...tree.querySelectorAll(selector)]),
+		root,
+		notes,
+		weigh: (note) => sumOf(note).weight,
+		count: (note) => sumOf(note).chars,
+		isExcluded,
+		isOut: (note) => isOut(note, sums, isExcluded),
+		isCard: (element) => {
+			byElement ??= new Map(notes.map((note) => [note.element, note]));
+			const note = byElement.get(element);
+			return note !== undefined && isCard(note);
+		},
+		listHidden: () =>
+			notes.filter((note) => sumOf(note).isHidden === true && sumOf(note).chars >= MIN_PARAGRAPH).map(({ element }) => element),
 	};
 }
 
-/** What never is article text, and what is hidden, is not noted. */
-function noteTree(element: Element, notes: Map<Element, Note>, unseen: Unseen, isInLink: boolean): Note {
-	const inner: Note[] = [];
-	let own = 0;
-	let isHeadingLinked: boolean | null = null;
-	const isLink = isInLink || (element.localName === 'a' && /^[^#]/.test(element.getAttribute('href') ?? ''));
-	if (element.shadowRoot) unseen.hosts.push(element);
-	for (const child of listChildren(element)) {
-		if (child.nodeType === 3) own += (child as Text).data.trim().length;
-		if (child.nodeType !== 1) continue;
-		const inside = child as Element;
-		const isForeign = isForeignElement(inside);
-		if (isForeign || isHidden(inside)) {
-			if ((!isForeign || inside.hasAttribute('hidden')) && hasText(inside)) unseen.hidden.push(inside);
-			continue;
-		}
-		const note = noteTree(inside, notes, unseen, isLink);
-		inner.push(note);
-		isHeadingLinked ??= note.isHeadingLinked;
+/** What the notes hold, without asking the layout: last first, so that each is done before what it stands in. */
+function reckonText(notes: readonly Note[]): Sum[] {
+	const sums = notes.map(
+		(note): Sum => ({
+			isBlock: !note.isPhrasing && !note.name.includes('-'),
+			chars: note.own,
+			isHeadingLinked: null,
+			raw: 0,
+			weight: 0,
+			inArticles: 0,
+			isHidden: null,
+			isExcluded: null,
+			isOut: null,
+			isCard: null,
+		}),
+	);
+	const holdsLink = new Set<Note>();
+	for (let at = notes.length - 1; at >= 0; at--) {
+		const note = notes[at] as Note;
+		const sum = sums[at] as Sum;
+		const outer = note.outer && (sums[note.outer.at] as Sum);
+		if (/^h[1-4]$/.test(note.name)) sum.isHeadingLinked = note.leadsAway || holdsLink.has(note);
+		if (!outer || !note.outer) continue;
+		outer.chars += sum.chars;
+		outer.isHeadingLinked = sum.isHeadingLinked ?? outer.isHeadingLinked;
+		// An element of the site's own is a block when it holds one.
+		if (sum.isBlock && !note.outer.isPhrasing) outer.isBlock = true;
+		if (note.leadsAway || holdsLink.has(note)) holdsLink.add(note.outer);
 	}
-	if (/^h[1-4]$/.test(element.localName)) isHeadingLinked = isLink || element.querySelector('a[href]:not([href^="#"])') !== null;
-	const note = {
-		element,
-		isBlock: isBlockElement(element),
-		own,
-		inner,
-		isHeadingLinked,
-		raw: 0,
-		weight: 0,
-		isExcluded: null,
-		isCard: null,
-	};
-	notes.set(element, note);
-	return note;
-}
-
-function hasText(element: Element): boolean {
-	return (element.textContent ?? '').trim().length >= MIN_PARAGRAPH;
+	return sums;
 }
 
 /** A stretch of running text counts for the block it stands in, when it is long enough; text in links never does. */
-function weighNote(note: Note, as: 'raw' | 'weight', isLeftOut: (note: Note) => boolean): { own: number; nested: number } {
-	let { own } = note;
-	let nested = 0;
-	for (const child of note.inner) {
-		if (isLeftOut(child)) continue;
-		const inner = weighNote(child, as, isLeftOut);
-		nested += inner.nested;
-		if (child.element.localName !== 'a') own += inner.own;
+function weighAll(notes: readonly Note[], sums: Sum[], as: 'raw' | 'weight', isLeftOut: (note: Note) => boolean): void {
+	const isOut = new Uint8Array(notes.length);
+	for (let at = 0; at < notes.length; at++) {
+		const note = notes[at] as Note;
+		if (note.outer && (isOut[note.outer.at] || isLeftOut(note))) isOut[at] = 1;
 	}
-	if (note.isBlock && own >= MIN_PARAGRAPH) nested += own;
-	note[as] = note.isBlock ? nested : nested + own;
-	return note.isBlock ? { own: 0, nested } : { own, nested };
+	const flow = new Float64Array(notes.length);
+	const nested = new Float64Array(notes.length);
+	const inArticles = new Float64Array(notes.length);
+	for (let at = notes.length - 1; at >= 0; at--) {
+		const { own, name, outer } = notes[at] as Note;
+		const sum = sums[at] as Sum;
+		const isLink = name === 'a';
+		const run = (flow[at] as number) + own;
+		const whole = (nested[at] as number) + (sum.isBlock && run >= MIN_PARAGRAPH && !isLink ? run : 0);
+		sum[as] = isOut[at] ? 0 : sum.isBlock ? whole : whole + run;
+		if (as === 'raw') sum.inArticles = inArticles[at] as number;
+		if (!outer || isOut[at]) continue;
+		nested[outer.at] = (nested[outer.at] as number) + whole;
+		if (!sum.isBlock && !isLink) flow[outer.at] = (flow[outer.at] as number) + run;
+		inArticles[outer.at] = (inArticles[outer.at] as number) + (inArticles[at] as number) + (name === 'article' ? sum.raw : 0);
+	}
+}
+
+/** Asks the layout, from the outside in, of what holds prose. */
+function findUnseen(notes: readonly Note[], sums: readonly Sum[], isUnseen: (note: Note) => boolean): boolean {
+	let isFound = false;
+	for (let at = 1; at < notes.length; ) {
+		const note = notes[at] as Note;
+		const isSkipped = sums[at]?.raw === 0 || isUnseen(note);
+		isFound ||= sums[at]?.isHidden === true;
+		at = isSkipped ? note.end : at + 1;
+	}
+	return isFound;
+}
+
+function isOut(note: Note, sums: readonly Sum[], isExcluded: (note: Note) => boolean): boolean {
+	const path: Sum[] = [];
+	let answer = false;
+	for (let outer: Note | null = note; outer; outer = outer.outer) {
+		const sum = sums[outer.at] as Sum;
+		if (sum.isOut !== null) answer = sum.isOut;
+		else {
+			path.push(sum);
+			answer = outer.name !== 'body' && isExcluded(outer);
+		}
+		if (answer || sum.isOut !== null) break;
+	}
+	for (const sum of path) sum.isOut = answer;
+	return answer;
+}
+
+function isCaption({ element, name }: Note, kind: string | null): boolean {
+	return name === 'figure' ? !element.querySelector('blockquote') : kind === 'media' && showsMedia(element);
 }
 
 /** A card that leads to another article: little prose under a heading that is a link. */
-function isTeaserCard({ element, raw, isHeadingLinked }: Note): boolean {
-	return isHeadingLinked === true && raw <= MAX_CARD && /^(?:article|div|section|li)$/.test(element.localName);
+function isTeaserCard({ name }: Note, { raw, isHeadingLinked }: Sum): boolean {
+	return isHeadingLinked === true && raw <= MAX_CARD && /^(?:article|div|section|li)$/.test(name);
 }
 
 /** A small article within a large one is another; a ticker is made of nothing but small ones. */
-function isNestedCard({ element, raw }: Note, notes: ReadonlyMap<Element, Note>): boolean {
-	if (element.localName !== 'article' || raw > MAX_CARD) return false;
-	const outer = element.parentElement?.closest('article, main');
-	if (!outer) return false;
-	const nested = [...outer.querySelectorAll('article')].reduce((sum, article) => sum + (notes.get(article)?.raw ?? 0), 0);
-	return nested < (notes.get(outer)?.raw ?? 0) / 2;
+function isNestedCard(note: Note, sums: readonly Sum[]): boolean {
+	const sum = sums[note.at] as Sum;
+	if (note.name !== 'article' || sum.raw > MAX_CARD) return false;
+	let outer = note.outer;
+	while (outer && outer.name !== 'article' && outer.name !== 'main') outer = outer.outer;
+	const around = outer && sums[outer.at];
+	return around ? around.inArticles < around.raw / 2 : false;
 }

@@ -2,11 +2,12 @@
  * Which of the blocks found are the article: its headline first, the lead above the body, the body, without what only leads elsewhere.
  * A block is judged by its words, by its links, and by the company it keeps: boxes, repetitions, what stands under a heading.
  */
-import { holds } from '../flat-tree';
 import type { PageBlock } from '../page-block';
 import { plainWords } from '../plain-text';
 import { dropBoxes } from './drop-boxes';
+import { dropRepetitions } from './drop-repetitions';
 import { isCredit, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere } from './line-kinds';
+import { contains, findOuterNote, type Note } from './note-page';
 
 const MIN_LEAD = 40;
 /** Words of what the page's data calls its description that must open the lead. */
@@ -19,17 +20,22 @@ const SAME_START = 30;
  */
 export function selectBlocks(
 	blocks: readonly PageBlock[],
-	headline: Element | null,
-	root: Element,
+	headline: Note | null,
+	root: Note,
 	said: { readonly titles: readonly string[]; readonly description: string | null },
 ): PageBlock[] {
-	const title = headline ? blocks.filter((block) => block.segments.some((segment) => holds(headline, segment.node))) : [];
+	const title = headline
+		? blocks.filter(
+				({ note }) =>
+					contains(headline, note) || (headline.isPhrasing && findOuterNote(headline, ({ isPhrasing }) => !isPhrasing) === note),
+			)
+		: [];
 	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
-	const firstOfBody = afterTitle.findIndex((block) => holds(root, block.element));
+	const firstOfBody = afterTitle.findIndex(({ note }) => contains(root, note));
 	const isSaidLead = (block: PageBlock) => startsAs(block.text, said.description);
 	const lead = afterTitle.slice(0, Math.max(firstOfBody, 0)).filter((block) => isSaidLead(block) || (title.length > 0 && isLead(block)));
 	const body = afterTitle
-		.filter((block) => holds(root, block.element))
+		.filter(({ note }) => contains(root, note))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
 	const known = [...lead.map(asParagraph), ...body.filter(({ text }, index) => index > 2 || !isDateline(text))].filter(
@@ -63,20 +69,6 @@ function isBeside(block: PageBlock): boolean {
 	if (pointsElsewhere(text) && (linkShare > 0.2 || (text.length < 60 && !/[.!?]$/.test(text)))) return true;
 	if (isOffer(text)) return true;
 	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isCredit(text));
-}
-
-/** A pull quote says again what a paragraph says, with its speaker beneath; a copy for another layout says all of it again. */
-function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBlock[] {
-	const words = blocks.map(({ text }) => plainWords(text));
-	const quotes: Element[] = [];
-	return blocks.filter(({ element, kind }, index) => {
-		const own = words[index] ?? '';
-		if (own.length < 60 && quotes.some((quote) => quote.contains(element))) return false;
-		if (kind === 'subhead' || own.length < 25) return true;
-		const isWithin = own.length < 300 && words.some((other) => other.length > own.length && other.includes(own));
-		if (isWithin) quotes.push(element.closest('blockquote') ?? element);
-		return !isWithin && words.indexOf(own) === index;
-	});
 }
 
 /** A heading over nothing but what was left out goes with it. */
