@@ -42,7 +42,7 @@ export const Person = v.object({
 });
 export type Person = v.InferOutput<typeof Person>;
 
-/** An outlet: who publishes. `domains` are registrable hosts without `www.`; subdomains belong to it. */
+/** An outlet: who publishes. `feed` is that of its news, or of everything it has. `domains` are registrable hosts without `www.`; subdomains belong to it. */
 export const Outlet = v.object({
 	id: Name,
 	name: Name,
@@ -64,5 +64,6 @@ export const Outlet = v.object({
 		'business',
 		'specialist',
 	]),
+	feed: v.optional(v.pipe(v.string(), v.url(), v.startsWith('https://'))),
 });
 export type Outlet = v.InferOutput<typeof Outlet>;

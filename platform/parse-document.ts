@@ -10,26 +10,35 @@ const readerPath = '/offscreen.html';
 
 const hasParser = (): boolean => typeof DOMParser === 'function';
 
-let opening: Promise<void> | null = null;
+/** Documents being read; the reader is not closed meanwhile. */
+let reading = 0;
+let opening: Promise<unknown> = Promise.resolve();
 
 /** @param address where the source was fetched. Rejects when the browser cannot open its reader. */
 export async function parseDocument(html: string, address: string): Promise<ReadSource> {
 	if (hasParser()) return readSource(html, address);
-	opening ??= openReader();
+	reading++;
 	try {
-		await opening;
-	} catch (error) {
-		opening = null;
-		throw error;
+		await inTurn(openReader);
+		return await sendMessage('readSource', { html, address });
+	} finally {
+		reading--;
 	}
-	return sendMessage('readSource', { html, address });
 }
 
 /** To be called when nothing more is to be read for now. */
 export async function closeReader(): Promise<void> {
 	if (hasParser()) return;
-	opening = null;
-	if (await isOpen()) await browser.offscreen.closeDocument();
+	await inTurn(async () => {
+		if (reading === 0 && (await isOpen())) await browser.offscreen.closeDocument();
+	});
+}
+
+/** Opening and closing one after the other. */
+function inTurn(work: () => Promise<void>): Promise<void> {
+	const turn = opening.then(work);
+	opening = turn.catch(() => null);
+	return turn;
 }
 
 async function openReader(): Promise<void> {

@@ -1,6 +1,7 @@
 /** A feed that the reader subscribed to, with all that must survive the background: its items, when it is due, what went wrong. */
 import * as v from 'valibot';
 import { PartialDate } from '../article';
+import { findSiteOf } from '../sites';
 
 const Timestamp = v.pipe(v.string(), v.isoTimestamp());
 const Moment = v.optional(v.nullable(Timestamp), null);
@@ -64,4 +65,9 @@ export type Feed = v.InferOutput<typeof Feed>;
 /** Host with port, as gaps are kept for; '' for what is no address. */
 export function hostOf(address: string): string {
 	return URL.canParse(address) ? new URL(address).host : '';
+}
+
+/** The site that is asked for so that the address may be fetched; its host where no site can be made of that, '' for what is no address. */
+export function findFeedSite(address: string): string {
+	return findSiteOf(address, []) ?? (URL.canParse(address) ? new URL(address).hostname : '');
 }

@@ -1,6 +1,7 @@
 /** The library's tabs, in their order: each is a file of its own beside this one, and a line here. */
 import type { ComponentType } from 'preact';
 import { ArticlesTab } from './ArticlesTab';
+import { FeedsTab } from './FeedsTab';
 
 /** What every tab is given. */
 export type TabProps = {
@@ -15,4 +16,7 @@ export type TabProps = {
 /** `name` is the key of the tab's text. */
 export type LibraryTab = { readonly id: string; readonly name: string; readonly View: ComponentType<TabProps> };
 
-export const libraryTabs: readonly LibraryTab[] = [{ id: 'articles', name: 'library.articles', View: ArticlesTab }];
+export const libraryTabs: readonly LibraryTab[] = [
+	{ id: 'articles', name: 'library.articles', View: ArticlesTab },
+	{ id: 'feeds', name: 'feeds.title', View: FeedsTab },
+];
