@@ -5,8 +5,10 @@
 import { makePageKey } from '../../core/page-key';
 import { extractArticle, type ReadArticle } from '../../platform/dom/extract-article';
 import { isAsRead } from '../../platform/dom/is-as-read';
+import { isConsentLayer } from '../../platform/dom/is-consent-layer';
 import { isHidden } from '../../platform/dom/is-hidden';
 import { listParts } from '../../platform/dom/list-parts';
+import { pairTexts } from '../../platform/dom/pair-texts';
 import { readCanonical, readMetadata } from '../../platform/dom/read-metadata';
 import { choosePart, createPartAddresses } from './choose-part';
 import { createChangeJudge } from './judge-changes';
@@ -62,8 +64,8 @@ export function followArticle(
 		judge.learn(reading);
 		watch.include((reading?.hosts ?? []).flatMap(({ shadowRoot }) => shadowRoot ?? []));
 		if (reading && left?.text === reading.article.text && performance.now() < left.until) return watch.schedule();
-		const code = reading ? (reading.article.language === 'de' ? null : 'notGerman') : 'noArticle';
-		if (!reading || code) return lose(code ?? 'noArticle');
+		if (!reading || isConsentLayer(reading)) return lose('noArticle');
+		if (reading.article.language !== 'de') return lose('notGerman');
 		lost = null;
 		const isKnown = current?.article.text === reading.article.text && current.article.pageKey === reading.article.pageKey;
 		current = reading;
@@ -76,6 +78,13 @@ export function followArticle(
 		if (isAsRead(current)) events.articleMoved(current);
 		else read();
 	};
+	const keepPlaces = (records: readonly MutationRecord[]) => {
+		const map = current?.map;
+		const pairs = map && pairTexts(records, map.has);
+		if (!current || !pairs) return;
+		map.moveNodes(pairs);
+		events.articleMoved(current);
+	};
 	const lose = (code: 'noArticle' | 'notGerman') => {
 		current = null;
 		visible = measureVisible();
@@ -83,7 +92,7 @@ export function followArticle(
 		lost = code;
 		events.articleLost(code);
 	};
-	const watch = watchPage({ judge: judge.judge, look, read }, signal);
+	const watch = watchPage({ see: keepPlaces, judge: judge.judge, look, read }, signal);
 	const view = watchView(watch.schedule, signal);
 	const readAgain = () => {
 		[current, lost] = [null, null];

@@ -16,6 +16,8 @@ export type PageWatch = {
 };
 
 type WatchOptions = {
+	/** Called with all changes at once, before the browser paints them. */
+	see(records: readonly MutationRecord[]): void;
 	judge(record: MutationRecord): Concern;
 	/** Called at rest, or two seconds after the first change at the latest, when something may have changed that only a look at the article tells. */
 	look(): void;
@@ -32,7 +34,7 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Changes made while the tab was hidden are looked at when it is shown. */
-export function watchPage({ judge, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
+export function watchPage({ see, judge, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
 	const roots = new Set<Node>([document]);
 	let concern: Concern = 'none';
 	let timer: number | undefined;
@@ -65,6 +67,7 @@ export function watchPage({ judge, look, read }: WatchOptions, signal: AbortSign
 		timer = window.setTimeout(waitForIdle, Math.max(atRest, earliest) - now);
 	};
 	const judgeAll = (records: readonly MutationRecord[]) => {
+		see(records);
 		let worst: Concern = 'none';
 		for (const record of records) {
 			const found = judge(record);

@@ -25,14 +25,16 @@ export type TextMap = {
 	has(node: Node): boolean;
 	/** Whether all text still stands where it was read, unchanged. */
 	isIntact(): boolean;
+	/** From now on the text of some nodes is that of others, which have equal text. */
+	moveNodes(pairs: ReadonlyMap<Text, Text>): void;
 };
 
 /** @param blocks in reading order. */
 export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 	const text = blocks.map((block) => block.text).join('\n\n');
-	const segments = placeSegments(blocks);
-	const byNode = groupByNode(segments);
-	const read = [...byNode.keys()].map((node) => ({ node, data: node.data }));
+	let segments = placeSegments(blocks);
+	let byNode = groupByNode(segments);
+	let read = listData(byNode);
 
 	const rangesOf = (span: Span): Range[] => {
 		const touched = segmentsIn(segments, span);
@@ -53,6 +55,11 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 		spanOf: (range) => findSpan(text, byNode, range),
 		offsetAt,
 		has: (node) => byNode.has(node as Text),
+		moveNodes: (pairs) => {
+			segments = segments.map((segment) => ({ ...segment, node: pairs.get(segment.node) ?? segment.node }));
+			byNode = groupByNode(segments);
+			read = listData(byNode);
+		},
 		isIntact: () => read.every(({ node, data }) => node.isConnected && node.data === data),
 	};
 }
@@ -67,6 +74,10 @@ function placeSegments(blocks: readonly PageBlock[]): Segment[] {
 		start += block.text.length + 2;
 	}
 	return placed;
+}
+
+function listData(byNode: ReadonlyMap<Text, unknown>): { readonly node: Text; readonly data: string }[] {
+	return [...byNode.keys()].map((node) => ({ node, data: node.data }));
 }
 
 function groupByNode(segments: readonly Segment[]): Map<Text, Segment[]> {
