@@ -1,0 +1,110 @@
+/**
+ * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, pausing a site. Prints what was
+ * seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
+ *
+ *   tsx scripts/check-firefox.ts [FOLDER]     of the build; .output/firefox-mv3 without one
+ */
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood';
+import { pickSeedPage, renderSite } from '../tests/fixtures/site/site';
+import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
+import { openTab, type Tab } from './firefox/tab';
+import { until } from './firefox/until';
+import { runTool } from './run-tool';
+
+const root = join(import.meta.dirname, '..');
+const shots = join(root, '.output/shots');
+const { url } = pickSeedPage('berliner-zeitung-nato-atomprogramm');
+
+async function main(folder: string): Promise<number> {
+	const executable = findFirefox();
+	if (executable === null) {
+		console.error('There is no Firefox here. Install one, or name one in LESART_FIREFOX.');
+		return 1;
+	}
+	mkdirSync(shots, { recursive: true });
+	const firefox = await launchFirefox(executable, folder, renderSite());
+	try {
+		await checkAll(firefox);
+		return 0;
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		return 1;
+	} finally {
+		await firefox.close();
+	}
+}
+
+async function checkAll(firefox: Firefox): Promise<void> {
+	const article = await openTab(firefox, url);
+	await until('claims are marked', async () => (await article.readMarks('claim')).length > 0);
+	await explainWord(article);
+	await saveNote(article);
+	const panel = await openPanel(firefox, url);
+	await until('the panel shows claims', () => panel.has('article h2'));
+	await until('the panel counts the note', async () => (await panel.readText()).includes('Notes\n1'));
+	await shoot(panel, 'firefox-panel');
+	await pause(article, panel);
+	await keepArticle(firefox);
+	await until('the menus are there', () => panel.evaluate(`browser.contextMenus.update('pause-site', { enabled: true }).then(() => true)`));
+	if (firefox.errors.length > 0) throw new Error(`in the console: ${firefox.errors.join('\n')}`);
+}
+
+async function explainWord(article: Tab): Promise<void> {
+	await article.doubleClick('verstößt');
+	await until('a word is explained', () => article.has('lesart-word'));
+	await until('its pieces are lit', async () => (await article.readMarks('gloss')).join() === 'verstößt');
+	await shoot(article, 'firefox-word');
+	await article.press('Escape');
+	await until('the word is put away', async () => !(await article.has('lesart-word')));
+}
+
+async function saveNote(article: Tab): Promise<void> {
+	await article.select('Risiko');
+	await until('a selection can be noted', () => article.has('lesart-note'));
+	await article.clickElement('lesart-note');
+	await until('the form has the focus', () => article.evaluate(`document.activeElement?.localName === 'lesart-note'`));
+	await article.type('Wer sagt das?');
+	await shoot(article, 'firefox-note');
+	await article.press('Control', 'Enter');
+	await until('the note is painted', async () => (await article.readMarks('note')).join() === 'Risiko');
+}
+
+async function pause(article: Tab, panel: Tab): Promise<void> {
+	await panel.clickButton('Pause');
+	await until('the panel says that the site is paused', async () => (await panel.readText()).includes('Paused on this site'));
+	await until('the marks are gone', async () => (await article.readMarks('claim')).length === 0);
+	await shoot(panel, 'firefox-paused');
+	await panel.clickButton('Resume');
+	await until('the marks are back', async () => (await article.readMarks('claim')).length > 0);
+}
+
+async function keepArticle(firefox: Firefox): Promise<void> {
+	await openTab(firefox, keptFlood.url);
+	const panel = await openPanel(firefox, keptFlood.url);
+	await until('an article can be kept', async () => (await panel.readText()).includes('Keep this article'));
+	await panel.clickButton('Keep this article');
+	await until('the article is kept', async () => (await panel.readText()).includes('Kept on this machine'));
+	const other = await openTab(firefox, otherFlood.url);
+	await until('another outlet’s sentence is matched with it', async () => (await other.readMarks('claim')).includes(sharedWords));
+	await shoot(other, 'firefox-kept');
+}
+
+/** The panel of the tab that shows this address, as a page of its own: the inside of the sidebar cannot be reached. */
+async function openPanel(firefox: Firefox, address: string): Promise<Tab> {
+	const settings = await openTab(firefox, firefox.pageOf('options.html'));
+	const id = await settings.evaluate<number>(`browser.tabs.query({ url: ${JSON.stringify(address)} }).then(([tab]) => tab.id)`);
+	return openTab(firefox, firefox.pageOf(`sidepanel.html?tab=${id}`));
+}
+
+async function shoot(tab: Tab, name: string): Promise<void> {
+	await tab.shoot(join(shots, `${name}.png`));
+}
+
+/** Node 20 has its WebSocket only when asked for it. */
+const hasWebSocket = 'WebSocket' in globalThis;
+const folder = resolve(process.argv[2] ?? join(root, '.output/firefox-mv3'));
+process.exitCode = hasWebSocket
+	? await main(folder)
+	: (await runTool('tsx', [import.meta.filename, folder], { NODE_OPTIONS: '--experimental-websocket' })).exitCode;

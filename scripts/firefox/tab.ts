@@ -1,0 +1,104 @@
+/** A tab of Firefox as its reader uses it: pointer, keys, and what can be seen. */
+import { writeFileSync } from 'node:fs';
+import type { Firefox } from './launch-firefox';
+
+type Box = { x: number; y: number; width: number; height: number };
+type KeyName = keyof typeof keys;
+
+/** https://w3c.github.io/webdriver/#keyboard-actions */
+const keys = { Escape: '\uE00C', Enter: '\uE007', Control: '\uE009' } as const;
+
+export type Tab = {
+	evaluate<Value>(expression: string): Promise<Value>;
+	/** Whether an element fits the selector. */
+	has(selector: string): Promise<boolean>;
+	readText(): Promise<string>;
+	/** The words under Lesart's marks of a kind. */
+	readMarks(kind: string): Promise<string[]>;
+	doubleClick(word: string): Promise<void>;
+	/** Selects the first line of these words with the pointer. */
+	select(words: string): Promise<void>;
+	/** Presses the middle of the element that fits the selector. */
+	clickElement(selector: string): Promise<void>;
+	clickButton(text: string): Promise<void>;
+	type(text: string): Promise<void>;
+	/** Holds the keys one after the other, and lets them go. */
+	press(...names: KeyName[]): Promise<void>;
+	shoot(file: string): Promise<void>;
+};
+
+/** Opens an address in a new tab. */
+export async function openTab(firefox: Firefox, address: string): Promise<Tab> {
+	const { bidi } = firefox;
+	const context = await firefox.open(address);
+	const evaluate = <Value>(expression: string) => firefox.evaluate<Value>(context, expression);
+	const perform = (type: 'pointer' | 'key', actions: readonly object[]) =>
+		bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
+	const findWords = (words: string) => evaluate<Box>(`(${boxOfWords})(${JSON.stringify(words)})`);
+	const findElement = (selector: string) => evaluate<Box>(`(${boxOfElement})(${JSON.stringify(selector)})`);
+	return {
+		evaluate,
+		has: (selector) => evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`),
+		readText: () => evaluate('document.body.innerText'),
+		readMarks: (kind) => evaluate(`[...(CSS.highlights.get('lesart-${kind}') ?? [])].map(String)`),
+		doubleClick: async (word) => {
+			await perform('pointer', [moveTo(middleOf(await findWords(word))), down, up, down, up]);
+		},
+		select: async (words) => {
+			const { x, y, width, height } = await findWords(words);
+			const middle = y + height / 2;
+			await perform('pointer', [moveTo({ x: x + 1, y: middle }), down, moveTo({ x: x + width - 1, y: middle }), up]);
+		},
+		clickElement: async (selector) => {
+			await perform('pointer', [moveTo(middleOf(await findElement(selector))), down, up]);
+		},
+		clickButton: async (text) => {
+			const found = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(text)})`;
+			await evaluate(`(${found}).click()`);
+		},
+		type: async (text) => {
+			await perform(
+				'key',
+				[...text].flatMap((value) => [keyDown(value), keyUp(value)]),
+			);
+		},
+		press: async (...names) => {
+			const values = names.map((name) => keys[name]);
+			await perform('key', [...values.map(keyDown), ...values.toReversed().map(keyUp)]);
+		},
+		shoot: async (file) => {
+			const { data } = await bidi.send<{ data: string }>('browsingContext.captureScreenshot', { context });
+			writeFileSync(file, Buffer.from(data, 'base64'));
+		},
+	};
+}
+
+const down = { type: 'pointerDown', button: 0 };
+const up = { type: 'pointerUp', button: 0 };
+const keyDown = (value: string) => ({ type: 'keyDown', value });
+const keyUp = (value: string) => ({ type: 'keyUp', value });
+const moveTo = ({ x, y }: { x: number; y: number }) => ({ type: 'pointerMove', x: Math.round(x), y: Math.round(y) });
+const middleOf = ({ x, y, width, height }: Box) => ({ x: x + width / 2, y: y + height / 2 });
+
+/** Runs in the page: the box of the first line of a text that it shows, brought into view. */
+function boxOfWords(words: string): Box {
+	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+	while (walker.nextNode()) {
+		const node = walker.currentNode as Text;
+		const at = node.data.indexOf(words);
+		if (at === -1) continue;
+		const range = document.createRange();
+		range.setStart(node, at);
+		range.setEnd(node, at + words.length);
+		node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y, width, height } = range.getClientRects()[0] ?? new DOMRect();
+		return { x, y, width, height };
+	}
+	throw new Error(`the page does not show: ${words}`);
+}
+
+/** Runs in the page. */
+function boxOfElement(selector: string): Box {
+	const { x, y, width, height } = document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+	return { x, y, width, height };
+}
