@@ -4,6 +4,7 @@ import '../../components/panel.css';
 import '../../components/cards.css';
 import '../../components/notes.css';
 import '../../components/library/library.css';
+import '../../components/transfer/transfer.css';
 import { mountPage } from '../sidepanel/mount-page';
 import { LibraryPage } from './LibraryPage';
 

@@ -1,8 +1,12 @@
-/** Offers a text to the reader as a file. */
+/** Offers a file to the reader. */
 
 /** `type` is the file's media type, `name` what it is to be called. */
 export function offerDownload(text: string, type: string, name: string): void {
-	const address = URL.createObjectURL(new Blob([text], { type }));
+	offerFile(new Blob([text], { type }), name);
+}
+
+export function offerFile(content: Blob, name: string): void {
+	const address = URL.createObjectURL(content);
 	const link = document.createElement('a');
 	link.href = address;
 	link.download = name;

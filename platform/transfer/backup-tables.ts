@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { Annotation } from '../../core/annotation';
 import { Article } from '../../core/article';
 import { Person } from '../../core/entity';
+import { Feed } from '../../core/feeds/feed';
 import { KeptHead } from '../../core/kept-article';
 import { SavedWord } from '../../core/saved-word';
 import { Settings } from '../../core/settings';
@@ -64,6 +65,7 @@ export const backupTables: readonly BackupTable[] = [
 	{ name: 'keptArticles', key: 'id', schema: orTombstone(KeptVersion), read: joinTexts, write: partTexts },
 	plainTable('keptPeople', 'id', orTombstone(KeptPerson)),
 	plainTable('rejections', 'id', orTombstone(Rejection)),
+	plainTable('feeds', 'id', orTombstone(Feed)),
 	plainTable('settings', 'name', Setting),
 ];
 
