@@ -15,8 +15,7 @@ export function ImportSection({ onFiles }: Props) {
 	return (
 		<section aria-labelledby="transfer-import">
 			<h2 id="transfer-import">{t('transfer.import')}</h2>
-			<div
-				role="group"
+			<fieldset
 				aria-labelledby="transfer-import"
 				class={isOver ? 'drop-place over' : 'drop-place'}
 				onDragOver={(event) => {
@@ -35,7 +34,7 @@ export function ImportSection({ onFiles }: Props) {
 				</button>
 				<span class="help">{t('transfer.drop')}</span>
 				<input ref={input} type="file" multiple hidden aria-label={t('transfer.choose')} onChange={() => take(input.current?.files)} />
-			</div>
+			</fieldset>
 			<p class="help">{t('transfer.importHelp')}</p>
 		</section>
 	);
