@@ -16,7 +16,13 @@ const CUE_REACH = 350;
 
 /** All problems between the files: ids, references, claims. Places of quotes are the compiler's business. */
 export function checkSeeds(files: SeedFiles): string[] {
-	return [...checkIds(files), ...checkReferences(files), ...files.claims.flatMap(checkClaims), ...checkWordings(files)];
+	return [
+		...checkIds(files),
+		...checkReferences(files),
+		...files.claims.flatMap(checkClaims),
+		...checkWordings(files),
+		...checkFeeds(files),
+	];
 }
 
 /** Why the cue does not fit its statement, or `null`. An ellipsis in the cue stands for words between: `wirft … vor`. */
@@ -127,6 +133,16 @@ function checkClaims({ file, content }: Sourced<ClaimsFile>): string[] {
 		return crowded.map(([articleId, count]) =>
 			formatProblem(file, claim.id, `statements: ${count} of ${articleId}, at most ${MOST_STATEMENTS_PER_ARTICLE} make sense`),
 		);
+	});
+}
+
+/** The browser is asked for an outlet's domains when the reader subscribes to its feed, so the feed must be on one of them. */
+function checkFeeds({ outlets }: SeedFiles): string[] {
+	return outlets.flatMap(({ id, domains, feed }) => {
+		if (feed === undefined || !URL.canParse(feed)) return [];
+		const { hostname } = new URL(feed);
+		const isOwn = domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+		return isOwn ? [] : [formatProblem('outlets.json', id, `feed: ${hostname} is on none of the outlet's domains`)];
 	});
 }
 

@@ -142,6 +142,11 @@ describe('compileSeeds', () => {
 			{ 'outlets.json': [{ ...makeOutlet(), domains: ['https://bote.example'] }] },
 			'bote: 0.domains.0: a domain is lower case',
 		],
+		[
+			'a feed on a stranger’s site',
+			{ 'outlets.json': [{ ...makeOutlet(), feed: 'https://feeds.example.net/bote.xml' }] },
+			'outlets.json: bote: feed: feeds.example.net is on none',
+		],
 		['a repeated concept', { 'concepts.json': [makeConcept(), makeConcept()] }, 'concepts.json: river: the id is taken'],
 	])('%s is told', (_, spoiled, expected) => {
 		const problems = listProblems({ ...makeSeedFolder(), ...spoiled });
