@@ -3,13 +3,15 @@
  * when there is another text, when the same text stands in other elements, and when there is none.
  */
 import { makePageKey } from '../../core/page-key';
-import { extractArticle, type ReadArticle } from '../../platform/dom/extract-article';
+import { type ReadArticle, readArticle } from '../../platform/dom/extract-article';
 import { isAsRead } from '../../platform/dom/is-as-read';
 import { isConsentLayer } from '../../platform/dom/is-consent-layer';
 import { isHidden } from '../../platform/dom/is-hidden';
 import { listParts } from '../../platform/dom/list-parts';
 import { pairTexts } from '../../platform/dom/pair-texts';
 import { readCanonical, readMetadata } from '../../platform/dom/read-metadata';
+import { runInSlices, type Steps } from '../../platform/dom/run-steps';
+import { logError } from '../../platform/log';
 import { choosePart, createPartAddresses } from './choose-part';
 import { createChangeJudge } from './judge-changes';
 import { isPageHost } from './page-host';
@@ -42,25 +44,32 @@ export function followArticle(
 	let left: { text: string; canonical: string | null; until: number } | null = null;
 	let parts: readonly Element[] = [];
 	let visible = 0;
+	let running = new AbortController();
 	const judge = createChangeJudge(isPageHost);
 	const addressOf = createPartAddresses();
 
-	const readPage = (): ReadArticle | null => {
+	const readPage = (): Steps<ReadArticle | null> => {
 		parts = listParts(document);
 		view.watch(parts);
 		const part = choosePart(parts);
 		if (part) {
 			const { titles, alternatives } = readMetadata(document);
 			const { address, isHeadStale } = addressOf(part, parts, [...titles, ...alternatives]);
-			return extractArticle(document, address, isHeadStale, part);
+			return readArticle(document, address, isHeadStale, part);
 		}
 		const canonical = readCanonical(document);
 		const isHeadStale = left !== null && canonical === left.canonical && !isOwnCanonical(canonical);
-		return extractArticle(document, location.href, isHeadStale);
+		return readArticle(document, location.href, isHeadStale, null);
 	};
-	const read = () => {
+	const read = async () => {
+		running.abort();
 		if (signal.aborted || isGone()) return;
-		const reading = readPage();
+		running = new AbortController();
+		const own = running.signal;
+		const reading = await runInSlices(readPage(), own);
+		if (!signal.aborted && !own.aborted) take(reading);
+	};
+	const take = (reading: ReadArticle | null) => {
 		judge.learn(reading);
 		watch.include((reading?.hosts ?? []).flatMap(({ shadowRoot }) => shadowRoot ?? []));
 		if (reading && left?.text === reading.article.text && performance.now() < left.until) return watch.schedule();
@@ -72,11 +81,11 @@ export function followArticle(
 		if (isKnown) events.articleMoved(reading);
 		else events.articleFound(reading);
 	};
-	const look = () => {
+	const look = async () => {
 		if (isGone()) return;
-		if (!current) return visible === measureVisible() ? undefined : read();
-		if (isAsRead(current)) events.articleMoved(current);
-		else read();
+		const isSame = current ? isAsRead(current) : visible === measureVisible();
+		if (!isSame) await read();
+		else if (current) events.articleMoved(current);
 	};
 	const keepPlaces = (records: readonly MutationRecord[]) => {
 		const map = current?.map;
@@ -94,20 +103,25 @@ export function followArticle(
 	};
 	const watch = watchPage({ see: keepPlaces, judge: judge.judge, look, read }, signal);
 	const view = watchView(watch.schedule, signal);
+	const start = () => {
+		read().catch((error: unknown) => logError('the page could not be read', error));
+	};
 	const readAgain = () => {
 		[current, lost] = [null, null];
-		read();
+		start();
 	};
 	// Back from the browser's cache of pages, the background has forgotten this one for the page the reader was on in between.
 	window.addEventListener('pageshow', (event) => event.persisted && readAgain(), { signal });
-	if (isPrerendering(document)) document.addEventListener('prerenderingchange', read, { once: true, signal });
-	else read();
+	signal.addEventListener('abort', () => running.abort());
+	if (isPrerendering(document)) document.addEventListener('prerenderingchange', start, { once: true, signal });
+	else start();
 	return {
 		addressChanged: (address) => {
 			watch.schedule();
 			if (!current || parts.length > 0 || makePageKey(address) === makePageKey(current.article.pageKey)) return;
 			left = { text: current.article.text, canonical: readCanonical(document), until: performance.now() + SWAP_TIME };
 			current = null;
+			running.abort();
 			events.articleLeft();
 		},
 	};

@@ -2,11 +2,13 @@
  * Tells when a page has changed and come to rest. Costs next to nothing while the page is busy, nothing while its tab is hidden, and keeps
  * looking and reading below a twentieth of the time: after a slow reading the next one waits longer.
  */
+import { logError } from '../../platform/log';
 import type { Concern } from './judge-changes';
 
 const REST = 300;
 const MAX_WAIT = 2_000;
 const COST_FACTOR = 20;
+const MAX_PAUSE = 5_000;
 
 export type PageWatch = {
 	/** Asks for a reading soon. */
@@ -20,9 +22,9 @@ type WatchOptions = {
 	see(records: readonly MutationRecord[]): void;
 	judge(record: MutationRecord): Concern;
 	/** Called at rest, or two seconds after the first change at the latest, when something may have changed that only a look at the article tells. */
-	look(): void;
+	look(): Promise<void>;
 	/** Called likewise when there may be other text. */
-	read(): void;
+	read(): Promise<void>;
 };
 
 const WATCHED: MutationObserverInit = {
@@ -43,18 +45,21 @@ export function watchPage({ see, judge, look, read }: WatchOptions, signal: Abor
 	let earliest = 0;
 	let sizeWhenHidden = 0;
 
-	const run = () => {
+	const run = async () => {
 		idle = undefined;
 		firstChange = 0;
 		const work = concern === 'read' ? read : look;
 		concern = 'none';
 		const begun = performance.now();
-		work();
-		earliest = performance.now() + COST_FACTOR * (performance.now() - begun);
+		await work();
+		earliest = performance.now() + Math.min(COST_FACTOR * (performance.now() - begun), MAX_PAUSE);
+	};
+	const runLogged = () => {
+		run().catch((error: unknown) => logError('the page could not be read', error));
 	};
 	const waitForIdle = () => {
 		timer = undefined;
-		idle ??= requestIdleCallback(run, { timeout: 1_000 });
+		idle ??= requestIdleCallback(runLogged, { timeout: 1_000 });
 	};
 	const schedule = (wanted: Concern) => {
 		if (wanted === 'none' || signal.aborted) return;

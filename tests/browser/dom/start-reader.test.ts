@@ -86,7 +86,7 @@ describe('reading', () => {
 
 	it('marks an article that arrives late', async () => {
 		const { background } = start('<main></main>');
-		expect(background.reportNoArticle).toHaveBeenCalledWith('noArticle');
+		await waitFor(() => expect(background.reportNoArticle).toHaveBeenCalledWith('noArticle'));
 		showBody(page);
 		await untilMarked();
 		expect(wordsOf('lesart-claim')).toEqual([first, third]);
