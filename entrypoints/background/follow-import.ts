@@ -5,12 +5,12 @@ import { followChange, showKeeping } from './keep-articles';
 import { showNotes } from './keep-notes';
 import { showWords } from './keep-words';
 import { startSites } from './run-on-sites';
-import { shareSettings } from './share-settings';
+import { tellSettings } from './share-settings';
 
 export async function followImport(): Promise<void> {
 	const states = await listTabStates();
 	const pageKeys = [...new Set(states.flatMap(({ state }) => (state.status === 'ready' ? [state.article.pageKey] : [])))];
-	await shareSettings(await getSettings());
+	await tellSettings(await getSettings());
 	await startSites();
 	for (const pageKey of pageKeys) await showNotes(pageKey);
 	await showKeeping(pageKeys);

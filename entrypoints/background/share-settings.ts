@@ -12,13 +12,17 @@ export async function shareSettings(data: unknown): Promise<Result<null>> {
 	const settings = v.safeParse(Settings, data);
 	if (!settings.success) return fail('unreadableInput');
 	const saved = await saveSettings(settings.output);
-	if (!saved.ok) return saved;
-	const tabs = await listTabStates();
-	await Promise.all(tabs.map(({ tabId }) => tellSettings(tabId, settings.output)));
+	if (saved.ok) await tellSettings(settings.output);
 	return saved;
 }
 
-async function tellSettings(tabId: number, settings: Settings): Promise<void> {
+/** Tells settings that are saved already. */
+export async function tellSettings(settings: Settings): Promise<void> {
+	const tabs = await listTabStates();
+	await Promise.all(tabs.map(({ tabId }) => tellTab(tabId, settings)));
+}
+
+async function tellTab(tabId: number, settings: Settings): Promise<void> {
 	try {
 		await sendMessage('settingsChanged', settings, { tabId, frameId: 0 });
 	} catch (error) {
