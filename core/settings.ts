@@ -21,7 +21,7 @@ export const Settings = v.object({
 	wordOnDoubleClick: v.optional(v.boolean(), true),
 	/** A button beside a word says it aloud, where there is a German voice. */
 	speakWords: v.optional(v.boolean(), true),
-	/** Notes and words made in private windows are stored like others. */
+	/** What the reader asks to be saved in private windows is stored as elsewhere. */
 	storePrivate: v.optional(v.boolean(), false),
 	/** Minutes between two fetches of a feed; feeds and servers may ask for more. */
 	feedInterval: v.optional(v.picklist(feedIntervals), 60),

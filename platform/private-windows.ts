@@ -12,9 +12,14 @@ export async function isPrivateTab(tabId: number): Promise<boolean> {
 	}
 }
 
-/** `privateWindow` where notes and words made in the window are not to be stored, `null` where they may be. */
+/** `privateWindow` where what the reader makes in the window is not to be stored, `null` where it may be. */
 export async function refusePrivate(isPrivate: boolean): Promise<Failure | null> {
 	if (!isPrivate) return null;
 	const { storePrivate } = await getSettings();
 	return storePrivate ? null : fail('privateWindow');
+}
+
+/** As above, of the window of a tab. */
+export async function refusePrivateTab(tabId: number): Promise<Failure | null> {
+	return refusePrivate(await isPrivateTab(tabId));
 }

@@ -1,30 +1,22 @@
 /** Keeps the article of a tab in the reader's library and lets it go again. */
 import * as v from 'valibot';
-import { browser } from 'wxt/browser';
 import { identifyPage } from '../../core/page-identity';
 import { fail, type Result, succeed } from '../../core/result';
 import { findKeeping } from '../../platform/db/kept-articles';
 import { restoreRemoval } from '../../platform/db/remove-articles';
 import { dropFromLibrary, keepInLibrary, tidyLibrary } from '../../platform/grow-library';
 import { logError, logWarning } from '../../platform/log';
+import { refusePrivateTab } from '../../platform/private-windows';
 import { changeTabState, listTabStates, readTabState } from '../../platform/tab-state';
 import { refreshReadings } from './complete-reading';
-
-/** Whether what is read in the tab must leave no trace. Also where the tab is gone: then nobody can say. */
-export async function isPrivateTab(tabId: number): Promise<boolean> {
-	try {
-		return (await browser.tabs.get(tabId)).incognito;
-	} catch {
-		return true;
-	}
-}
 
 /** The id of the article. Fails with `noArticle` and `privateWindow`, and with the codes of storage. */
 export async function keepArticle(tabId: unknown): Promise<Result<string>> {
 	if (typeof tabId !== 'number') return fail('unreadableInput');
 	const state = await readTabState(tabId);
 	if (state?.status !== 'ready') return fail('noArticle');
-	if (await isPrivateTab(tabId)) return fail('privateWindow');
+	const refused = await refusePrivateTab(tabId);
+	if (refused) return refused;
 	const kept = await keepInLibrary(state.article);
 	if (!kept.ok) return kept;
 	await showKeeping([state.article.pageKey]);

@@ -5,9 +5,9 @@ import { findPersons } from '../../core/people/persons/find-persons';
 import { fail, type Result } from '../../core/result';
 import { forgetCorpus } from '../../platform/corpus';
 import { removePerson, storePerson } from '../../platform/db/kept-people';
+import { refusePrivateTab } from '../../platform/private-windows';
 import { readTabState } from '../../platform/tab-state';
 import { openWords } from '../../platform/words';
-import { isPrivateTab } from './keep-articles';
 
 const SentPerson = v.object({ tabId: v.number(), draft: PersonDraft });
 
@@ -28,7 +28,8 @@ export async function draftNamed(data: unknown): Promise<PersonDraft | null> {
 export async function keepPerson(data: unknown): Promise<Result<string>> {
 	const sent = v.safeParse(SentPerson, data);
 	if (!sent.success) return fail('unreadableInput');
-	if (await isPrivateTab(sent.output.tabId)) return fail('privateWindow');
+	const refused = await refusePrivateTab(sent.output.tabId);
+	if (refused) return refused;
 	const kept = await storePerson(sent.output.draft);
 	forgetCorpus();
 	return kept;

@@ -4,9 +4,9 @@ import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { SentencePair } from '../../core/page';
 import { fail, type Result } from '../../core/result';
 import { listRejectedKeys, rejectPair, restorePair } from '../../platform/db/rejections';
+import { refusePrivateTab } from '../../platform/private-windows';
 import { listTabStates } from '../../platform/tab-state';
 import { changeReading } from './complete-reading';
-import { isPrivateTab } from './keep-articles';
 
 /** UTF-16 units; a text without stops is one sentence. */
 const maxSentence = 20_000;
@@ -28,7 +28,7 @@ export function restoreMatch(data: unknown): Promise<Result<null>> {
 async function store(data: unknown, put: (pair: SentencePair) => Promise<Result<null>>): Promise<Result<null>> {
 	const pair = v.safeParse(SentPair, data);
 	if (!pair.success) return fail('unreadableInput');
-	return (await isPrivateTab(pair.output.tabId)) ? fail('privateWindow') : put(pair.output);
+	return (await refusePrivateTab(pair.output.tabId)) ?? put(pair.output);
 }
 
 async function dropFromReadings(): Promise<void> {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../core/result';
 import { changeSites, describeSite, isPausedAt, isWithin, patternOf, type SiteStatus, siteChanges, siteOfPattern } from '../../core/sites';
+import { listFeeds } from '../../platform/db/feeds';
 import { getSites, updateSites } from '../../platform/db/sites';
 import { attemptStorage } from '../../platform/db/storage-failure';
 import { sendMessage } from '../../platform/messaging';
@@ -62,8 +63,16 @@ export async function changeSite(data: unknown): Promise<Result<null>> {
 	await registerSites(changed.value);
 	if (change === 'add' || change === 'resume') await startOn(site);
 	else await stopOn(site);
-	if (change === 'remove') await releaseSite(site);
+	if (change === 'remove') await release(site);
 	return succeed(null);
+}
+
+/** A feed of the site may still be fetched: then the permission is kept for it. */
+async function release(site: string): Promise<void> {
+	const feeds = await attemptStorage(listFeeds);
+	const isNeeded =
+		!feeds.ok || feeds.value.some(({ url, siteUrl }) => [url, siteUrl ?? ''].some((address) => isWithin(hostOf(address), site)));
+	if (!isNeeded) await releaseSite(site);
 }
 
 /** Has the script of own sites registered: an update of the extension drops it. To be called when the extension or the browser starts. */

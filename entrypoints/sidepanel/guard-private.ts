@@ -2,7 +2,7 @@
 import type { NoteActions } from '../../components/note-actions';
 import type { WordActions } from '../../components/words/word-actions';
 import type { Result } from '../../core/result';
-import { isPrivateTab, refusePrivate } from '../../platform/private-windows';
+import { refusePrivateTab } from '../../platform/private-windows';
 
 /** `tabId` is the tab whose page is in the panel. */
 export function guardNotes(actions: NoteActions, tabId: number | null): NoteActions {
@@ -22,6 +22,6 @@ export function guardWords(actions: WordActions, tabId: number | null): WordActi
 }
 
 async function unlessPrivate<T>(tabId: number | null, work: () => Promise<Result<T>>): Promise<Result<T>> {
-	const isPrivate = tabId !== null && (await isPrivateTab(tabId));
-	return (await refusePrivate(isPrivate)) ?? work();
+	const refused = tabId === null ? null : await refusePrivateTab(tabId);
+	return refused ?? work();
 }
