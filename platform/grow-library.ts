@@ -1,7 +1,7 @@
 /** Takes articles into the reader's library and lets them go, and joins its segments as it grows. */
 import type { KeptBy } from '../core/kept-article';
 import { type Result, succeed } from '../core/result';
-import { joinSegments } from '../core/search/library/join-segments';
+import { joinInSteps } from '../core/search/library/join-segments';
 import { planJoins } from '../core/search/library/plan-joins';
 import { makeId } from './db/make-id';
 import { purgeRemoved, type Removal, removeArticles, undoMs } from './db/remove-articles';
@@ -9,6 +9,7 @@ import { isSeedsSegment, replaceSegments } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
 import { type Keepable, type Stored, storeArticle, storeArticles } from './db/store-articles';
 import { makeSegment, type OpenedLibrary, openLibrary, type Part, toBuffer } from './library';
+import { runAside } from './run-aside';
 
 /**
  * Keeps the article, at once to be found by every page. What is kept unasked may be left as it was, see `storeArticles`. Fails with the codes of storage,
@@ -28,11 +29,26 @@ export function dropFromLibrary(articleIds: readonly string[]): Promise<Result<R
 	return removeArticles(articleIds);
 }
 
+let tidying: Promise<unknown> = Promise.resolve();
+let waiting: Promise<Result<null>> | null = null;
+
 /**
- * Makes an end of removals that can no longer be undone, joins segments until they are few again, and writes those anew of which much is gone. Whatever ends
- * it midway, each join is stored whole or not at all. Fails with the codes of storage.
+ * Makes an end of removals that can no longer be undone, joins segments until they are few again, and writes those anew of which much is gone: in slices, beside
+ * other work, and once for all who ask while another round is under way. Whatever ends it midway, each join is stored whole or not at all. Fails with the codes
+ * of storage.
  */
-export async function tidyLibrary(): Promise<Result<null>> {
+export function tidyLibrary(): Promise<Result<null>> {
+	if (waiting) return waiting;
+	const round = tidying.then(() => {
+		waiting = null;
+		return tidy();
+	});
+	waiting = round;
+	tidying = round.catch(() => null);
+	return round;
+}
+
+async function tidy(): Promise<Result<null>> {
 	const purged = await purgeRemoved(Date.now() - undoMs);
 	if (!purged.ok) return purged;
 	for (;;) {
@@ -57,10 +73,8 @@ function chooseParts({ parts, isGone }: OpenedLibrary): Part[] {
 
 /** Another who has joined them meanwhile is not disturbed. */
 async function join(group: readonly Part[], { isGone }: OpenedLibrary): Promise<void> {
-	const bytes = joinSegments(
-		group.map(({ segment }) => segment),
-		(articleId) => !isGone(articleId),
-	);
+	const segments = group.map(({ segment }) => segment);
+	const bytes = await runAside(joinInSteps(segments, (articleId) => !isGone(articleId)));
 	const heads = group.flatMap((part) => part.heads.filter((_, at) => !isGone(part.segment.articleIds[at] ?? '')));
 	const row = heads.length > 0 ? { id: makeId(), heads, bytes: toBuffer(bytes) } : null;
 	await replaceSegments(

@@ -5,7 +5,7 @@
 import type { ArticleHead } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Result } from '../core/result';
-import { buildSegment } from '../core/search/library/build-segment';
+import { buildInSteps } from '../core/search/library/build-segment';
 import { openSegment } from '../core/search/library/open-segment';
 import type { Segment } from '../core/search/library/segment';
 import { getArticles, listArticles } from './db/articles';
@@ -25,6 +25,7 @@ import {
 	type SegmentRow,
 } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
+import { runAside } from './run-aside';
 import { openWordReaders } from './words';
 
 export type Library = {
@@ -154,10 +155,10 @@ export async function indexSome(): Promise<Result<number>> {
 	});
 }
 
-/** The row of a new segment. Takes about a millisecond for a hundred words. */
+/** The row of a new segment. Takes about a millisecond for a hundred words, in slices. */
 export async function makeSegment(id: string, articles: readonly Article[]): Promise<SegmentRow> {
 	const { readContent } = await openWordReaders();
-	const bytes = buildSegment(articles, readContent);
+	const bytes = await runAside(buildInSteps(articles, readContent));
 	return { id, heads: makeHeads(articles), bytes: toBuffer(bytes) };
 }
 

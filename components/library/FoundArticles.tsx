@@ -29,11 +29,14 @@ export function FoundArticles({ query, outlet, version, search, sought, onFound,
 	const [page, setPage] = useState({ asked, most: firstPage });
 	const most = page.asked === asked ? page.most : firstPage;
 	const [answer, setAnswer] = useState<Result<Found> | null>(null);
+	const [answered, setAnswered] = useState('');
 	useEffect(() => {
 		let isStale = false;
 		const ask = async () => {
 			const result = await search({ query, outlet, most });
-			if (!isStale) setAnswer(result);
+			if (isStale) return;
+			setAnswer(result);
+			setAnswered(asked);
 		};
 		const timer = setTimeout(() => void ask(), answer === null ? 0 : restMs);
 		return () => {
@@ -49,7 +52,7 @@ export function FoundArticles({ query, outlet, version, search, sought, onFound,
 	if (!answer.ok) return <p class="failure">{summary}</p>;
 	const { articles, total } = answer.value;
 	return (
-		<section class="found" aria-label={t('library.found')}>
+		<section class="found" aria-label={t('library.found')} aria-busy={answered !== asked}>
 			<p class="remark">{summary}</p>
 			<VirtualList
 				items={articles}

@@ -1,4 +1,5 @@
 /** Joins segments into one without reading any text again: their words are united, their sentences renumbered, articles no longer kept fall out. */
+import { runSteps, type Steps } from '../../steps';
 import { compareKeys } from './key-list';
 import type { Segment } from './segment';
 import { type DraftWord, SegmentDraft } from './segment-draft';
@@ -21,23 +22,31 @@ type Share = {
  * Linear in the segments' sentences and words.
  */
 export function joinSegments(segments: readonly JoinableSegment[], isKept: (articleId: string) => boolean): Uint8Array {
-	const shares = segments.map((segment) => pickShare(segment, isKept));
-	const words = uniteWords(shares);
+	return runSteps(joinInSteps(segments, isKept));
+}
+
+/** As `joinSegments`, pausing every few milliseconds. */
+export function* joinInSteps(segments: readonly JoinableSegment[], isKept: (articleId: string) => boolean): Steps<Uint8Array> {
+	const shares: Share[] = [];
+	for (const segment of segments) shares.push(yield* pickShare(segment, isKept));
+	const words = yield* uniteWords(shares);
 	const draft = new SegmentDraft();
 	for (const { segment, articles, places } of shares) {
 		for (const { id, sentences } of articles) {
+			yield;
 			draft.beginArticle(id);
 			for (let sentence = sentences.from; sentence < sentences.to; sentence++) copySentence(draft, segment, sentence, places);
 		}
 	}
-	return writeSegment(draft, words);
+	return yield* writeSegment(draft, words);
 }
 
-function pickShare(segment: JoinableSegment, isKept: (articleId: string) => boolean): Share {
+function* pickShare(segment: JoinableSegment, isKept: (articleId: string) => boolean): Steps<Share> {
 	const articles = segment.articleIds.flatMap((id, article) => (isKept(id) ? [{ id, sentences: segment.sentencesOf(article) }] : []));
 	const places = new Uint32Array(segment.wordCount);
 	if (articles.length === segment.articleIds.length) return { segment, articles, places: places.fill(1) };
 	for (const { sentences } of articles) {
+		yield;
 		for (let sentence = sentences.from; sentence < sentences.to; sentence++) {
 			for (const word of segment.wordsOf(sentence)) places[word] = 1;
 		}
@@ -45,14 +54,18 @@ function pickShare(segment: JoinableSegment, isKept: (articleId: string) => bool
 	return { segment, articles, places };
 }
 
+/** Words united at a stretch. */
+const wordsAtOnce = 256;
+
 /** The kept words of all shares in the order of their keys; notes in `places` what number each got. */
-function uniteWords(shares: readonly Share[]): DraftWord[] {
+function* uniteWords(shares: readonly Share[]): Steps<DraftWord[]> {
 	const words: DraftWord[] = [];
 	const heads = shares
 		.map((share, at) => ({ share, at, word: -1, key: '' }))
 		.filter(moveOn)
 		.toSorted((a, b) => compareKeys(a.key, b.key) || a.at - b.at);
 	for (let head = heads[0]; head; head = heads[0]) {
+		if (words.length % wordsAtOnce === wordsAtOnce - 1) yield;
 		if (words.at(-1)?.key !== head.key) words.push(head.share.segment.readWord(head.word));
 		head.share.places[head.word] = words.length - 1;
 		heads.shift();

@@ -2,6 +2,7 @@
  * Strings in the order of their UTF-8 bytes, in blocks that store only what differs from the string before (front coding). A search compares bytes where
  * they lie: O(log blocks + block). Damaged bytes give wrong strings, never an exception.
  */
+import type { Steps } from '../../steps';
 import { ByteCursor, ByteWriter, NumberList } from './bytes';
 
 const KEYS_IN_BLOCK = 16;
@@ -33,14 +34,18 @@ export function compareKeys(a: string, b: string): number {
 
 const raiseSurrogate = (unit: number): number => (unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit);
 
+/** Keys written at a stretch. */
+const keysAtOnce = 4_096;
+
 /** `keys` are sorted by `compareKeys`, each once and `isIndexable`. */
-export function writeKeys(keys: readonly string[]): { blocks: Uint32Array; bytes: Uint8Array } {
+export function* writeKeys(keys: readonly string[]): Steps<{ blocks: Uint32Array; bytes: Uint8Array }> {
 	const blocks = new NumberList();
 	const written = new ByteWriter();
 	let current = new Uint8Array(LONGEST_BYTES);
 	let before = new Uint8Array(LONGEST_BYTES);
 	let lengthBefore = 0;
 	for (let index = 0; index < keys.length; index++) {
+		if (index % keysAtOnce === keysAtOnce - 1) yield;
 		const isFirst = index % KEYS_IN_BLOCK === 0;
 		if (isFirst) blocks.push(written.length);
 		const length = encoder.encodeInto(keys[index] ?? '', current).written;

@@ -1,5 +1,7 @@
 /** Numbers strings as they come, and afterwards in the order of their keys. */
+import type { Steps } from '../../steps';
 import { compareKeys } from './key-list';
+import { sortInSteps } from './sort-steps';
 
 export class KeyNumbers {
 	readonly #numbers = new Map<string, number>();
@@ -15,9 +17,9 @@ export class KeyNumbers {
 	}
 
 	/** `order`: numbers sorted by key; `places`: where in that order each number stands. */
-	arrange(): { readonly order: Uint32Array; readonly places: Uint32Array; readonly keys: readonly string[] } {
+	*arrange(): Steps<{ readonly order: Uint32Array; readonly places: Uint32Array; readonly keys: readonly string[] }> {
 		const { keys } = this;
-		const order = Uint32Array.from(keys.keys()).toSorted((a, b) => compareKeys(keys[a] ?? '', keys[b] ?? ''));
+		const order = Uint32Array.from(yield* sortInSteps([...keys.keys()], (a, b) => compareKeys(keys[a] ?? '', keys[b] ?? '')));
 		const places = new Uint32Array(order.length);
 		for (let place = 0; place < order.length; place++) places[order[place] ?? 0] = place;
 		return { order, places, keys: Array.from(order, (number) => keys[number] ?? '') };

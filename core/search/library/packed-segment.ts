@@ -1,4 +1,5 @@
 /** A segment read where it lies in its bytes. Damaged bytes give wrong words and places, never an exception or an endless loop. */
+import type { Span } from '../../article';
 import { type ContentWord, makeContentWord } from '../meaning/content-words';
 import { KeyList } from './key-list';
 import { RecordList } from './record-list';
@@ -125,7 +126,7 @@ export class PackedSegment implements Segment {
 	}
 
 	placeOf(sentence: number): SentencePlace {
-		const article = this.#articleOf(sentence);
+		const article = this.articleOf(sentence);
 		const record = this.#places.open(article);
 		let start = 0;
 		let end = 0;
@@ -136,6 +137,17 @@ export class PackedSegment implements Segment {
 		return { article, start, end };
 	}
 
+	placesOf(article: number): Span[] {
+		const { from, to } = this.sentencesOf(article);
+		const record = this.#places.open(article);
+		let end = 0;
+		return Array.from({ length: to - from }, () => {
+			const start = end + record.readNumber();
+			end = start + record.readNumber();
+			return { start, end };
+		});
+	}
+
 	sentencesOf(article: number): { readonly from: number; readonly to: number } {
 		const from = Math.min(this.#articleStarts[article] ?? this.sentenceCount, this.sentenceCount);
 		const to = Math.min(this.#articleStarts[article + 1] ?? this.sentenceCount, this.sentenceCount);
@@ -143,7 +155,7 @@ export class PackedSegment implements Segment {
 	}
 
 	/** The last article that begins at or before the sentence. */
-	#articleOf(sentence: number): number {
+	articleOf(sentence: number): number {
 		let low = 0;
 		let high = this.#articleStarts.length - 1;
 		while (low < high) {

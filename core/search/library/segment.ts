@@ -3,6 +3,7 @@
  * is the list of its content words. A library is a few segments; new articles make a small one, small ones are joined into larger ones, and none is
  * ever changed.
  */
+import type { Span } from '../../article';
 import type { ContentWord } from '../meaning/content-words';
 
 /** A sentence's place: `article` is a position in `articleIds`; UTF-16 offsets into that article's text. */
@@ -32,6 +33,10 @@ export type Segment = {
 	/** A sentence's content words in its order, repetitions included. */
 	wordsOf(sentence: number): Uint32Array;
 	placeOf(sentence: number): SentencePlace;
+	/** Where an article's sentences lie in its text, in their order; decoded at each call. */
+	placesOf(article: number): Span[];
+	/** The article's position; cheaper than the whole place. */
+	articleOf(sentence: number): number;
 	/** An article's sentences: half-open, in the order of its text. */
 	sentencesOf(article: number): { readonly from: number; readonly to: number };
 };

@@ -2,6 +2,7 @@
  * Turns a draft into a segment's bytes. Sentences name their words by rank of frequency, so that what is common takes one byte; rarity and English weights take
  * a byte each.
  */
+import type { Steps } from '../../steps';
 import type { RecordWriter } from './record-list';
 import { writeSections } from './sections';
 import type { DraftWord, SegmentDraft } from './segment-draft';
@@ -9,9 +10,9 @@ import { writeArticleIds, writeSentences } from './write-sentences';
 import { writeWords } from './write-words';
 
 /** `words` are sorted by `compareKeys`, each in at least one sentence; the draft's numbers count them. */
-export function writeSegment(draft: SegmentDraft, words: readonly DraftWord[]): Uint8Array {
-	const wordTables = writeWords(words);
-	const sentences = writeSentences(draft, words.length);
+export function* writeSegment(draft: SegmentDraft, words: readonly DraftWord[]): Steps<Uint8Array> {
+	const wordTables = yield* writeWords(words);
+	const sentences = yield* writeSentences(draft, words.length);
 	const ids = writeArticleIds(draft.articleIds);
 	const { english, parts } = wordTables;
 	const counts = { articles: draft.articleIds.length, sentences: draft.sentenceCount, words: words.length, ...wordTables.counts };

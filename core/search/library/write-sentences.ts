@@ -1,4 +1,5 @@
 /** The sentences of a segment as bytes: the words of each, the sentences of each word, and the places. */
+import type { Steps } from '../../steps';
 import { NumberList } from './bytes';
 import { invertLists, type Lists } from './invert-lists';
 import { RecordWriter } from './record-list';
@@ -6,19 +7,31 @@ import { MANY } from './sections';
 import type { SegmentDraft } from './segment-draft';
 
 /** Linear in the words of all sentences, but for sorting the `wordCount` words by frequency. */
-export function writeSentences(draft: SegmentDraft, wordCount: number) {
+export function* writeSentences(draft: SegmentDraft, wordCount: number) {
 	const sentences = draft.readSentences();
-	const postings = invertLists(sentences, wordCount);
-	const countOf = (word: number) => (postings.starts[word + 1] ?? 0) - (postings.starts[word] ?? 0);
-	const wordsByRank = Uint32Array.from({ length: wordCount }, (_, word) => word).toSorted((a, b) => countOf(b) - countOf(a) || a - b);
+	const postings = yield* invertLists(sentences, wordCount);
+	const wordsByRank = rankWords(postings, wordCount);
 	return {
 		counts: packCounts(postings),
-		postings: writePostings(postings),
+		postings: yield* writePostings(postings),
 		wordsByRank,
-		words: writeWordLists(sentences, wordsByRank),
-		places: writePlaces(draft),
+		words: yield* writeWordLists(sentences, wordsByRank),
+		places: yield* writePlaces(draft),
 	};
 }
+
+/** The words of most sentences first, in their own order where they are of as many. */
+function rankWords({ starts }: Lists, wordCount: number): Uint32Array {
+	const most = starts.reduce((length, start, at) => Math.max(length, start - (starts[at - 1] ?? 0)), 0);
+	const keys = Float64Array.from({ length: wordCount }, (_, word) => {
+		const count = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
+		return (most - count) * wordCount + word;
+	});
+	return Uint32Array.from(keys.sort(), (key) => key % wordCount);
+}
+
+/** Records written at a stretch. */
+const recordsAtOnce = 1_024;
 
 /** How many sentences have each word; `MANY` stands for as many or more, and for the number's standing in the record. */
 function packCounts({ starts }: Lists): Uint8Array {
@@ -26,9 +39,10 @@ function packCounts({ starts }: Lists): Uint8Array {
 }
 
 /** A record a word: how many sentences where there are `MANY`, then the step to each from the one before. */
-function writePostings({ starts, items }: Lists): RecordWriter {
+function* writePostings({ starts, items }: Lists): Steps<RecordWriter> {
 	const records = new RecordWriter();
 	for (let word = 0; word < starts.length - 1; word++) {
+		if (word % recordsAtOnce === recordsAtOnce - 1) yield;
 		const from = starts[word] ?? 0;
 		const to = starts[word + 1] ?? 0;
 		if (to - from >= MANY) records.record.writeNumber(to - from);
@@ -44,11 +58,12 @@ function writePostings({ starts, items }: Lists): RecordWriter {
 }
 
 /** A record a sentence: its words by rank. */
-function writeWordLists({ starts, items }: Lists, wordsByRank: Uint32Array): RecordWriter {
+function* writeWordLists({ starts, items }: Lists, wordsByRank: Uint32Array): Steps<RecordWriter> {
 	const ranks = new Uint32Array(wordsByRank.length);
 	for (let rank = 0; rank < ranks.length; rank++) ranks[wordsByRank[rank] ?? 0] = rank;
 	const records = new RecordWriter();
 	for (let sentence = 0; sentence < starts.length - 1; sentence++) {
+		if (sentence % recordsAtOnce === recordsAtOnce - 1) yield;
 		const end = starts[sentence + 1] ?? 0;
 		for (let at = starts[sentence] ?? 0; at < end; at++) records.record.writeNumber(ranks[items[at] ?? 0] ?? 0);
 		records.endRecord();
@@ -57,11 +72,12 @@ function writeWordLists({ starts, items }: Lists, wordsByRank: Uint32Array): Rec
 }
 
 /** A record an article: for each sentence the step to its start from the end of the one before, and its length. */
-function writePlaces(draft: SegmentDraft): RecordWriter {
+function* writePlaces(draft: SegmentDraft): Steps<RecordWriter> {
 	const places = draft.places.numbers;
 	const starts = draft.articleStarts.numbers;
 	const records = new RecordWriter();
 	for (let article = 0; article < starts.length; article++) {
+		if (article % recordsAtOnce === recordsAtOnce - 1) yield;
 		const end = starts[article + 1] ?? draft.sentenceCount;
 		let before = 0;
 		for (let sentence = starts[article] ?? 0; sentence < end; sentence++) {

@@ -1,4 +1,5 @@
 /** The words of a segment as bytes: their keys, their English and parts, and the way back from an English word or a part to the words that have it. */
+import type { Steps } from '../../steps';
 import { NumberList } from './bytes';
 import { invertLists, type Lists } from './invert-lists';
 import { isIndexable, writeKeys } from './key-list';
@@ -7,6 +8,9 @@ import { RecordWriter } from './record-list';
 import type { DraftWord } from './segment-draft';
 import { packRarity, packWeight } from './word-scales';
 
+/** Words written at a stretch. */
+const wordsAtOnce = 2_048;
+
 /** The weightiest English words of a word that are kept. */
 const mostEnglish = 8;
 
@@ -14,15 +18,15 @@ const mostEnglish = 8;
 type Belongings = { readonly keys: readonly string[]; readonly lists: Lists; readonly weights: Uint32Array };
 
 /** `words` are in the order of their keys. Linear in them and what they hold, but for sorting the English words and the parts. */
-export function writeWords(words: readonly DraftWord[]) {
-	const english = gather(words, (word) => pickWeightiest(word.english));
-	const parts = gather(words, (word) => word.parts.map((part) => [part, 0]));
+export function* writeWords(words: readonly DraftWord[]) {
+	const english = yield* gather(words, (word) => pickWeightiest(word.english));
+	const parts = yield* gather(words, (word) => word.parts.map((part) => [part, 0]));
 	return {
-		keys: writeKeys(words.map(({ key }) => key)),
+		keys: yield* writeKeys(words.map(({ key }) => key)),
 		rarities: Uint8Array.from(words, ({ rarity }) => packRarity(rarity)),
-		records: writeRecords(words, english, parts),
-		english: { keys: writeKeys(english.keys), words: writeOwners(english, true) },
-		parts: { keys: writeKeys(parts.keys), words: writeOwners(parts, false) },
+		records: yield* writeRecords(words, english, parts),
+		english: { keys: yield* writeKeys(english.keys), words: yield* writeOwners(english, true) },
+		parts: { keys: yield* writeKeys(parts.keys), words: yield* writeOwners(parts, false) },
 		counts: { english: english.keys.length, parts: parts.keys.length },
 	};
 }
@@ -35,12 +39,13 @@ function pickWeightiest(english: ReadonlyMap<string, number>): Weighed {
 }
 
 /** Strings that no list can hold are passed over. */
-function gather(words: readonly DraftWord[], read: (word: DraftWord) => Weighed): Belongings {
+function* gather(words: readonly DraftWord[], read: (word: DraftWord) => Weighed): Steps<Belongings> {
 	const numbers = new KeyNumbers();
 	const starts = new NumberList();
 	const items = new NumberList();
 	const weights = new NumberList();
-	for (const word of words) {
+	for (const [at, word] of words.entries()) {
+		if (at % wordsAtOnce === wordsAtOnce - 1) yield;
 		starts.push(items.length);
 		for (const [text, weight] of read(word)) {
 			if (!isIndexable(text)) continue;
@@ -49,15 +54,16 @@ function gather(words: readonly DraftWord[], read: (word: DraftWord) => Weighed)
 		}
 	}
 	starts.push(items.length);
-	const { keys, places } = numbers.arrange();
+	const { keys, places } = yield* numbers.arrange();
 	return { keys, lists: { starts: starts.numbers, items: items.numbers.map((number) => places[number] ?? 0) }, weights: weights.numbers };
 }
 
 /** A record a word: twice the number of its English words, plus one for a number; each of them with its weight; its parts. */
-function writeRecords(words: readonly DraftWord[], english: Belongings, parts: Belongings): RecordWriter {
+function* writeRecords(words: readonly DraftWord[], english: Belongings, parts: Belongings): Steps<RecordWriter> {
 	const records = new RecordWriter();
 	const { record } = records;
 	for (const [word, { isNumber }] of words.entries()) {
+		if (word % wordsAtOnce === wordsAtOnce - 1) yield;
 		const from = english.lists.starts[word] ?? 0;
 		const to = english.lists.starts[word + 1] ?? 0;
 		record.writeNumber((to - from) * 2 + (isNumber ? 1 : 0));
@@ -73,10 +79,11 @@ function writeRecords(words: readonly DraftWord[], english: Belongings, parts: B
 }
 
 /** A record a string: the step to each word that has it from the one before, and the weight where asked for. */
-function writeOwners({ keys, lists, weights }: Belongings, withWeights: boolean): RecordWriter {
-	const owners = invertLists(lists, keys.length);
+function* writeOwners({ keys, lists, weights }: Belongings, withWeights: boolean): Steps<RecordWriter> {
+	const owners = yield* invertLists(lists, keys.length);
 	const records = new RecordWriter();
 	for (let key = 0; key < keys.length; key++) {
+		if (key % wordsAtOnce === wordsAtOnce - 1) yield;
 		let before = 0;
 		const end = owners.starts[key + 1] ?? 0;
 		for (let at = owners.starts[key] ?? 0; at < end; at++) {

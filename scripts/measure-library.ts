@@ -1,0 +1,190 @@
+/**
+ * How the library page does with many articles, in Chromium: `tsx scripts/measure-library.ts [--articles FILE] [--count 10000] [--shots FOLDER]`. Says for each
+ * thing a reader does how long it took and the longest task that kept the page from answering; and for how long joining blocks the background.
+ */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page, Worker } from '@playwright/test';
+import { readTexts } from '../tests/bench/library-texts';
+import { launchExtension } from './launch-extension';
+import { fillLibrary } from './library/fill-library';
+import { makeLibrary } from './library/make-library';
+
+type Watched = typeof globalThis & { tasks: number[]; gaps: number[] };
+
+async function main(): Promise<void> {
+	const { values } = parseArgs({
+		options: { articles: { type: 'string', multiple: true }, count: { type: 'string', default: '10000' }, shots: { type: 'string' } },
+	});
+	const count = Number(values.count);
+	const library = makeLibrary(count, 2, values.articles && readTexts(values.articles));
+	const { context, worker, id, close } = await launchExtension({ port: 9, headless: true, locale: 'en' });
+	try {
+		const address = `chrome-extension://${id}/library.html`;
+		const page = await context.newPage();
+		await page.addInitScript(watchTasks);
+		await page.goto(address);
+		await page.getByText('No articles kept yet.').waitFor();
+		await fillLibrary(page, library);
+		console.log(
+			`${count} articles, ${library.segments.length} segments of ${library.segments.map(({ bytes }) => `${(bytes.length / 1e6).toFixed(1)} MB`).join(', ')}`,
+		);
+		await walk(page, worker, count);
+		if (values.shots) await shoot(page, values.shots);
+	} finally {
+		await close();
+	}
+}
+
+/** What a reader does, one thing after the other. */
+async function walk(page: Page, worker: Worker, count: number): Promise<void> {
+	const shown = new Intl.NumberFormat('en').format(count);
+	const row = page.getByRole('article').first();
+	const search = page.getByRole('searchbox');
+	await measure(page, 'open, first rows', async () => {
+		await page.reload();
+		await row.waitFor();
+	});
+	await measure(page, 'open, whole list', () => page.getByText(`All outlets (${shown})`).waitFor({ state: 'attached' }));
+	for (const order of ['title', 'outlet', 'published', 'kept'])
+		await measure(page, `order by ${order}`, async () => {
+			await page.getByRole('combobox', { name: 'Order' }).selectOption(order);
+			await nextPicture(page);
+		});
+	await measure(page, 'choose an outlet', async () => {
+		await page.getByRole('combobox', { name: 'Outlet' }).first().selectOption({ index: 3 });
+		await nextPicture(page);
+	});
+	await page.getByRole('combobox', { name: 'Outlet' }).first().selectOption({ index: 0 });
+	await measure(page, 'scroll 200 times by 800 px', () => scroll(page));
+	for (const words of ['Soldaten', 'nordkoreanische Waffenlieferungen', 'Krieg', 'weapons', 'Regierung Abkommen'])
+		await measure(page, `search for ${words}`, () => find(page, words));
+	await measure(page, 'scroll what was found', () => scroll(page));
+	await search.fill('');
+	await row.waitFor();
+	await page.evaluate(() => scrollTo(0, 0));
+	await measure(page, 'open an article', async () => {
+		await row.getByRole('button').first().click();
+		await page.locator('.kept-text').waitFor();
+	});
+	await measure(page, 'go back', async () => {
+		await page.getByRole('button', { name: 'All articles' }).click();
+		await row.waitFor();
+	});
+	await worker.evaluate(watchGaps);
+	await measure(page, 'remove one (joins the library)', async () => {
+		await row.getByRole('button', { name: /^Remove/ }).click();
+		await page.getByText(`All outlets (${new Intl.NumberFormat('en').format(count - 1)})`).waitFor({ state: 'attached' });
+	});
+	await waitForJoin(page);
+	console.log(
+		`joining: longest block of the background ${Math.max(0, ...(await worker.evaluate(() => (globalThis as Watched).gaps))).toFixed(0)} ms`,
+	);
+	await measure(page, 'remove all', async () => {
+		await page.getByText('Remove several articles').click();
+		await page.getByRole('radio', { name: 'all articles' }).check();
+		await page.getByRole('button', { name: /^Remove [\d,]+ articles$/ }).click();
+		await page.getByText('No articles kept yet.').waitFor();
+	});
+	await measure(page, 'bring all back', async () => {
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await page.getByText(`All outlets (${new Intl.NumberFormat('en').format(count - 1)})`).waitFor({ state: 'attached' });
+	});
+}
+
+async function find(page: Page, words: string): Promise<void> {
+	await page.getByRole('searchbox').fill(words);
+	await page.locator('.found[aria-busy="true"]').or(page.locator('.found mark')).first().waitFor();
+	await page.locator('.found[aria-busy="false"]').waitFor();
+	await page.locator('.found mark').first().waitFor();
+}
+
+async function scroll(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let step = 0; step < 200; step++) {
+			scrollBy(0, 800);
+			await new Promise((resolve) => requestAnimationFrame(resolve));
+		}
+	});
+}
+
+/** Until the two segments are one. */
+async function waitForJoin(page: Page): Promise<void> {
+	await page.waitForFunction(
+		() =>
+			new Promise<boolean>((resolve) => {
+				const opening = indexedDB.open('lesart');
+				opening.onsuccess = () => {
+					const keys = opening.result.transaction('segments').objectStore('segments').getAllKeys();
+					keys.onsuccess = () => {
+						opening.result.close();
+						resolve(keys.result.filter((key) => !String(key).startsWith('seeds:')).length === 1);
+					};
+				};
+			}),
+		undefined,
+		{ polling: 200, timeout: 120_000 },
+	);
+}
+
+async function measure(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
+	await page.evaluate(() => {
+		(globalThis as Watched).tasks = [];
+	});
+	const started = performance.now();
+	await act();
+	const took = performance.now() - started;
+	await nextPicture(page);
+	const tasks = await page.evaluate(() => (globalThis as Watched).tasks);
+	const longest = Math.max(0, ...tasks);
+	console.log(
+		`${what}: ${took.toFixed(0)} ms; ${longest === 0 ? 'no task over 50 ms' : `${tasks.length} long tasks, the longest ${longest.toFixed(0)} ms`}`,
+	);
+}
+
+/** Observers have told by then what happened before. */
+function nextPicture(page: Page): Promise<unknown> {
+	return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+}
+
+/** Runs in the page before all else. Tasks of more than 50 ms: https://w3c.github.io/longtasks/ */
+function watchTasks(): void {
+	const watched = globalThis as Watched;
+	watched.tasks = [];
+	new PerformanceObserver((list) => {
+		for (const { duration } of list.getEntries()) watched.tasks.push(duration);
+	}).observe({ type: 'longtask', buffered: true });
+}
+
+/** Runs in the background: how long it did not come to a timer of every 4 ms. */
+function watchGaps(): void {
+	const watched = globalThis as Watched;
+	watched.gaps = [];
+	let last = performance.now();
+	setInterval(() => {
+		const now = performance.now();
+		watched.gaps.push(now - last);
+		last = now;
+	}, 4);
+}
+
+/** As it looks, light and dark, wide and narrow. */
+async function shoot(page: Page, folder: string): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	for (const [width, colorScheme] of [
+		[1100, 'light'],
+		[1100, 'dark'],
+		[280, 'light'],
+	] as const) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await page.getByRole('searchbox').fill('');
+		await page.getByRole('article').first().waitFor();
+		await page.screenshot({ path: join(folder, `library-${width}-${colorScheme}.png`) });
+		await find(page, 'Waffenlieferung');
+		await page.screenshot({ path: join(folder, `library-search-${width}-${colorScheme}.png`) });
+	}
+}
+
+await main();
