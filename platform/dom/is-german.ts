@@ -10,7 +10,7 @@ const GERMAN = new Set(
 	).split(' '),
 );
 /** Characters; more would not change the answer. */
-const MAX_JUDGED = 2_500;
+const MAX_JUDGED = 1_500;
 const MIN_SHARE = 0.2;
 /** `lang` moves the threshold a little, for short texts; it is often wrong, so it never decides. */
 const HINT = 0.05;
@@ -21,7 +21,7 @@ export function isGerman(text: string, lang: string | null): boolean {
 		text
 			.slice(0, MAX_JUDGED)
 			.toLowerCase()
-			.match(/\p{L}+/gu) ?? [];
+			.match(/[a-zß-ɏ]+/g) ?? [];
 	if (words.length < 10) return false;
 	const hits = words.filter((word) => GERMAN.has(word)).length;
 	const isHinted = lang?.toLowerCase().startsWith('de') ?? false;

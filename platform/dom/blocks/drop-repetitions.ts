@@ -11,7 +11,7 @@ const MAX_SPEAKER = 60;
 /** Words by which a text is looked up in the others. */
 const OPENING = 3;
 
-/** @returns the blocks without repetitions; of a text that stands twice the first stays. O(words), but for what begins alike. */
+/** @returns the blocks without repetitions; of a text that stands twice the first stays. O(words), but for texts that begin alike. */
 export function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBlock[] {
 	const words = blocks.map(({ text }) => plainWords(text));
 	const findOpenings = indexOpenings(words);
@@ -33,19 +33,31 @@ export function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBloc
 	});
 }
 
-/** In which texts a text's first words stand together. */
+/** In which texts a text's first words stand together. Of all the words only those are looked up that some text begins with. */
 function indexOpenings(texts: readonly string[]): (text: string) => readonly number[] {
-	const places = new Map<string, number[]>();
+	const places = new Map(texts.filter((text) => text.length < MAX_QUOTE).map((text) => [cutOpening(text, 0), [] as number[]]));
+	const firsts = new Set([...places.keys()].map((opening) => cutWord(opening, 0)));
 	texts.forEach((text, index) => {
-		const starts = [0];
-		for (let space = text.indexOf(' '); space >= 0; space = text.indexOf(' ', space + 1)) starts.push(space + 1);
-		starts.push(text.length + 1);
-		for (let at = 0; at + OPENING < starts.length; at++) {
-			const opening = text.slice(starts[at], (starts[at + OPENING] ?? 0) - 1);
-			const known = places.get(opening);
-			if (!known) places.set(opening, [index]);
-			else if (known.at(-1) !== index) known.push(index);
+		for (let at = 0; at < text.length; ) {
+			const word = cutWord(text, at);
+			const known = firsts.has(word) ? places.get(cutOpening(text, at)) : undefined;
+			if (known && known.at(-1) !== index) known.push(index);
+			at += word.length + 1;
 		}
 	});
-	return (text) => places.get(text.split(' ', OPENING).join(' ')) ?? [];
+	return (text) => places.get(cutOpening(text, 0)) ?? [];
+}
+
+function cutWord(text: string, start: number): string {
+	const end = text.indexOf(' ', start);
+	return end < 0 ? text.slice(start) : text.slice(start, end);
+}
+
+function cutOpening(text: string, start: number): string {
+	let end = start - 1;
+	for (let word = 0; word < OPENING; word++) {
+		end = text.indexOf(' ', end + 1);
+		if (end < 0) return text.slice(start);
+	}
+	return text.slice(start, end);
 }

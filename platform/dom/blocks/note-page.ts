@@ -71,7 +71,7 @@ export function* notePage(page: Element, isForeign: (element: Element) => boolea
 
 function openFrame(note: Note, above: Frame | null): Frame {
 	const { element } = note;
-	const list = note.isHost || note.name === 'slot' ? [...listChildren(element)].reverse() : null;
+	const list = note.isHost || note.name === 'slot' ? [...listChildren(element)].toReversed() : null;
 	return { note, above, depth: (above?.depth ?? 0) + 1, next: list ? null : element.firstChild, list };
 }
 

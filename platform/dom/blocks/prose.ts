@@ -142,10 +142,10 @@ function reckonText(notes: readonly Note[]): Sum[] {
 
 /** A stretch of running text counts for the block it stands in, when it is long enough; text in links never does. */
 function weighAll(notes: readonly Note[], sums: Sum[], as: 'raw' | 'weight', isLeftOut: (note: Note) => boolean): void {
-	const isOut = new Uint8Array(notes.length);
+	const isGone = new Uint8Array(notes.length);
 	for (let at = 0; at < notes.length; at++) {
 		const note = notes[at] as Note;
-		if (note.outer && (isOut[note.outer.at] || isLeftOut(note))) isOut[at] = 1;
+		if (note.outer && (isGone[note.outer.at] || isLeftOut(note))) isGone[at] = 1;
 	}
 	const flow = new Float64Array(notes.length);
 	const nested = new Float64Array(notes.length);
@@ -156,9 +156,9 @@ function weighAll(notes: readonly Note[], sums: Sum[], as: 'raw' | 'weight', isL
 		const isLink = name === 'a';
 		const run = (flow[at] as number) + own;
 		const whole = (nested[at] as number) + (sum.isBlock && run >= MIN_PARAGRAPH && !isLink ? run : 0);
-		sum[as] = isOut[at] ? 0 : sum.isBlock ? whole : whole + run;
+		sum[as] = isGone[at] ? 0 : sum.isBlock ? whole : whole + run;
 		if (as === 'raw') sum.inArticles = inArticles[at] as number;
-		if (!outer || isOut[at]) continue;
+		if (!outer || isGone[at]) continue;
 		nested[outer.at] = (nested[outer.at] as number) + whole;
 		if (!sum.isBlock && !isLink) flow[outer.at] = (flow[outer.at] as number) + run;
 		inArticles[outer.at] = (inArticles[outer.at] as number) + (inArticles[at] as number) + (name === 'article' ? sum.raw : 0);
