@@ -1,6 +1,6 @@
 /**
  * Which of several articles in a page is read: the one in view, at the height where readers read; where the page has no layout, the longest. Each
- * is known by an address of its own: the one its headline links to, the one the page had when it came into view, or a fragment that leads to it.
+ * is known by an address of its own: the one its headline links to, the one the page had when it came into view, or the page's with its headline added.
  */
 import { makePageKey } from '../../core/page-key';
 import { findPartHeading } from '../../platform/dom/list-parts';
@@ -21,29 +21,54 @@ export function choosePart(parts: readonly Element[]): Element | null {
 
 export type PartAddress = { readonly address: string; readonly isHeadStale: boolean };
 
-/** @returns gives the address of a part among all; remembers which address of the page's was whose. */
-export function createPartAddresses(): (part: Element, parts: readonly Element[], titles: readonly string[]) => PartAddress {
-	const known = new Map<string, WeakRef<Element>>();
-	return (part, parts, titles) => {
-		const heading = findPartHeading(part);
-		const words = plainWords(visibleText(heading));
-		const isSaid = titles.some((title) => plainWords(title) === words);
-		const isHeads = isSaid || (part === parts[0] && !parts.some((other) => other !== part && isTitled(other, titles)));
-		const own = [...known].find(([, owner]) => owner.deref() === part)?.[0];
-		if (own) return { address: own, isHeadStale: !isHeads };
-		const linked = findLink(heading);
-		const here = makePageKey(location.href);
-		const owner = known.get(here)?.deref();
-		const isFree = !owner || !parts.includes(owner);
-		const address = linked ?? (isFree ? here : `${here}#:~:text=${encodeURIComponent(visibleText(heading).slice(0, 120))}`);
-		if (linked || isFree) known.set(address, new WeakRef(part));
-		return { address, isHeadStale: !isHeads };
+export type PartAddresses = {
+	/** The address of a part among all; `titles` are those the page's head names. */
+	find(part: Element, parts: readonly Element[], titles: readonly string[]): PartAddress;
+	/** The article read from `scope` is known by this key while the page has its present address. */
+	remember(scope: Element, key: string): void;
+};
+
+export function createPartAddresses(): PartAddresses {
+	/** By the page's address: what was read under it, and the key that has. */
+	const known = new Map<string, { readonly owner: WeakRef<Element>; readonly key: string }>();
+	const remember = (owner: Element, key: string) => {
+		for (const [address, entry] of known) if (entry.owner.deref() === owner) known.delete(address);
+		known.set(makePageKey(location.href), { owner: new WeakRef(owner), key });
+	};
+	const isIn = (part: Element, owner: WeakRef<Element>) => {
+		const element = owner.deref();
+		return element !== undefined && part.contains(element);
+	};
+	return {
+		remember,
+		find: (part, parts, titles) => {
+			const isTitled = (each: Element) => titles.some((title) => plainWords(title) === plainWords(visibleText(findPartHeading(each))));
+			const isHeadStale = !isTitled(part) && (part !== parts[0] || parts.some(isTitled));
+			const own = [...known.values()].find(({ owner }) => isIn(part, owner))?.key;
+			const linked = findLink(findPartHeading(part));
+			if (own || linked) return { address: own ?? linked ?? '', isHeadStale };
+			const here = makePageKey(location.href);
+			const holder = known.get(here);
+			const isTaken = holder && parts.some((other) => isIn(other, holder.owner));
+			if (!isTaken) remember(part, here);
+			return {
+				address: isTaken ? nameByHeading(here, part) : here,
+				isHeadStale,
+			};
+		},
 	};
 }
 
-function isTitled(part: Element, titles: readonly string[]): boolean {
-	const words = plainWords(visibleText(findPartHeading(part)));
-	return titles.some((title) => plainWords(title) === words);
+/** Sites leave parameters alone that they do not know, so this too leads to the page. */
+function nameByHeading(address: string, part: Element): string {
+	const named = new URL(address);
+	named.searchParams.set(
+		'part',
+		plainWords(visibleText(findPartHeading(part)))
+			.slice(0, 120)
+			.replaceAll(' ', '-'),
+	);
+	return named.href;
 }
 
 function findLink(heading: Element | null): string | null {

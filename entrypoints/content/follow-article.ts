@@ -46,7 +46,7 @@ export function followArticle(
 	let visible = 0;
 	let running = new AbortController();
 	const judge = createChangeJudge(isPageHost);
-	const addressOf = createPartAddresses();
+	const addresses = createPartAddresses();
 
 	const readPage = (): Steps<ReadArticle | null> => {
 		parts = listParts(document);
@@ -54,7 +54,7 @@ export function followArticle(
 		const part = choosePart(parts);
 		if (part) {
 			const { titles, alternatives } = readMetadata(document);
-			const { address, isHeadStale } = addressOf(part, parts, [...titles, ...alternatives]);
+			const { address, isHeadStale } = addresses.find(part, parts, [...titles, ...alternatives]);
 			return readArticle(document, address, isHeadStale, part);
 		}
 		const canonical = readCanonical(document);
@@ -73,9 +73,11 @@ export function followArticle(
 		judge.learn(reading);
 		watch.include((reading?.hosts ?? []).flatMap(({ shadowRoot }) => shadowRoot ?? []));
 		if (reading && left?.text === reading.article.text && performance.now() < left.until) return watch.schedule();
+		if (reading && left) left.until = 0;
 		if (!reading || isConsentLayer(reading)) return lose('noArticle');
 		if (reading.article.language !== 'de') return lose('notGerman');
 		lost = null;
+		if (parts.length === 0) addresses.remember(reading.scope, reading.article.pageKey);
 		const isKnown = current?.article.text === reading.article.text && current.article.pageKey === reading.article.pageKey;
 		current = reading;
 		if (isKnown) events.articleMoved(reading);
