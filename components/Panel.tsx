@@ -14,6 +14,7 @@ import { KeysOverlay, type Shortcut } from './KeysOverlay';
 import type { NoteActions } from './note-actions';
 import { PausedView } from './PausedView';
 import type { PeopleActions } from './people-actions';
+import { LastChoiceContext } from './SiteButtons';
 import { SiteLine } from './SiteLine';
 import { Failed, Loading, NotRunning, titleFailure } from './StateViews';
 import type { SiteActions } from './site-actions';
@@ -52,7 +53,8 @@ export type PanelProps = {
 	readonly onShowSpan: (span: Span) => Promise<boolean>;
 	readonly onReadPage: () => void;
 	readonly onOpenSettings: () => void;
-	readonly onOpenLibrary: () => void;
+	/** Opens the library, at one of its tabs. */
+	readonly onOpenLibrary: (tab?: 'notes') => void;
 };
 
 export function Panel(props: PanelProps) {
@@ -62,6 +64,7 @@ export function Panel(props: PanelProps) {
 	const [isNotice, setIsNotice] = useState(false);
 	const [round, setRound] = useState<ReviewRound | null>(null);
 	const heldRound = useMemo((): HeldRound => [round, setRound], [round]);
+	const lastChoice = useMemo(() => ({ at: Number.NEGATIVE_INFINITY }), []);
 	const onHelp = useCallback(() => setShowsKeys(true), []);
 	const announce = useCallback((text: string, isForAll = false) => {
 		setMessage(text);
@@ -77,10 +80,12 @@ export function Panel(props: PanelProps) {
 	return (
 		<div class="panel">
 			<HeldRoundContext.Provider value={heldRound}>
-				<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
+				<LastChoiceContext.Provider value={lastChoice}>
+					<Content {...props} onShowSpan={onShowSpan} onHelp={onHelp} announce={announce} />
+				</LastChoiceContext.Provider>
 			</HeldRoundContext.Provider>
 			<footer class="panel-footer">
-				<button type="button" class="quiet" onClick={props.onOpenLibrary}>
+				<button type="button" class="quiet" onClick={() => props.onOpenLibrary()}>
 					{t('library.open')}
 				</button>
 				<button type="button" class="quiet" onClick={props.onOpenSettings}>
@@ -110,12 +115,12 @@ function Content({ state, corpus, onReadPage, ...rest }: ContentProps) {
 		const siteLine = <SiteLine status={rest.site} isRead actions={rest.siteActions} announce={rest.announce} />;
 		return <ArticleView key={state.article.pageKey} state={state} corpus={corpus} siteLine={siteLine} {...rest} />;
 	}
-	return <WithoutArticle state={state} onReadPage={onReadPage} {...rest} />;
+	return <WithoutArticle state={state} corpus={corpus} onReadPage={onReadPage} {...rest} />;
 }
 
 const ignore = () => {};
 
-function WithoutArticle({ state, onReadPage, onHelp, ...rest }: Omit<ContentProps, 'corpus'>) {
+function WithoutArticle({ state, onReadPage, onHelp, ...rest }: ContentProps) {
 	const { t } = useTexts();
 	usePanelKeys({ onTab: ignore, onHelp, onSearch: focusSearch });
 	const { site, siteActions, announce } = rest;

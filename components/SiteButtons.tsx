@@ -1,12 +1,15 @@
 /** Buttons with which the reader decides on a site. What they do may replace the view they stand in; then the next view's have the focus. */
-import { useEffect, useRef } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef } from 'preact/hooks';
 import type { SiteChange, SiteStatus } from '../core/sites';
 import type { SiteActions } from './site-actions';
 import { useTexts } from './texts';
 
 /** Milliseconds within which a view that was replaced by the reader's own choice hands its focus on. */
 const HANDING_ON = 2_000;
-let chosenAt = Number.NEGATIVE_INFINITY;
+
+/** When the reader last chose, on the page's own clock: the views of one page hand it on. */
+export const LastChoiceContext = createContext({ at: Number.NEGATIVE_INFINITY });
 
 export type SiteChoice = {
 	readonly change: SiteChange;
@@ -28,15 +31,16 @@ const classes = { filled: 'filled', bordered: 'quiet bordered', plain: 'quiet' }
 export function SiteButtons({ status, choices, actions, announce }: Props) {
 	const { t } = useTexts();
 	const box = useRef<HTMLSpanElement>(null);
+	const lastChoice = useContext(LastChoiceContext);
 	const { site } = status;
 	useEffect(() => {
 		const isAdrift = document.activeElement === null || document.activeElement === document.body;
-		if (isAdrift && performance.now() - chosenAt < HANDING_ON) box.current?.querySelector('button')?.focus({ preventScroll: true });
+		if (isAdrift && performance.now() - lastChoice.at < HANDING_ON) box.current?.querySelector('button')?.focus({ preventScroll: true });
 	});
 	const choose = async (change: SiteChange) => {
-		chosenAt = performance.now();
+		lastChoice.at = performance.now();
 		const result = await actions.change(site, change);
-		chosenAt = performance.now();
+		lastChoice.at = performance.now();
 		announce(t(result.ok ? `site.done_${change}` : `error.${result.code}`, { site }), !result.ok);
 	};
 	return (
