@@ -14,6 +14,7 @@ import { describePeople } from './describe-person';
 import type { Shortcut } from './KeysOverlay';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
+import { CardNotesContext, openCardNotes } from './notes/card-notes';
 import { PanelHeader } from './PanelHeader';
 import { PeopleView } from './PeopleView';
 import { PartingsContext, usePartings } from './parting';
@@ -49,6 +50,7 @@ type Props = {
 	readonly peopleActions: PeopleActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
+	readonly onOpenLibrary: (tab?: 'notes') => void;
 	readonly onHelp: () => void;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
@@ -65,6 +67,7 @@ export function ArticleView(props: Props) {
 	const people = useMemo(() => describePeople(article, analysis, corpus), [article, analysis, corpus]);
 	const others = analysis.persons;
 	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
+	const cardNotes = useMemo(() => openCardNotes(notes, state), [notes, state.notes, state.recalled]);
 	const noteCount = state.notes.anchored.length + state.notes.orphans.length;
 	const counts: Record<TabId, number | null> = {
 		claims: claims.length,
@@ -103,67 +106,72 @@ export function ArticleView(props: Props) {
 	});
 
 	return (
-		<PartingsContext.Provider value={partings}>
-			<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce}>
-				{props.siteLine}
-			</PanelHeader>
-			<main>
-				<Tabs
-					label={t('panel.tabs')}
-					tabs={tabIds.map((id) => ({ id, name: t(`tabs.${id}`), count: counts[id] }))}
-					chosen={tab}
-					onChoose={setTab}
-				>
-					{tab === 'claims' && (
-						<ClaimsView
-							claims={claims}
-							outlet={article.outlet}
-							isComplete={isComplete}
-							selectedCard={selectedCard}
-							onShowSpan={onShowSpan}
-							onSaveNote={noteActions.save}
-						/>
-					)}
-					{tab === 'story' && (
-						<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={isComplete} onShowSpan={onShowSpan} />
-					)}
-					{tab === 'people' && (
-						<PeopleView
-							people={people}
-							others={others}
-							article={article}
-							selectedCard={selectedCard}
-							actions={props.peopleActions}
-							announce={announce}
-							onShowSpan={onShowSpan}
-						/>
-					)}
-					{tab === 'words' && (
-						<WordsTab
-							article={article}
-							source={props.words}
-							model={words}
-							actions={props.wordActions}
-							savedWords={props.savedWords}
-							listActions={props.listActions}
-							onShowSpan={onShowSpan}
-							announce={announce}
-						/>
-					)}
-					{tab === 'notes' && (
-						<NotesView
-							notes={notes}
-							here={state.notes}
-							selectedId={selected?.kind === 'note' ? selected.id : null}
-							actions={noteActions}
-							keys={shortcuts.find(({ name }) => name === 'note-selection')?.keys ?? ''}
-							onShowSpan={onShowSpan}
-							announce={announce}
-						/>
-					)}
-				</Tabs>
-			</main>
-		</PartingsContext.Provider>
+		<CardNotesContext.Provider value={cardNotes}>
+			<PartingsContext.Provider value={partings}>
+				<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce}>
+					{props.siteLine}
+				</PanelHeader>
+				<main>
+					<Tabs
+						label={t('panel.tabs')}
+						tabs={tabIds.map((id) => ({ id, name: t(`tabs.${id}`), count: counts[id] }))}
+						chosen={tab}
+						onChoose={setTab}
+					>
+						{tab === 'claims' && (
+							<ClaimsView
+								claims={claims}
+								outlet={article.outlet}
+								isComplete={isComplete}
+								selectedCard={selectedCard}
+								onShowSpan={onShowSpan}
+								onSaveNote={noteActions.save}
+							/>
+						)}
+						{tab === 'story' && (
+							<StoryView story={story} isTeaser={article.access === 'teaser'} isComplete={isComplete} onShowSpan={onShowSpan} />
+						)}
+						{tab === 'people' && (
+							<PeopleView
+								people={people}
+								others={others}
+								article={article}
+								selectedCard={selectedCard}
+								actions={props.peopleActions}
+								onSaveNote={noteActions.save}
+								announce={announce}
+								onShowSpan={onShowSpan}
+							/>
+						)}
+						{tab === 'words' && (
+							<WordsTab
+								article={article}
+								source={props.words}
+								model={words}
+								actions={props.wordActions}
+								savedWords={props.savedWords}
+								listActions={props.listActions}
+								onShowSpan={onShowSpan}
+								announce={announce}
+							/>
+						)}
+						{tab === 'notes' && (
+							<NotesView
+								notes={notes}
+								here={state}
+								corpus={corpus}
+								selectedId={selected?.kind === 'note' ? selected.id : null}
+								actions={noteActions}
+								keys={shortcuts.find(({ name }) => name === 'note-selection')?.keys ?? ''}
+								onShowSpan={onShowSpan}
+								onOpenLibrary={() => props.onOpenLibrary('notes')}
+								announce={announce}
+							/>
+						)}
+					</Tabs>
+				</main>
+			</PartingsContext.Provider>
+		</CardNotesContext.Provider>
 	);
 }
 

@@ -2,14 +2,16 @@
  * A claim: its English rendering, where and how this article makes it, how other outlets put it, and its figures over time.
  * A sentence that nobody curated has its own words for a title.
  */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import { Clamp } from './Clamp';
 import type { ClaimView, PlaceHere } from './claim-view';
 import { FigurePlot } from './FigurePlot';
 import { InOtherOutlets } from './InOtherOutlets';
 import { NewNote } from './NewNote';
-import type { SaveNote } from './note-actions';
+import type { NotePlace, SaveNote } from './note-actions';
+import { CardNotes } from './notes/CardNotes';
+import { CardNotesContext } from './notes/card-notes';
 import { QuotedText } from './QuotedText';
 import { findTitleId, MarkedCard, TitledCard } from './TitledCard';
 import { useTexts } from './texts';
@@ -30,8 +32,10 @@ export function ClaimCard(props: Props) {
 	const { claim, outlet, isSelected } = props;
 	const { english, groups, series } = claim;
 	const id = `claim-${claim.id}`;
+	const places = claim.places.map(({ span }) => span);
 	const elsewhere = (
 		<>
+			<CardNotes notes={useContext(CardNotesContext).ofClaim(claim.id, places)} />
 			<InOtherOutlets groups={groups} outlet={outlet} />
 			{series.map((one) => (
 				<FigurePlot key={one.counts} series={one} />
@@ -42,7 +46,7 @@ export function ClaimCard(props: Props) {
 		return (
 			<MarkedCard id={id} kind="claim-card" isSelected={isSelected}>
 				{claim.places.map((place) => (
-					<Place key={place.span.start} place={place} titleId={findTitleId(id)} {...props} />
+					<Place key={place.span.start} place={place} subject={{ kind: 'sentence' }} titleId={findTitleId(id)} {...props} />
 				))}
 				{elsewhere}
 			</MarkedCard>
@@ -65,7 +69,13 @@ function Places({ claim, isSelected, onShowSpan, onSaveNote }: Omit<Props, 'outl
 	return (
 		<>
 			{shown.map((place) => (
-				<Place key={place.span.start} place={place} onShowSpan={onShowSpan} onSaveNote={onSaveNote} />
+				<Place
+					key={place.span.start}
+					place={place}
+					subject={{ kind: 'claim', id: claim.id }}
+					onShowSpan={onShowSpan}
+					onSaveNote={onSaveNote}
+				/>
 			))}
 			{shown.length < places.length && (
 				<button type="button" class="quiet disclose" aria-expanded={false} onClick={() => setOpen(true)}>
@@ -77,9 +87,13 @@ function Places({ claim, isSelected, onShowSpan, onSaveNote }: Omit<Props, 'outl
 }
 
 /** With `titleId` the words are the card's title. */
-type PlaceProps = Pick<Props, 'onShowSpan' | 'onSaveNote'> & { readonly place: PlaceHere; readonly titleId?: string };
+type PlaceProps = Pick<Props, 'onShowSpan' | 'onSaveNote'> & {
+	readonly place: PlaceHere;
+	readonly subject: NotePlace['subject'];
+	readonly titleId?: string;
+};
 
-function Place({ place, titleId, onShowSpan, onSaveNote }: PlaceProps) {
+function Place({ place, subject, titleId, onShowSpan, onSaveNote }: PlaceProps) {
 	const { t } = useTexts();
 	const words = (
 		<button type="button" class="place" title={t('panel.showInPage')} onClick={() => onShowSpan(place.span)}>
@@ -91,7 +105,7 @@ function Place({ place, titleId, onShowSpan, onSaveNote }: PlaceProps) {
 			<Clamp>{titleId === undefined ? words : <h2 id={titleId}>{words}</h2>}</Clamp>
 			<div class="said-here">
 				<VoiceLine voice={place.voice} stance={place.stance} />
-				<NewNote span={place.span} onSave={onSaveNote} />
+				<NewNote place={{ span: place.span, subject }} onSave={onSaveNote} />
 			</div>
 		</div>
 	);

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { SavedWord } from '../core/saved-word';
+import type { CorpusView } from './corpus-view';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { Tabs } from './Tabs';
@@ -12,20 +13,32 @@ import { WordListView } from './word-list/WordListView';
 
 type Props = {
 	readonly notes: readonly Annotation[];
+	readonly corpus: CorpusView | null;
 	readonly noteActions: NoteActions;
 	readonly savedWords: readonly SavedWord[];
 	readonly listActions: ListActions;
 	readonly onShowSpan: (span: Span) => void;
+	readonly onOpenLibrary: (tab?: 'notes') => void;
 	readonly announce: (message: string) => void;
 };
 
-export function KeptView({ notes, noteActions, savedWords, listActions, onShowSpan, announce }: Props) {
+export function KeptView({ notes, corpus, noteActions, savedWords, listActions, onShowSpan, onOpenLibrary, announce }: Props) {
 	const { t } = useTexts();
 	const hasNotes = useOnceTrue(notes.length > 0);
 	const hasWords = useOnceTrue(savedWords.length > 0);
 	const [tab, setTab] = useState<'notes' | 'words'>('notes');
 	const noteList = () => (
-		<NotesView notes={notes} actions={noteActions} here={null} selectedId={null} keys="" onShowSpan={onShowSpan} announce={announce} />
+		<NotesView
+			notes={notes}
+			corpus={corpus}
+			actions={noteActions}
+			here={null}
+			selectedId={null}
+			keys=""
+			onShowSpan={onShowSpan}
+			onOpenLibrary={() => onOpenLibrary('notes')}
+			announce={announce}
+		/>
 	);
 	const wordList = () => <WordListView words={savedWords} here={null} actions={listActions} onShowSpan={onShowSpan} announce={announce} />;
 	if (!hasNotes && !hasWords) return null;

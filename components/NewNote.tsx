@@ -1,11 +1,14 @@
 /** The quiet button that opens an empty note on a place, and the editor it opens. */
 import { useRef, useState } from 'preact/hooks';
-import type { Span } from '../core/article';
 import { NoteEditor } from './NoteEditor';
-import type { SaveNote } from './note-actions';
+import type { NotePlace, SaveNote } from './note-actions';
+import { noWords } from './note-words';
 import { useTexts } from './texts';
 
-export function NewNote({ span, onSave }: { readonly span: Span; readonly onSave: SaveNote }) {
+/** `label`: what the button says; „Note“ unless it is given. */
+type Props = { readonly place: NotePlace; readonly label?: string; readonly onSave: SaveNote };
+
+export function NewNote({ place, label, onSave }: Props) {
 	const { t } = useTexts();
 	const [isOpen, setOpen] = useState(false);
 	const button = useRef<HTMLButtonElement>(null);
@@ -13,10 +16,10 @@ export function NewNote({ span, onSave }: { readonly span: Span; readonly onSave
 		setOpen(false);
 		requestAnimationFrame(() => button.current?.focus());
 	};
-	if (isOpen) return <NoteEditor words={{ comment: '', tags: [] }} onSave={(words) => onSave(span, words)} onClose={close} />;
+	if (isOpen) return <NoteEditor words={noWords} onSave={(words) => onSave(place, words)} onClose={close} />;
 	return (
 		<button type="button" ref={button} class="quiet card-action" data-action="note" onClick={() => setOpen(true)}>
-			{t('notes.note')}
+			{label ?? t('notes.note')}
 		</button>
 	);
 }

@@ -1,9 +1,11 @@
-/** Comment and tags of a note. */
+/** Colour, comment and tags of a note. */
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { splitTags } from '../core/annotations/complete-tags';
 import type { Result } from '../core/result';
 import { EditorForm } from './EditorForm';
 import type { NoteWords } from './note-actions';
-import { parseTags } from './note-words';
+import { ColourChoice } from './notes/ColourChoice';
+import { TagInput } from './notes/TagInput';
 import { useTexts } from './texts';
 
 type Props = {
@@ -18,20 +20,25 @@ export function NoteEditor({ words, onSave, onClose }: Props) {
 	const field = useRef<HTMLTextAreaElement>(null);
 	const [comment, setComment] = useState(words.comment);
 	const [tags, setTags] = useState(words.tags.join(', '));
+	const [colour, setColour] = useState(words.colour);
 	useEffect(() => field.current?.focus(), []);
 	return (
-		<EditorForm onSave={() => onSave({ comment: comment.trim(), tags: parseTags(tags) })} onClose={onClose}>
+		<EditorForm onSave={() => onSave({ comment: comment.trim(), tags: splitTags(tags), colour })} onClose={onClose}>
+			<ColourChoice chosen={colour} onChoose={setColour} />
 			<label for={`${id}-comment`}>{t('notes.comment')}</label>
 			<textarea
 				id={`${id}-comment`}
 				ref={field}
 				rows={3}
 				maxLength={50_000}
+				aria-describedby={`${id}-markdown`}
 				value={comment}
 				onInput={(event) => setComment(event.currentTarget.value)}
 			/>
-			<label for={`${id}-tags`}>{t('notes.tagsByComma')}</label>
-			<input id={`${id}-tags`} type="text" value={tags} onInput={(event) => setTags(event.currentTarget.value)} />
+			<p class="hint" id={`${id}-markdown`}>
+				{t('notes.markdown')}
+			</p>
+			<TagInput typed={tags} onType={setTags} />
 		</EditorForm>
 	);
 }

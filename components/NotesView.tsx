@@ -1,63 +1,73 @@
-/** The reader's notes: those of this page where they stand, orphans with the reason, then all others; one search box for all of them. */
-import { useEffect, useState } from 'preact/hooks';
-import type { AnchoredNotes, Annotation } from '../core/annotation';
+/**
+ * The Notes tab of the panel: the notes of the article that is read, those of other pages on what it says, then all others; one search box for all
+ * of them, and the way to the library, where they are sorted and filtered.
+ */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Annotation } from '../core/annotation';
+import { searchNotes } from '../core/annotations/search-notes';
 import type { Span } from '../core/article';
-import { arrangeHere, groupByPage, searchNotes } from './arrange-notes';
-import { NoteCard } from './NoteCard';
+import type { TabState } from '../core/page';
+import { isSamePage } from '../core/page-identity';
+import { arrangeHere } from './arrange-notes';
+import { NewNote } from './NewNote';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
+import { KnownTagsContext, openKnownTags } from './notes/known-tags';
+import { NoteList } from './notes/NoteList';
+import { NotesHere } from './notes/NotesHere';
+import { type Names, openNames } from './notes/name-subject';
+import { groupByPage } from './notes/note-rows';
+import { useRemoval } from './notes/use-removal';
 import { findCardId } from './reveal-card';
 import { Empty } from './StateViews';
 import { useTexts } from './texts';
 import { UndoDelete } from './UndoDelete';
-import { toWebAddress } from './web-address';
 
 type Props = {
 	readonly notes: readonly Annotation[];
-	/** Where this page's notes stand; `null` when there is no article in the panel. */
-	readonly here: AnchoredNotes | null;
+	/** The article in the panel and where its notes stand; `null` when there is none. */
+	readonly here: Pick<Extract<TabState, { status: 'ready' }>, 'article' | 'notes' | 'recalled'> | null;
+	readonly corpus: Names | null;
 	readonly selectedId: string | null;
 	readonly actions: NoteActions;
 	/** Keys that save a note on the selection; empty when none are set. */
 	readonly keys: string;
 	readonly onShowSpan: (span: Span) => void;
+	readonly onOpenLibrary: () => void;
 	readonly announce: (message: string) => void;
 };
 
-export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, announce }: Props) {
+const nothingHere = { whole: [], placed: [], orphans: [], recalled: [] };
+
+export function NotesView({ notes, here, corpus, selectedId, actions, keys, onShowSpan, onOpenLibrary, announce }: Props) {
 	const { t } = useTexts();
 	const [query, setQuery] = useState('');
-	const [removed, setRemoved] = useState<Annotation | null>(null);
-	const [restoredId, setRestoredId] = useState<string | null>(null);
-	const hereIds = new Set(here ? [...here.anchored, ...here.orphans].map(({ id }) => id) : []);
-	const found = searchNotes(notes, query);
-	const { placed, orphans } = arrangeHere(found, here ?? { anchored: [], orphans: [] });
-	const pages = groupByPage(found.filter(({ id }) => !hereIds.has(id)));
+	const removal = useRemoval(actions, announce);
+	const nameSubject = useMemo(() => openNames(corpus), [corpus]);
+	const listTags = useMemo(() => openKnownTags(notes), [notes]);
+	const found = useMemo(() => searchNotes(notes, query, nameSubject), [notes, query, nameSubject]);
+	const byId = useMemo(() => new Map(found.map((note) => [note.id, note])), [found]);
+	const arranged = useMemo(() => (here ? arrangeHere(byId, listWhole(found, here.article.pageKey), here) : nothingHere), [byId, here]);
+	const ids = useMemo(() => listIds(here, notes), [here, notes]);
+	const others = useMemo(() => groupByPage(found.filter(({ id }) => !ids.here.has(id) && !ids.recalled.has(id))), [found, ids]);
+	const isOtherRestored = others.some(({ note }) => note.id === removal.restoredId);
 	useEffect(() => {
-		const restored = restoredId === null ? null : document.getElementById(findCardId({ kind: 'note', id: restoredId }));
+		if (removal.restoredId === null || isOtherRestored) return;
+		const restored = document.getElementById(findCardId({ kind: 'note', id: removal.restoredId }));
 		if (!restored) return;
 		restored.focus();
-		setRestoredId(null);
-	}, [restoredId, notes, here]);
-	const card = {
-		actions,
-		onShowSpan,
-		onRemoved: (note: Annotation) => {
-			setRemoved(note);
-			announce(t('notes.deleted'));
-		},
-	};
-	const restore = async (note: Annotation) => {
-		const result = await actions.restore(note);
-		announce(t(result.ok ? 'notes.restored' : `error.${result.code}`));
-		if (!result.ok) return;
-		setRemoved(null);
-		setRestoredId(note.id);
-	};
+		removal.settle();
+	}, [removal.restoredId, isOtherRestored, notes, here]);
+	const card = { nameSubject, actions, onShowSpan, onRemoved: removal.onRemoved };
 	return (
-		<>
-			{here && !notes.some(({ id }) => hereIds.has(id)) && (
+		<KnownTagsContext.Provider value={listTags}>
+			{here && ids.here.size === 0 && (
 				<Empty title={t('notes.none')} help={keys === '' ? t('notes.howToWithoutKeys') : t('notes.howTo', { keys })} />
+			)}
+			{here && (
+				<div class="whole-article">
+					<NewNote place={{ span: null, subject: null }} label={t('notes.onArticle')} onSave={actions.save} />
+				</div>
 			)}
 			{notes.length > 0 && (
 				<input
@@ -70,46 +80,46 @@ export function NotesView({ notes, here, selectedId, actions, keys, onShowSpan, 
 				/>
 			)}
 			{notes.length > 0 && found.length === 0 && <p class="alone">{t('notes.noneFound')}</p>}
-			{placed.length + orphans.length > 0 && (
-				<section aria-labelledby="notes-here">
-					<h2 id="notes-here">{t('notes.onThisPage')}</h2>
-					{placed.map(({ note, span }) => (
-						<NoteCard key={note.id} note={note} span={span} isSelected={selectedId === note.id} {...card} />
-					))}
-					{orphans.map((note) => (
-						<NoteCard key={note.id} note={note} span={null} isOrphan {...card} />
-					))}
-				</section>
-			)}
-			{pages.length > 0 && (
+			<NotesHere here={arranged} selectedId={selectedId} {...card} />
+			{(others.length > 0 || (here === null && notes.length > 0)) && (
 				<section aria-labelledby="notes-elsewhere">
 					<h2 id="notes-elsewhere">{t(here ? 'notes.onOtherPages' : 'notes.all')}</h2>
-					{pages.map((page) => (
-						<section key={page.source} class="note-page" aria-label={page.source}>
-							<PageLink source={page.source} />
-							{page.notes.map((note) => (
-								<NoteCard key={note.id} note={note} span={null} {...card} />
-							))}
-						</section>
-					))}
+					<button type="button" class="quiet to-library" onClick={onOpenLibrary}>
+						{t('notes.openLibrary')}
+					</button>
+					<NoteList
+						rows={others}
+						label={t(here ? 'notes.onOtherPages' : 'notes.all')}
+						sought={isOtherRestored ? removal.restoredId : null}
+						onFound={removal.settle}
+						{...card}
+					/>
 				</section>
 			)}
 			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
-			{removed && <UndoDelete id={removed.id} message={t('notes.deleted')} onUndo={() => void restore(removed)} />}
-		</>
+			{removal.removed && (
+				<UndoDelete
+					id={removal.removed.id}
+					message={t('notes.deleted')}
+					onUndo={() => void (removal.removed && removal.restore(removal.removed))}
+				/>
+			)}
+		</KnownTagsContext.Provider>
 	);
 }
 
-function PageLink({ source }: { readonly source: string }) {
-	const address = toWebAddress(source);
-	if (address === null) return <h3 class="page-link">{source}</h3>;
-	const { host, pathname } = new URL(address);
-	return (
-		<h3 class="page-link">
-			<a href={address} target="_blank" rel="noopener noreferrer">
-				{host.replace(/^www\./, '')}
-				<span class="path">{pathname}</span>
-			</a>
-		</h3>
-	);
+/** Notes on the article as a whole, the oldest first. */
+function listWhole(notes: readonly Annotation[], pageKey: string): Annotation[] {
+	return notes.filter(({ target }) => !target.selector && isSamePage(target.source, pageKey)).toReversed();
+}
+
+/** Which notes are shown as those of the article, and as those on what it says, whatever is searched for. */
+function listIds(here: Props['here'], notes: readonly Annotation[]) {
+	const placed = [...(here?.notes.anchored ?? []), ...(here?.notes.orphans ?? [])];
+	const whole = here ? listWhole(notes, here.article.pageKey) : [];
+	const stored = new Set(notes.map(({ id }) => id));
+	return {
+		here: new Set([...placed, ...whole].map(({ id }) => id).filter((id) => stored.has(id))),
+		recalled: new Set((here?.recalled ?? []).map(({ id }) => id)),
+	};
 }

@@ -5,6 +5,7 @@ import type { Article, Span } from '../core/article';
 import type { Person } from '../core/entity';
 import { CardList } from './CardList';
 import type { PersonView } from './describe-person';
+import type { SaveNote } from './note-actions';
 import { OtherPeople } from './OtherPeople';
 import { PersonCard } from './PersonCard';
 import type { PeopleActions } from './people-actions';
@@ -19,11 +20,12 @@ type Props = {
 	/** Id of the card of the mark chosen last, or `null`. */
 	readonly selectedCard: string | null;
 	readonly actions: PeopleActions;
+	readonly onSaveNote: SaveNote;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 	readonly onShowSpan: (span: Span) => void;
 };
 
-export function PeopleView({ people, others, article, selectedCard, actions, announce, onShowSpan }: Props) {
+export function PeopleView({ people, others, article, selectedCard, actions, onSaveNote, announce, onShowSpan }: Props) {
 	const { t } = useTexts();
 	const [forgotten, setForgotten] = useState<Person | null>(null);
 	const nobody = { title: t('states.noPeople'), help: t('states.noPeopleHelp') };
@@ -45,6 +47,7 @@ export function PeopleView({ people, others, article, selectedCard, actions, ann
 						view={view}
 						isSelected={selectedCard === `person-${view.person.id}`}
 						onShowSpan={onShowSpan}
+						onSaveNote={onSaveNote}
 						onForget={view.isKept ? () => void forget(view.person) : null}
 					/>
 				)}

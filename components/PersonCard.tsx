@@ -1,8 +1,12 @@
 /** A person: English and German spelling, role, where this article names them, and what other outlets have them saying. */
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import type { Span } from '../core/article';
 import type { PersonView, SaidElsewhere, SaidInArticle } from './describe-person';
 import { ElsewhereSection } from './ElsewhereSection';
+import { NewNote } from './NewNote';
+import type { SaveNote } from './note-actions';
+import { CardNotes } from './notes/CardNotes';
+import { CardNotesContext } from './notes/card-notes';
 import { OutletHeading } from './OutletHeading';
 import { PlacesHere } from './PlacesHere';
 import { QuotedText } from './QuotedText';
@@ -15,14 +19,16 @@ type Props = {
 	readonly onShowSpan: (span: Span) => void;
 	/** Of a person the reader keeps; else `null`. */
 	readonly onForget: (() => void) | null;
+	readonly onSaveNote: SaveNote;
 };
 
 const SHOWN_AT_FIRST = 3;
 
-export function PersonCard({ view, isSelected, onShowSpan, onForget }: Props) {
+export function PersonCard({ view, isSelected, onShowSpan, onForget, onSaveNote }: Props) {
 	const { t } = useTexts();
 	const { person, places, elsewhere } = view;
 	const id = `person-${person.id}`;
+	const [first] = places;
 	return (
 		<TitledCard id={id} kind="person-card" title={person.english} isSelected={isSelected}>
 			{person.german !== person.english && (
@@ -34,6 +40,13 @@ export function PersonCard({ view, isSelected, onShowSpan, onForget }: Props) {
 				{person.role}
 			</p>
 			<PlacesHere places={places} onShowSpan={onShowSpan} />
+			<div class="said-here">
+				<NewNote
+					place={{ span: first ? { start: first.start, end: first.end } : null, subject: { kind: 'person', id: person.id } }}
+					onSave={onSaveNote}
+				/>
+			</div>
+			<CardNotes notes={useContext(CardNotesContext).ofPerson(person.id)} />
 			{onForget && (
 				<p class="kept-person">
 					{t('people.keptByYou')}{' '}

@@ -1,36 +1,51 @@
-/** Puts notes in the order in which they are listed: those of the page being read by place, all others by page, newest first. */
-import type { AnchoredNotes, Annotation } from '../core/annotation';
+/** Puts the notes of the article being read in the order in which they are listed, with what became of their words. */
+import type { AnchoredNotes, Annotation, RecalledNote } from '../core/annotation';
 import type { Span } from '../core/article';
-import { readNoteWords } from './note-words';
+import type { Change } from './NoteCard';
 
-export type PlacedNote = { readonly note: Annotation; readonly span: Span };
-export type NotePage = { readonly source: string; readonly notes: readonly Annotation[] };
+export type PlacedNote = { readonly note: Annotation; readonly span: Span | null; readonly change: Change | null };
 
-/** Anchored notes in the order of the text, and orphans: notes of this page whose place is gone. Ids that are no longer stored are left out. */
-export function arrangeHere(notes: readonly Annotation[], here: AnchoredNotes): { placed: PlacedNote[]; orphans: Annotation[] } {
-	const byId = new Map(notes.map((note) => [note.id, note]));
-	const placed = here.anchored.flatMap(({ id, start, end }) => {
-		const note = byId.get(id);
-		return note ? [{ note, span: { start, end } }] : [];
-	});
+type Here = {
+	readonly notes: AnchoredNotes;
+	readonly recalled: readonly RecalledNote[];
+	readonly article: { readonly text: string; readonly outlet: string | null };
+};
 
-	return { placed: placed.toSorted((a, b) => a.span.start - b.span.start), orphans: here.orphans.flatMap(({ id }) => byId.get(id) ?? []) };
+/** What the panel shows of one article's notes. Ids that are no longer stored are left out. */
+export type NotesHere = {
+	/** On the article as a whole, the oldest first. */
+	readonly whole: readonly Annotation[];
+	/** In the order of the text; those on other words than they were written on say so. */
+	readonly placed: readonly PlacedNote[];
+	readonly orphans: readonly PlacedNote[];
+	/** Of other pages, on something that this article has too, in the order of the text. */
+	readonly recalled: readonly { readonly note: Annotation; readonly span: Span }[];
+};
+
+export function arrangeHere(
+	notes: ReadonlyMap<string, Annotation>,
+	whole: readonly Annotation[],
+	{ notes: places, recalled, article }: Here,
+): NotesHere {
+	const find = <Place extends { readonly id: string }, Shown>(list: readonly Place[], show: (note: Annotation, place: Place) => Shown) =>
+		list.flatMap((place) => {
+			const note = notes.get(place.id);
+			return note ? [show(note, place)] : [];
+		});
+	const { text, outlet } = article;
+	const read = ({ start, end }: Span) => text.slice(start, end);
+	const placed = find(places.anchored.toSorted(byPlace), (note, place) => ({
+		note,
+		span: { start: place.start, end: place.end },
+		change: place.isChanged ? { after: read(place), outlet, isPlaced: true } : null,
+	}));
+	const orphans = find(places.orphans, (note, { nearest }) => ({
+		note,
+		span: nearest,
+		change: { after: nearest && read(nearest), outlet, isPlaced: false },
+	}));
+	const others = find(recalled.toSorted(byPlace), (note, { start, end }) => ({ note, span: { start, end } }));
+	return { whole, placed, orphans, recalled: others };
 }
 
-/** Notes by page; the page with the newest note first, and in it the newest note first. */
-export function groupByPage(notes: readonly Annotation[]): NotePage[] {
-	const newest = notes.toSorted((a, b) => b.modified.localeCompare(a.modified));
-	const pages = new Map<string, Annotation[]>();
-	for (const note of newest) pages.set(note.target.source, [...(pages.get(note.target.source) ?? []), note]);
-	return [...pages].map(([source, group]) => ({ source, notes: group }));
-}
-
-/** Notes in whose quote, comment, tags or address every word of `query` stands; all of them for an empty query. */
-export function searchNotes(notes: readonly Annotation[], query: string): Annotation[] {
-	const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-	return notes.filter((note) => {
-		const { comment, tags } = readNoteWords(note);
-		const text = [note.target.selector?.[0].exact ?? '', comment, ...tags, note.target.source].join('\n').toLowerCase();
-		return words.every((word) => text.includes(word));
-	});
-}
+const byPlace = (a: Span, b: Span) => a.start - b.start;

@@ -83,7 +83,7 @@ export function SidePanel() {
 			onShowSpan={onShowSpan}
 			onReadPage={() => onReadPage().catch((error: unknown) => logError('the page could not be read', error))}
 			onOpenSettings={() => browser.runtime.openOptionsPage()}
-			onOpenLibrary={() => openLibraryPage().catch((error: unknown) => logError('the library could not be opened', error))}
+			onOpenLibrary={(tab) => openLibraryPage(tab).catch((error: unknown) => logError('the library could not be opened', error))}
 		/>
 	);
 }

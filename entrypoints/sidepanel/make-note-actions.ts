@@ -1,6 +1,6 @@
 /** What the panel can do with notes: each change is stored, then painted in every tab that shows the page. */
-import type { NoteActions } from '../../components/note-actions';
-import type { Annotation } from '../../core/annotation';
+import type { NoteActions, NotePlace } from '../../components/note-actions';
+import type { Annotation, NoteDraft, NoteSubject } from '../../core/annotation';
 import { makeSelectors } from '../../core/annotations/make-selectors';
 import type { PageArticle } from '../../core/page';
 import { fail, type Result } from '../../core/result';
@@ -11,10 +11,12 @@ import { downloadNotes, readNotesFile, takeNotes } from './transfer-notes';
 /** `article` is the one in the panel; without one there is no place for a new note. */
 export function makeNoteActions(article: PageArticle | null): NoteActions {
 	return {
-		save: async (span, { comment, tags }) => {
+		save: async (place, { tags, ...words }) => {
 			if (!article) return fail('noArticle');
-			const { pageKey, text } = article;
-			const draft = { source: pageKey, selector: makeSelectors(text, span), comment, tags: [...tags] };
+			const { pageKey, text, title, outlet, published } = article;
+			const selector = place.span && makeSelectors(text, place.span);
+			const written = { source: pageKey, selector, article: { title, outlet, published } };
+			const draft: NoteDraft = { ...written, ...words, tags: [...tags], subject: nameSubject(place, text) };
 			return tell(pageKey, await saveNote(draft));
 		},
 		change: async (note, words) => tell(note.target.source, await updateNote(note.id, words)),
@@ -23,6 +25,12 @@ export function makeNoteActions(article: PageArticle | null): NoteActions {
 		exportAll: downloadNotes,
 		importFile: readNotesFile,
 	};
+}
+
+/** A sentence is known by its words. */
+function nameSubject({ span, subject }: NotePlace, text: string): NoteSubject | null {
+	if (subject?.kind !== 'sentence') return subject;
+	return span && { kind: 'sentence', text: text.slice(span.start, span.end) };
 }
 
 async function tell<T>(pageKey: string, result: Result<T>): Promise<Result<T>> {

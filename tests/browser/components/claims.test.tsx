@@ -80,10 +80,11 @@ describe('a claim card', () => {
 		const { props } = await renderPanel();
 		await ships().getByRole('button', { name: 'Note' }).click();
 		await ships().getByRole('textbox', { name: 'Comment' }).fill('count again');
-		await ships().getByRole('textbox', { name: /Tags/ }).fill('ships, , harbour, ships');
+		await ships().getByRole('combobox', { name: /Tags/ }).fill('ships, , harbour, ships');
 		await ships().getByRole('button', { name: 'Save' }).click();
 		const { start, end } = ready.analysis.claims[0] ?? {};
-		expect(props.noteActions.save).toHaveBeenCalledWith({ start, end }, { comment: 'count again', tags: ['ships', 'harbour'] });
+		const words = { comment: 'count again', tags: ['ships', 'harbour'], colour: 'yellow' };
+		expect(props.noteActions.save).toHaveBeenCalledWith({ span: { start, end }, subject: { kind: 'claim', id: 'ships' } }, words);
 		await expect.element(ships().getByRole('button', { name: 'Note' })).toHaveFocus();
 	});
 });

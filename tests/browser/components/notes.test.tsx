@@ -1,6 +1,7 @@
 /** Notes in the panel: placed, orphaned, searched, changed, deleted with a way back, imported. */
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { makeBody } from '../../../core/annotations/note-body';
 import { fail } from '../../../core/result';
 import { find, hostile, makeNote, ready } from '../../fixtures/panel-fixtures';
 import { makeProps, renderPanel } from './render-panel';
@@ -59,7 +60,84 @@ describe('notes', () => {
 		await card('300 Schiffe').getByRole('button', { name: 'Edit' }).click();
 		await page.getByRole('textbox', { name: 'Comment' }).fill('looked up');
 		await page.getByRole('button', { name: 'Save' }).click();
-		expect(props.noteActions.change).toHaveBeenCalledWith(here, { comment: 'looked up', tags: ['hafen'] });
+		expect(props.noteActions.change).toHaveBeenCalledWith(here, { comment: 'looked up', tags: ['hafen'], colour: 'yellow' });
+	});
+
+	it('are repainted, and tagged with what was used before', async () => {
+		const { props } = await openNotes();
+		await card('300 Schiffe').getByRole('button', { name: 'Edit' }).click();
+		await page.getByRole('radio', { name: 'Pink' }).click();
+		await page.getByRole('combobox', { name: /Tags/ }).fill('Stadt, HA');
+		await expect.element(page.getByRole('option', { name: 'hafen' })).toBeVisible();
+		await userEvent.keyboard('{ArrowDown}{Enter}');
+		await page.getByRole('button', { name: 'Save' }).click();
+		expect(props.noteActions.change).toHaveBeenCalledWith(here, expect.objectContaining({ tags: ['Stadt', 'hafen'], colour: 'pink' }));
+	});
+
+	it('show their comment as Markdown, those of older versions as it was written', async () => {
+		const written = makeNote(4, '300 Schiffe', '*Wirklich* **so** [viele](https://stadt.example/x)?');
+		const body = written.body.map((one) => (one.type === 'TextualBody' ? { ...one, format: 'text/markdown' } : one));
+		const anchored = [{ id: written.id, ...find(ready.article.text, '300 Schiffe'), isChanged: false }];
+		await openNotes({ state: { ...state, notes: { anchored, orphans: [] } }, notes: [{ ...written, body }, other] });
+		await expect.element(card('300 Schiffe').getByRole('link', { name: 'viele' })).toHaveAttribute('href', 'https://stadt.example/x');
+		await expect.element(card('300 Schiffe').getByText('Wirklich', { exact: true })).toMatchTextContent('Wirklich');
+		expect(document.querySelector('.markdown em')?.textContent).toBe('Wirklich');
+	});
+
+	it('say the colour they have in words', async () => {
+		const blue = { ...here, target: { ...here.target, styleClass: 'lesart-blue' as const } };
+		await openNotes({ notes: [blue] });
+		await expect.element(card('300 Schiffe')).toMatchTextContent('Blue');
+		expect(card('300 Schiffe').element().getAttribute('data-colour')).toBe('blue');
+	});
+
+	it('on words that were changed since show the old and the new, and whose doing it is', async () => {
+		const span = find(ready.article.text, 'mindestens 300 Schiffe');
+		const noted = { ...makeNote(5, 'mehr als 300 Schiffe', 'so many?', ready.article.pageKey) };
+		await openNotes({
+			state: { ...state, notes: { anchored: [{ id: noted.id, ...span, isChanged: true }], orphans: [] } },
+			notes: [noted],
+		});
+		await expect.element(card('mehr als 300 Schiffe')).toMatchTextContent('Tageblatt changed this passage after you wrote the note.');
+		expect([...document.querySelectorAll('.changed del')].map(({ textContent }) => textContent)).toEqual(['mehr als']);
+		expect([...document.querySelectorAll('.changed ins')].map(({ textContent }) => textContent)).toEqual(['mindestens']);
+	});
+
+	it('that lost their place show what comes nearest now', async () => {
+		const span = find(ready.article.text, 'Die Sperrung wirft viele Fragen auf');
+		const { props } = await openNotes({ state: { ...state, notes: { anchored: [], orphans: [{ id: orphan.id, nearest: span }] } } });
+		await expect
+			.element(card('Ein Satz von gestern.'))
+			.toMatchTextContent(/Tageblatt changed the text.*When you wrote.*Nearest now.*Die Sperrung wirft/);
+		await card('Ein Satz von gestern.').getByRole('button', { name: 'Show in the page' }).click();
+		expect(props.onShowSpan).toHaveBeenCalledWith(span);
+	});
+
+	it('are made on the whole article', async () => {
+		const { props, update } = await openNotes({ state: ready, notes: [] });
+		await page.getByRole('button', { name: 'Note on the whole article' }).click();
+		await page.getByRole('textbox', { name: 'Comment' }).fill('biased');
+		await page.getByRole('button', { name: 'Save' }).click();
+		expect(props.noteActions.save).toHaveBeenCalledWith({ span: null, subject: null }, expect.objectContaining({ comment: 'biased' }));
+		const { source } = here.target;
+		update({ notes: [{ ...here, target: { source } }] });
+		const region = page.getByRole('region', { name: 'On this page' });
+		await expect.element(region.getByRole('article', { name: 'Note on the article' })).toMatchTextContent('On the whole article');
+	});
+
+	it('of another outlet stand under the claims and people they are on, and in the tab', async () => {
+		const writtenOn = { 'schema:headline': 'Hafen dicht', 'schema:publisher': 'Kurier', 'schema:datePublished': '2024-04-30' };
+		const body = makeBody('seen before', ['hafen'], { kind: 'claim', id: 'ships' });
+		const onClaim = { ...other, body, target: { ...other.target, 'schema:isPartOf': writtenOn } };
+		const recalled = [{ id: onClaim.id, kind: 'claim' as const, ...find(ready.article.text, 'mindestens 300 Schiffe') }];
+		await renderPanel({ state: { ...state, recalled }, notes: [onClaim] });
+		const claim = page.getByRole('article', { name: 'Hundreds of ships lie in the harbour.' });
+		await expect
+			.element(claim.getByRole('list', { name: 'Your notes' }))
+			.toMatchTextContent(/seen before.*Written on Kurier · 30 Apr 2024 · Hafen dicht/);
+		await page.getByRole('tab', { name: /Notes/ }).click();
+		const region = page.getByRole('region', { name: 'On claims of this article' });
+		await expect.element(region.getByRole('article')).toMatchTextContent(/Hundreds of ships lie in the harbour.*Written on Kurier/);
 	});
 
 	it('say why they could not be changed', async () => {

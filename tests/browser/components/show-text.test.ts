@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { takeExcerpt, takeSentence } from '../../../components/excerpt';
 import { formatDate, formatFigureShort } from '../../../components/format';
 import { chooseLocale } from '../../../components/LocalizedTexts';
-import { parseTags } from '../../../components/note-words';
 import { layoutPlot, wrapText } from '../../../components/plot-layout';
 import { toWebAddress } from '../../../components/web-address';
 import { takeAround } from '../../../components/words/cut-at';
@@ -71,8 +70,6 @@ describe('chooseLocale', () => {
 		['de', ['en-GB'], 'de'],
 	])('%s for a reader of %s is %s', (language, languages, locale) => expect(chooseLocale(language, languages)).toBe(locale));
 });
-
-it('reads tags', () => expect(parseTags(' a, b ,,a , c d ')).toEqual(['a', 'b', 'c d']));
 
 describe('layoutPlot', () => {
 	const measure = (label: string) => label.length * 6;
