@@ -1,62 +1,108 @@
 /**
- * Reading a page in Chromium: main-thread time of the extraction alone, on the layout the page has, beside Readability on copies of the same documents
- * where it is installed (it changes what it reads; making the copy is not counted). Pages: the fixtures, or the folder in LESART_PAGES.
+ * Reading and marking a page in Chromium, in a world of its own as content scripts have: main-thread time of the extraction and of the painting,
+ * on the layout the page has, beside Readability on copies of the same documents in the same run. Then pages that hold no article.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Browser, Page } from '@playwright/test';
 import { bundleForPage, launchBrowser, listSavedPages, openSavedPage, type SavedPage } from '../../scripts/pages/open-pages';
 import { seedPages } from '../fixtures/site/site';
 import { quantile } from './measure';
+import { sectionPages } from './section-pages';
 import type { Times } from './time-in-page';
 
-const rounds = 7;
+const rounds = 9;
+const marks = 200;
 /** A task longer than this is felt: https://web.dev/articles/optimize-long-tasks */
 const longTask = 50;
 const readabilityFile = 'node_modules/@mozilla/readability/Readability.js';
+const contentScript = '.output/chrome-mv3/content-scripts/content.js';
 
-/** Prints medians and 95th percentiles over the pages, and how many pages make a long task. */
-export async function benchExtraction(): Promise<void> {
-	const folder = process.env.LESART_PAGES;
-	const pages = folder
+/** Prints medians and 95th percentiles over the pages in a folder (`null`: the fixtures), and how many pages make a long task. */
+export async function benchExtraction(folder: string | null): Promise<void> {
+	const articles = folder
 		? listSavedPages(folder)
 		: seedPages.map(({ id, url, source }): SavedPage => ({ name: id, address: url, html: source }));
-	const readability = existsSync(readabilityFile) ? readFileSync(readabilityFile, 'utf8') : null;
-	const script = `${await bundleForPage('tests/bench/time-in-page.ts')};${readability ?? ''}`;
+	const script = `${await bundleForPage('tests/bench/time-in-page.ts')};${readFileSync(readabilityFile, 'utf8')};globalThis.Readability = Readability;`;
 	const browser = await launchBrowser();
-	const all: Times[] = [];
-	for (const saved of pages) {
-		const page = await openSavedPage(browser, saved);
-		all.push((await page.evaluate(`${script};timeReaders(${rounds})`)) as Times);
-		await page.close();
-	}
+	const timed: Times[] = [];
+	for (const saved of articles) timed.push(await timePage(browser, saved, script));
+	const others: Times[] = [];
+	for (const saved of sectionPages) others.push(await timePage(browser, saved, script));
 	await browser.close();
-	print(all, readability !== null);
+	printArticles(timed);
+	printOthers(others);
+	if (existsSync(contentScript)) console.log(`\nContent script: ${statSync(contentScript).size.toLocaleString('en')} bytes`);
 }
 
-function print(all: readonly Times[], hasReadability: boolean): void {
-	const own = all.map((times) => quantile(times.own, 0.5));
+async function timePage(browser: Browser, saved: SavedPage, script: string): Promise<Times> {
+	const page = await openSavedPage(browser, saved);
+	const times = (await evaluateApart(page, `${script}timeReaders(${rounds}, ${marks})`)) as Times;
+	await page.close();
+	return times;
+}
+
+/** Runs a script in a world of its own, where the page's scripts and policies do not reach. */
+async function evaluateApart(page: Page, expression: string): Promise<unknown> {
+	const session = await page.context().newCDPSession(page);
+	const { frameTree } = await session.send('Page.getFrameTree');
+	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+		expression,
+		contextId: executionContextId,
+		awaitPromise: true,
+		returnByValue: true,
+	});
+	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+	return result.value;
+}
+
+function printArticles(all: readonly Times[]): void {
+	const middles = (pick: (times: Times) => readonly number[]) => all.map((times) => quantile(pick(times), 0.5));
+	const own = middles((times) => times.own);
+	const readability = middles((times) => times.readability);
 	const firsts = all.map(({ first }) => first);
-	console.log(`\nReading a page, ${all.length} pages, ${rounds} rounds each, milliseconds`);
+	const longest = all.map((times) => times.longest);
+	console.log(
+		`\nReading a page, ${all.length} pages (${all.filter(({ isArticle }) => isArticle).length} articles), ${rounds} rounds each, milliseconds`,
+	);
 	printRow('Lesart', own);
-	printRow('  first time', firsts);
-	console.log(
-		`  pages whose reading is a task over ${longTask} ms: ${own.filter((time) => time > longTask).length}, the first time ${firsts.filter((time) => time > longTask).length}`,
+	printRow('Readability', readability);
+	printRow(
+		'  its copy',
+		middles((times) => times.clone),
 	);
-	if (!hasReadability) {
-		console.log('  Readability is not installed');
-		return;
-	}
-	const other = all.map((times) => quantile(times.readability, 0.5));
-	printRow('Readability', other);
-	console.log(
-		`  Lesart through Readability, page by page: ${quantile(
-			own.map((time, at) => time / (other[at] ?? Number.NaN)),
-			0.5,
-		).toFixed(2)}`,
+	printRatios('Lesart through Readability, page by page', own, readability);
+	printRow('First time: Lesart', firsts);
+	printRow(
+		'  Readability',
+		all.map((times) => times.readabilityFirst),
 	);
+	printRow('  longest task', longest);
+	console.log(`  pages with a task over ${longTask} ms: ${longest.filter((time) => time > longTask).length}`);
+	printRow(
+		`Painting ${marks} marks`,
+		middles((times) => times.paint).filter((time) => !Number.isNaN(time)),
+	);
+}
+
+function printOthers(all: readonly Times[]): void {
+	console.log('\nPages that are no article');
+	printRow(
+		'First time',
+		all.map(({ first }) => first),
+	);
+	printRow(
+		'Later',
+		all.map(({ own }) => quantile(own, 0.5)),
+	);
+}
+
+function printRatios(name: string, times: readonly number[], others: readonly number[]): void {
+	const ratios = times.map((time, at) => time / (others[at] ?? Number.NaN));
+	console.log(`  ${name}: median ${quantile(ratios, 0.5).toFixed(2)}, p95 ${quantile(ratios, 0.95).toFixed(2)}`);
 }
 
 function printRow(name: string, times: readonly number[]): void {
-	console.log(
-		`  ${name.padEnd(14)} median ${quantile(times, 0.5).toFixed(1).padStart(7)}  p95 ${quantile(times, 0.95).toFixed(1).padStart(7)}`,
-	);
+	const [middle, high] = [quantile(times, 0.5), quantile(times, 0.95)].map((time) => time.toFixed(1).padStart(7));
+	console.log(`  ${name.padEnd(20)} median ${middle}  p95 ${high}`);
 }

@@ -1,4 +1,4 @@
-/** What `npm run bench` may be told: `-- --only library --articles FILE… --sizes 5,1000,10000,100000 --others 1000,10000`. */
+/** What `npm run bench` may be told: `-- --only library --articles FILE… --sizes 5,1000,10000,100000 --others 1000,10000`, `-- --only extraction --pages FOLDER`. */
 import { parseArgs } from 'node:util';
 
 export type BenchOptions = {
@@ -10,6 +10,8 @@ export type BenchOptions = {
 	readonly sizes: readonly number[];
 	/** Those of the sizes at which other search engines answer too. */
 	readonly others: readonly number[];
+	/** A folder of saved pages, `null` for the fixtures. */
+	readonly pages: string | null;
 };
 
 /** Throws where an option is unknown or a size is no number. */
@@ -22,6 +24,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
 			articles: { type: 'string', multiple: true, default: [] },
 			sizes: { type: 'string', default: '5,1000,10000' },
 			others: { type: 'string', default: '1000,10000' },
+			pages: { type: 'string' },
 		},
 	});
 	return {
@@ -29,6 +32,7 @@ export function readOptions(given: readonly string[]): BenchOptions {
 		articles: [...values.articles, ...positionals],
 		sizes: readNumbers(values.sizes),
 		others: readNumbers(values.others),
+		pages: values.pages ?? null,
 	};
 }
 
