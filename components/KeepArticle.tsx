@@ -17,7 +17,7 @@ export function KeepArticle({ kept, actions, announce }: Props) {
 	const [wasForgotten, setForgotten] = useState(false);
 	const box = useRef<HTMLParagraphElement>(null);
 	const hadFocus = useRef(false);
-	const state = kept ? (kept.isCurrent ? 'kept' : 'changed') : wasForgotten ? 'forgotten' : 'notKept';
+	const state = kept ? (kept.isCurrent ? (kept.isByFeed ? 'byFeed' : 'kept') : 'changed') : wasForgotten ? 'forgotten' : 'notKept';
 	useEffect(() => {
 		if (hadFocus.current) box.current?.querySelector('button')?.focus({ preventScroll: true });
 		hadFocus.current = false;
@@ -42,6 +42,7 @@ export function KeepArticle({ kept, actions, announce }: Props) {
 			{state !== 'notKept' && <span>{t(`keep.${state}`)} </span>}
 			{state === 'notKept' && button('keep.keep', () => void keep())}
 			{state === 'forgotten' && button('notes.undo', () => void keep())}
+			{state === 'byFeed' && button('keep.keepForGood', () => void keep())}
 			{state === 'changed' && button('keep.keepNew', () => void keep())}
 			{kept && button('keep.forget', () => void forget(kept.id))}
 		</p>

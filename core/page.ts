@@ -13,8 +13,8 @@ export type MarkKind = 'claim' | 'person' | 'note';
 /** A mark in a page, a note's in its colour: `id` is a claim's, a shared sentence's (`idOfShared`), a person's or an annotation's; the span says which of its places. */
 export type Mark = Span & { readonly kind: MarkKind; readonly id: string; readonly colour?: NoteColour };
 
-/** The page's article among those the reader keeps; `isCurrent` until the page's text is another than the one that is kept. */
-export type Keeping = { readonly id: string; readonly isCurrent: boolean };
+/** The page's article among those the reader keeps; `isCurrent` until the page's text is another than the one that is kept. What came `isByFeed` stays for a while only. */
+export type Keeping = { readonly id: string; readonly isCurrent: boolean; readonly isByFeed?: boolean };
 
 /** The id of the mark, and of the card, of a sentence that other articles share. */
 export const idOfShared = ({ start }: Span): string => `shared-${start}`;

@@ -37,8 +37,9 @@ export function AddFeed({ outlets, feeds, actions, announce }: Props) {
 	};
 	const known = new Set(feeds.map(({ url }) => url));
 	return (
-		<section class="feed-add" aria-label={t('feeds.subscribe')}>
-			<p>{t('feeds.about')}</p>
+		<section class="feed-add" aria-labelledby="feed-add">
+			<h2 id="feed-add">{t('feeds.add')}</h2>
+			{feeds.length === 0 && <p>{t('feeds.about')}</p>}
 			<p class="help">{t('feeds.asks')}</p>
 			<OutletChoice outlets={outlets.filter(({ feed }) => feed && !known.has(feed))} isBusy={isLooking} onChoose={add} />
 			<form

@@ -6,8 +6,8 @@ import { toWebAddress } from '../web-address';
 import { describeFeed, listLatest } from './describe-feed';
 import { FeedEntries } from './FeedEntries';
 import { FeedObstacles } from './FeedObstacles';
+import { FeedTimes } from './FeedTimes';
 import type { Announce, FeedActions } from './feed-actions';
-import { formatFromNow } from './format-time';
 
 type Props = {
 	readonly feed: Feed;
@@ -19,7 +19,7 @@ type Props = {
 };
 
 export function FeedCard({ feed, isPermitted, now, actions, onRemove, announce }: Props) {
-	const { t, locale } = useTexts();
+	const { t } = useTexts();
 	const state = describeFeed(feed, isPermitted, now);
 	const { title } = feed;
 	const attempt = async (act: Promise<Result<unknown>>, done: string) => {
@@ -39,11 +39,7 @@ export function FeedCard({ feed, isPermitted, now, actions, onRemove, announce }
 				</a>
 			</h3>
 			<p class="feed-address">{feed.url}</p>
-			<p class="feed-state">
-				{describeTimes(feed, state.isBusy)}
-				{state.kept.length > 0 && <span>{t('feeds.kept', { count: state.kept.length })}</span>}
-				{state.waiting > 0 && <span>{t('feeds.waiting', { count: state.waiting })}</span>}
-			</p>
+			<FeedTimes feed={feed} state={state} now={now} />
 			<FeedObstacles feed={feed} state={state} now={now} onAllow={actions.allow} announce={announce} />
 			<FeedEntries entries={listLatest(feed)} />
 			<p class="feed-buttons">
@@ -57,21 +53,4 @@ export function FeedCard({ feed, isPermitted, now, actions, onRemove, announce }
 			</p>
 		</li>
 	);
-
-	function describeTimes({ isPaused, fetchedAt, dueAt, failures }: Feed, isBusy: boolean) {
-		if (isBusy) return <span>{t('feeds.fetching')}</span>;
-		const fetched =
-			fetchedAt === null ? t('feeds.neverFetched') : t('feeds.fetched', { when: formatFromNow(Date.parse(fetchedAt), now, locale) });
-		const due = Date.parse(dueAt);
-		const isSoon = due - now < 60_000;
-		const hasNext = !isPaused && failures === 0 && state.barredSite === null;
-		const next = isSoon ? t('feeds.nextSoon') : t('feeds.next', { when: formatFromNow(due, now, locale) });
-		return (
-			<>
-				{isPaused && <span>{t('feeds.paused')}</span>}
-				<span>{fetched}</span>
-				{hasNext && <span>{next}</span>}
-			</>
-		);
-	}
 }

@@ -17,9 +17,12 @@ export function FeedEntries({ entries }: { readonly entries: readonly FeedEntry[
 							{title ?? url}
 						</a>
 						<span class="feed-entry-state">
-							{published && <time dateTime={published}>{formatDate(published, locale)}</time>} {t(`feeds.status_${status}`)}
-							{status !== 'kept' && code !== null && `: ${t(`feeds.why_${code}`)}`}
-							{status === 'left' && code === null && `: ${t('feeds.leftOld')}`}
+							{published && <time dateTime={published}>{formatDate(published, locale)}</time>}
+							<span>
+								{t(`feeds.status_${status}`)}
+								{status !== 'kept' && code !== null && `: ${t(`feeds.why_${code}`)}`}
+								{status === 'left' && code === null && `: ${t('feeds.leftOld')}`}
+							</span>
 						</span>
 					</li>
 				))}

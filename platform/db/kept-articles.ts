@@ -54,10 +54,12 @@ const isThere = (row: unknown): boolean => row !== undefined;
 
 /** The page's article as it is kept; `null` when it is not. */
 export async function findKeeping({ pageKey, text }: PageArticle): Promise<Keeping | null> {
-	const latest = pickLatest(await listVersionHeads(pageKey));
+	const versions = await listVersionHeads(pageKey);
+	const latest = pickLatest(versions);
 	if (!latest) return null;
 	const stored = readRow('keptTexts', KeptText, await database.keptTexts.get(latest.id));
-	return { id: latest.id, isCurrent: stored?.text === text };
+	const isByFeed = versions.every(({ keptBy }) => keptBy === 'feed');
+	return { id: latest.id, isCurrent: stored?.text === text, ...(isByFeed ? { isByFeed } : {}) };
 }
 
 /** The version that no other has followed. */

@@ -23,8 +23,8 @@ export type MakeSegment = (articles: readonly Article[]) => Promise<SegmentRow>;
 export type Stored = { readonly id: string; readonly isNew: boolean };
 
 /**
- * Stores the article. The same text of the same page is kept once, whoever asks how often; another text supersedes the one before. Fails with the codes
- * of storage.
+ * Stores the article. The same text of the same page is kept once, whoever asks how often (what came by feed is then kept as the
+ * other wants it); another text supersedes the one before. Fails with the codes of storage.
  */
 export async function storeArticle(page: Keepable, makeSegment: MakeSegment, keptBy: KeptBy = 'reader'): Promise<Result<Stored>> {
 	const stored = await storeArticles([page], makeSegment, keptBy);
@@ -72,6 +72,8 @@ type Plan = {
 	readonly seen: string;
 	readonly superseded: readonly KeptHead[];
 	readonly replaced: readonly KeptHead[];
+	/** The version that is there already, where it came by feed and is now wanted by someone else. */
+	readonly promoted: KeptHead | null;
 };
 type Fresh = Plan & { readonly article: KeptArticle };
 
@@ -96,14 +98,16 @@ function planVersion(draft: KeptArticle, versions: readonly KeptHead[]): Plan {
 	const latest = pickLatest(versions);
 	const same = draft.keptBy === 'import' ? versions.find(({ hash }) => hash === draft.hash) : latest?.hash === draft.hash ? latest : null;
 	const known = same ?? (isPoorer(draft, latest) ? latest : null);
-	const base = { pageKey: draft.pageKey, seen: describeVersions(versions), superseded: [], replaced: [] };
-	if (known) return { ...base, id: known.id, article: null };
+	const base = { pageKey: draft.pageKey, seen: describeVersions(versions), superseded: [], replaced: [], promoted: null };
+	const isPromoted = known?.keptBy === 'feed' && draft.keptBy !== 'feed';
+	if (known) return { ...base, id: known.id, article: null, promoted: isPromoted ? { ...known, keptBy: draft.keptBy } : null };
 	const isOlder = latest !== null && draft.keptAt < latest.keptAt;
 	if (isOlder) return { ...base, id: draft.id, article: { ...draft, supersededBy: latest.id } };
 	const replaced = latest && isSameSitting(draft, latest) ? [latest] : [];
 	const open = versions.filter(({ supersededBy }) => supersededBy === null || replaced.some(({ id }) => id === supersededBy));
 	const superseded = open.filter((version) => !replaced.includes(version));
-	return { ...base, id: draft.id, article: draft, superseded, replaced };
+	const isRead = replaced.some(({ keptBy }) => keptBy === 'reading');
+	return { ...base, id: draft.id, article: isRead ? { ...draft, keptBy: 'reading' } : draft, superseded, replaced };
 }
 
 const isUnasked = ({ keptBy }: KeptHead): boolean => keptBy === 'reading' || keptBy === 'feed';
@@ -130,10 +134,13 @@ function write(plans: readonly Plan[], segment: SegmentRow | null): Promise<bool
 		const first = new Map(plans.toReversed().map((plan) => [identifyPage(plan.pageKey), plan]));
 		for (const { pageKey, seen } of first.values()) if (describeVersions(await listVersionHeads(pageKey)) !== seen) return false;
 		for (const plan of plans.filter(isFresh)) await writeVersion(plan);
+		for (const { promoted } of plans) if (promoted) await keptArticles.update(promoted.id, promote(promoted));
 		if (segment) await segments.add(segment);
 		return true;
 	});
 }
+
+const promote = ({ keptBy, updatedAt }: KeptHead) => ({ keptBy, updatedAt: makeLaterTime(updatedAt) });
 
 async function writeVersion({ article, superseded, replaced }: Fresh): Promise<void> {
 	const { text, captions, ...head } = article;
