@@ -30,11 +30,8 @@ export type OpenedArticle = {
 
 export function openStoredArticle(other: StoredArticle): OpenedArticle {
 	const { segment, position, findSimilar } = other;
-	const { from, to } = segment.sentencesOf(position);
-	const spans = Array.from({ length: to - from }, (_, at): Span => {
-		const { start, end } = segment.placeOf(from + at);
-		return { start, end };
-	});
+	const { from } = segment.sentencesOf(position);
+	const spans = segment.placesOf(position);
 	const readWord = remember((word: number) => segment.readWord(word));
 	const readSentence = remember((sentence: number) => segment.wordsOf(from + sentence));
 	const readTerms = remember((sentence: number) => Array.from(readSentence(sentence), (word) => readTerm(segment, word)));

@@ -13,7 +13,7 @@ export function countSayings(keys: readonly string[], segments: readonly Segment
 		if (sets.every((set) => set === null)) return Number.POSITIVE_INFINITY;
 		const [first, ...others] = sets.filter((set) => set !== null).toSorted((a, b) => a.size - b.size);
 		const shared = [...(first ?? [])].filter((sentence) => others.every((set) => set.has(sentence)));
-		articles += new Set(shared.map((sentence) => segment.placeOf(sentence).article)).size;
+		articles += new Set(shared.map((sentence) => segment.articleOf(sentence))).size;
 	}
 	return articles;
 }

@@ -81,7 +81,7 @@ function searchSegment(topic: readonly TopicWord[], segment: Segment): { id: str
 			left -= segment.countSentencesWith(word);
 			if (left < 0) break;
 			for (const sentence of segment.sentencesWith(word)) {
-				const { article } = segment.placeOf(sentence);
+				const article = segment.articleOf(sentence);
 				named.set(article, (named.get(article) ?? 0) + 1);
 			}
 		}

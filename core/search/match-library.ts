@@ -64,7 +64,7 @@ export async function matchLibrary(
 			const other = texts.get(place.articleId);
 			return other && !isSelf(other) ? [{ ...place, article: other }] : [];
 		});
-		const found = judgeCandidates(unit, placed, article, searched);
+		const found = judgeCandidates(unit, placed, article);
 		return isStandingText(found) ? [] : found;
 	});
 	const isSingle = ({ first, last }: Unit) => first === last;
@@ -72,7 +72,6 @@ export async function matchLibrary(
 		article,
 		units: units.filter(isSingle),
 		judged: judged.filter((_, at) => isSingle(units[at] as Unit)),
-		searched,
 	});
 	return { sentences, units: joinFindings(units, judged, stories), stories };
 }

@@ -2,18 +2,21 @@
  * The sentences of a segment that cover most of what a unit says. Postings of the words that tell most are read first, and reading ends when the budget
  * is spent: so a page costs little more in a library ten times as large. What was read gives the candidates; they are then compared whole.
  */
-import { type Cover, coverBoth, shareOf, type Table } from './cover';
+import { type Cover, shareOf } from './cover';
+import { CoverTable } from './cover-table';
 import type { Unit } from './read-units';
 import type { SearchedSegment } from './searched-segment';
-import type { SimilarWords } from './similar-words';
 
-/** A sentence by its segment's number and its own; `promise` orders candidates before their texts are at hand. */
-export type Candidate = { readonly segment: number; readonly sentence: number; readonly cover: Cover; readonly promise: number };
+/** A sentence by its segment and its number; `promise` orders candidates before their texts are at hand. */
+export type Candidate = { readonly searched: SearchedSegment; readonly sentence: number; readonly cover: Cover; readonly promise: number };
 
 /** Postings read for one unit in one segment. */
-const mostPostings = 40_000;
-/** Words less like are not looked for; sentences found by others are still compared by them. */
-const leastSought = 0.25;
+const mostPostings = 15_000;
+/** Words that surely say the same are all looked for before those that may; words less like only count where sentences are compared whole. */
+const likenessSought = [
+	{ least: 0.6, below: Number.POSITIVE_INFINITY },
+	{ least: 0.35, below: 0.6 },
+];
 /** A candidate covers at least this share of the unit by the postings that were read. */
 const leastCovered = 0.15;
 /** Candidates compared whole. */
@@ -21,30 +24,44 @@ const mostCompared = 60;
 
 /** Sentences of the segment that may say what the unit says, most covered first. */
 export function gatherSentences({ words, weight }: Unit, searched: SearchedSegment): number[] {
-	const { sums, marks, segment } = searched;
+	const { sums, segment } = searched;
+	const rarestFirst = words.toSorted((a, b) => b.rarity - a.rarity);
 	const touched: number[] = [];
 	let left = mostPostings;
-	for (const word of words.toSorted((a, b) => b.rarity - a.rarity)) {
-		const mark = searched.nextMark();
-		const similar = searched.findSimilar(word);
-		for (let at = 0; at < similar.words.length && left > 0; at++) {
-			const value = similar.values[at] ?? 0;
-			if (value < leastSought) break;
-			const other = similar.words[at] ?? 0;
-			left -= segment.countSentencesWith(other);
-			if (left < 0 && touched.length > 0) break;
-			const gain = word.rarity * value;
-			for (const sentence of searched.sentencesWith(other)) {
-				if (marks[sentence] === mark) continue;
-				marks[sentence] = mark;
-				if (sums[sentence] === 0) touched.push(sentence);
-				sums[sentence] = (sums[sentence] ?? 0) + gain;
+	for (const { least, below } of likenessSought) {
+		for (const word of rarestFirst) {
+			const mark = searched.nextMark();
+			const similar = searched.findSimilar(word);
+			for (let at = findPlace(similar.values, below); at < similar.words.length && (similar.values[at] ?? 0) >= least; at++) {
+				const other = similar.words[at] ?? 0;
+				left -= segment.countSentencesWith(other);
+				if (left < 0 && touched.length > 0) break;
+				addSentences(searched, other, { mark, gain: word.rarity * (similar.values[at] ?? 0), touched });
 			}
 		}
 	}
 	const found = pickBest(touched, sums, leastCovered * weight);
 	for (const sentence of touched) sums[sentence] = 0;
 	return found;
+}
+
+/** The first place in a descending list whose value is below this. */
+function findPlace(values: Float32Array, below: number): number {
+	let at = 0;
+	while ((values[at] ?? 0) >= below) at++;
+	return at;
+}
+
+type Gain = { readonly mark: number; readonly gain: number; readonly touched: number[] };
+
+/** Adds the gain to every sentence with the word that was not marked yet; those that had none are noted in `touched`. */
+function addSentences({ sentencesWith, marks, sums }: SearchedSegment, word: number, { mark, gain, touched }: Gain): void {
+	for (const sentence of sentencesWith(word)) {
+		if (marks[sentence] === mark) continue;
+		marks[sentence] = mark;
+		if (sums[sentence] === 0) touched.push(sentence);
+		sums[sentence] = (sums[sentence] ?? 0) + gain;
+	}
 }
 
 /** The best `mostCompared` without sorting all: the bar rises whenever twice as many are held. */
@@ -68,26 +85,14 @@ function pickBest(touched: readonly number[], sums: Float32Array, atLeast: numbe
 /** The sentences compared whole with the unit: at most `most`, those that cover best in both directions first. */
 export function compareSentences(unit: Unit, sentences: readonly number[], searched: SearchedSegment, most: number): Candidate[] {
 	if (sentences.length === 0) return [];
-	const similar = unit.words.map(searched.findSimilar);
-	const table = fillTable(unit, similar, searched.slots);
-	const candidates = sentences.map((sentence): Candidate => {
-		const { words, rarities } = searched.readSentence(sentence);
-		const cover = coverBoth(table, rarities, (at) => searched.slots[words[at] ?? 0] ?? 0);
-		return { segment: searched.number, sentence, cover, promise: ratePromise(cover) };
+	const table = new CoverTable(sentences.map(searched.readSentence), searched);
+	table.fill(unit);
+	const candidates = sentences.map((sentence, at): Candidate => {
+		const cover = table.coverOf(at);
+		return { searched, sentence, cover, promise: ratePromise(cover) };
 	});
-	for (const { words } of similar) for (const word of words) searched.slots[word] = 0;
+	table.close();
 	return candidates.toSorted((a, b) => b.promise - a.promise).slice(0, most);
-}
-
-/** Gives every word that is like one of the unit's a row, and says in `slots` which. */
-function fillTable({ words }: Unit, similar: readonly SimilarWords[], slots: Int32Array): Table {
-	let rows = 0;
-	for (const { words: others } of similar) for (const other of others) if (slots[other] === 0) slots[other] = ++rows;
-	const likeness = new Float32Array((rows + 1) * words.length);
-	for (const [column, { words: others, values }] of similar.entries()) {
-		for (let at = 0; at < others.length; at++) likeness[(slots[others[at] ?? 0] ?? 0) * words.length + column] = values[at] ?? 0;
-	}
-	return { rarities: Float32Array.from(words, ({ rarity }) => rarity), likeness };
 }
 
 function ratePromise({ here, there }: Cover): number {

@@ -4,9 +4,9 @@ import { countDaysApart } from '../../dates';
 import { outletKey } from '../../outlet-key';
 import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
 import type { Candidate } from './find-candidates';
+import { trustBesidesNames } from './name-runs';
 import { judgeAlone, judgeWithinStory, rateAlone, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
-import type { SearchedSegment } from './searched-segment';
 import { readTokens, shareTokens } from './shared-tokens';
 
 /** A candidate whose text is at hand, with its place in it; `number` is the article's in the segment. */
@@ -23,25 +23,29 @@ export type Judged = Placed & {
 const sameThing = 0.5;
 
 /** Most likely first. `here` is the unit's article. */
-export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article, searched: readonly SearchedSegment[]): Judged[] {
+export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here: Article): Judged[] {
 	const tokens = readTokens(here.text, unit);
 	const rated = candidates
 		.map((placed) => {
-			const shared = shareTokens(tokens, readTokens(placed.article.text, placed.place));
-			return { ...placed, rating: rateAlone(placed.candidate.cover, shared), story: rateWithinStory(placed.candidate.cover, shared) };
+			const { text } = placed.article;
+			const { start, end } = placed.place;
+			const shared = shareTokens(tokens, readTokens(text, placed.place));
+			const { cover } = placed.candidate;
+			const trust = trustBesidesNames(cover, unit.names, text.slice(start, end));
+			return { ...placed, trust, rating: rateAlone(cover, shared), story: rateWithinStory(cover, shared) };
 		})
 		.toSorted((a, b) => b.rating - a.rating);
-	const saysSame = compareLazily(rated, searched);
+	const saysSame = compareLazily(rated);
 	return rated
-		.map(({ rating, story, ...placed }, at) => {
+		.map(({ trust, rating, story, ...placed }, at) => {
 			const days = countDaysApart(here.published, placed.article.published) ?? 0;
 			const judge = (rival: number) => judgeAlone(placed.candidate.cover, rating, rival, days);
 			const isHopeless = judge(0) < hopeless;
 			const rival = rated.find((_, other) => other !== at && (isHopeless || !saysSame(at, other)));
 			return {
 				...placed,
-				chance: judge(rival?.rating ?? 0),
-				chanceWithinStory: judgeWithinStory(story),
+				chance: trust * judge(rival?.rating ?? 0),
+				chanceWithinStory: trust * judgeWithinStory(story),
 			};
 		})
 		.toSorted((a, b) => b.chance - a.chance);
@@ -51,11 +55,11 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here:
 const hopeless = 0.1;
 
 /** Whether two of the candidates, by their places in the list, say the same. */
-function compareLazily(placed: readonly Placed[], searched: readonly SearchedSegment[]): (one: number, other: number) => boolean {
+function compareLazily(placed: readonly Placed[]): (one: number, other: number) => boolean {
 	const meanings = placed.map(() => null as ReturnType<typeof readMeaning> | null);
 	const read = (at: number) => {
-		const { segment, sentence } = (placed[at] as Placed).candidate;
-		const meaning = meanings[at] ?? readMeaning(searched[segment]?.readContent(sentence) ?? []);
+		const { searched, sentence } = (placed[at] as Placed).candidate;
+		const meaning = meanings[at] ?? readMeaning(searched.readContent(sentence));
 		meanings[at] = meaning;
 		return meaning;
 	};

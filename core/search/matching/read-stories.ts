@@ -8,6 +8,7 @@ import { isSameOutlet } from '../../outlet-key';
 import type { Segment } from '../library/segment';
 import { type AlignedPair, alignArticle } from './align-article';
 import { type Judged, weighCommonness } from './judge-candidates';
+import { trustBesidesNames } from './name-runs';
 import { judgeWithinStory, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
 import type { SearchedSegment } from './searched-segment';
@@ -39,7 +40,6 @@ export type StoryPage = {
 	/** Single sentences, with what was found for each. */
 	readonly units: readonly Unit[];
 	readonly judged: readonly (readonly Judged[])[];
-	readonly searched: readonly SearchedSegment[];
 };
 
 /** Surest first; [] when no article has more than a stray sentence in common. */
@@ -53,7 +53,7 @@ export function readStories(page: StoryPage): AlignedStory[] {
 }
 
 /** Where an article lies in the segments, and its text. */
-type Holder = Pick<Judged, 'article' | 'number'> & { readonly segment: number };
+type Holder = Pick<Judged, 'article' | 'number'> & { readonly searched: SearchedSegment };
 
 /** The articles of other outlets whose sentences are found most often; each counts once for a sentence here. */
 function pickArticles({ article: page, judged }: StoryPage, weights: readonly number[]): Holder[] {
@@ -63,7 +63,7 @@ function pickArticles({ article: page, judged }: StoryPage, weights: readonly nu
 		const best = new Map<string, number>();
 		for (const { article, candidate, number, chance, chanceWithinStory } of found) {
 			if (isSameOutlet(page, article)) continue;
-			holders.set(article.id, { article, segment: candidate.segment, number });
+			holders.set(article.id, { article, searched: candidate.searched, number });
 			best.set(article.id, Math.max(best.get(article.id) ?? 0, chance, chanceWithinStory));
 		}
 		for (const [id, chance] of best) promises.set(id, (promises.get(id) ?? 0) + chance * (weights[unit] ?? 1));
@@ -80,11 +80,10 @@ type Rated = AlignedPair & { readonly chance: number };
 /** Of each unit here: its tokens, and what it tells of a story. */
 type Here = { readonly readHere: readonly TokenSet[]; readonly weights: readonly number[] };
 
-function alignStory({ article, segment, number }: Holder, page: StoryPage, { readHere, weights }: Here): AlignedStory {
-	const searched = page.searched[segment] as SearchedSegment;
+function alignStory({ article, searched, number }: Holder, page: StoryPage, { readHere, weights }: Here): AlignedStory {
 	const { segment: held, findSimilar } = searched;
-	const { from, to } = held.sentencesOf(number);
-	const sentences = Array.from({ length: to - from }, (_, at) => held.placeOf(from + at));
+	const { from } = held.sentencesOf(number);
+	const sentences = held.placesOf(number);
 	const tokensThere = new Map<number, TokenSet>();
 	const readThere = (at: number): TokenSet => {
 		const place = sentences[at];
@@ -94,7 +93,9 @@ function alignStory({ article, segment, number }: Holder, page: StoryPage, { rea
 	};
 	const rated = alignArticle(page.units, searched, number).map((pair): Rated => {
 		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere(pair.sentence - from));
-		return { ...pair, chance: judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
+		const place = sentences[pair.sentence - from];
+		const besides = trustBesidesNames(pair.cover, page.units[pair.unit]?.names ?? [], article.text.slice(place?.start, place?.end));
+		return { ...pair, chance: besides * judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});
 	const pairs = pickLikest(rated);
 	const nearness = weighNearness(page.article.published, article.published);

@@ -3,6 +3,7 @@
  */
 import type { Span } from '../../article';
 import type { ContentReader, ContentWord } from '../meaning/content-words';
+import { listNameRuns, type NameRun } from './name-runs';
 
 export type Unit = Span & {
 	/** Numbers of its first and last sentence among the text's. */
@@ -12,6 +13,7 @@ export type Unit = Span & {
 	readonly words: readonly ContentWord[];
 	/** Sum of their rarities. */
 	readonly weight: number;
+	readonly names: readonly NameRun[];
 };
 
 /** More words than one sentence of a newspaper has. */
@@ -19,19 +21,21 @@ const mostWordsOfTwo = 32;
 
 /** Units with content words, single sentences first. */
 export function readUnits(text: string, sentences: readonly Span[], readContent: ContentReader): Unit[] {
-	const single = sentences.flatMap((span, at) => makeUnit(span, at, at, readContent(text, span)));
+	const single = sentences.flatMap((span, at) => makeUnit(span, at, at, readContent(text, span), listNameRuns(text, span, readContent)));
 	const byNumber = new Map(single.map((unit) => [unit.first, unit]));
 	const double = single.flatMap((one) => {
 		const next = byNumber.get(one.last + 1);
 		if (!next || /[\n\r]/u.test(text.slice(one.end, next.start))) return [];
 		const words = [...one.words, ...next.words];
-		return words.length > mostWordsOfTwo ? [] : makeUnit({ start: one.start, end: next.end }, one.first, next.last, words);
+		return words.length > mostWordsOfTwo
+			? []
+			: makeUnit({ start: one.start, end: next.end }, one.first, next.last, words, [...one.names, ...next.names]);
 	});
 	return [...single, ...double];
 }
 
-function makeUnit({ start, end }: Span, first: number, last: number, found: readonly ContentWord[]): Unit[] {
+function makeUnit({ start, end }: Span, first: number, last: number, found: readonly ContentWord[], names: readonly NameRun[]): Unit[] {
 	const words = [...new Map(found.map((word) => [word.key, word])).values()];
 	if (words.length === 0) return [];
-	return [{ start, end, first, last, words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0) }];
+	return [{ start, end, first, last, words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0), names }];
 }

@@ -1,16 +1,18 @@
-/** A segment as one page is matched against it: with what its words were found like, and with room for sums that is used again for every sentence. */
+/**
+ * A segment with what pages have asked of it: words and sentences decoded, words found like others, room for sums. All of it holds for the next page as well,
+ * so it is kept as long as the segment is, within bounds.
+ */
+import { openMemory } from '../../german/remember';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
 import { type FindSimilar, makeSimilarity } from './similar-words';
 
 export type SearchedSegment = {
-	/** Its place among the library's segments. */
-	readonly number: number;
 	readonly segment: Segment;
 	readonly findSimilar: FindSimilar;
 	/** As the segment's, remembered. */
 	sentencesWith(word: number): Uint32Array;
-	/** A sentence's words, each once, and how rare they are; remembered. */
+	/** Remembered. */
 	readSentence(sentence: number): HeldSentence;
 	/** A sentence's words, each once, decoded. */
 	readContent(sentence: number): readonly ContentWord[];
@@ -22,25 +24,39 @@ export type SearchedSegment = {
 	nextMark(): number;
 };
 
-export type HeldSentence = { readonly words: Uint32Array; readonly rarities: Float32Array };
+/** A sentence's words, each once, and the sum of their rarities. */
+export type HeldSentence = { readonly words: Uint32Array; readonly weight: number };
 
-export function openSearched(segment: Segment, number: number): SearchedSegment {
-	const postings = new Map<number, Uint32Array>();
-	const sentences = new Map<number, HeldSentence>();
-	const decoded = new Map<number, ContentWord>();
-	const readSentence = (sentence: number) =>
-		recall(sentences, sentence, () => {
-			const words = Uint32Array.from(new Set(segment.wordsOf(sentence)));
-			return { words, rarities: Float32Array.from(words, (word) => segment.rarityOf(word)) };
-		});
+/** Of each segment, some megabytes at most. */
+const wordsRemembered = 6_000;
+const sentencesRemembered = 20_000;
+
+const opened = new WeakMap<Segment, SearchedSegment>();
+
+export function openSearched(segment: Segment): SearchedSegment {
+	const searched = opened.get(segment) ?? makeSearched(segment);
+	opened.set(segment, searched);
+	return searched;
+}
+
+function makeSearched(segment: Segment): SearchedSegment {
+	const postings = openMemory<number, Uint32Array>(wordsRemembered);
+	const sentences = openMemory<number, HeldSentence>(sentencesRemembered);
+	const decoded = openMemory<number, ContentWord>(wordsRemembered);
+	const readPostings = (word: number) => segment.sentencesWith(word);
+	const readWord = (word: number) => segment.readWord(word);
+	const holdSentence = (sentence: number): HeldSentence => {
+		const words = takeOnce(segment.wordsOf(sentence));
+		return { words, weight: words.reduce((sum, word) => sum + segment.rarityOf(word), 0) };
+	};
+	const readSentence = (sentence: number) => sentences(sentence, holdSentence);
 	let mark = 0;
 	return {
-		number,
 		segment,
 		findSimilar: makeSimilarity(segment),
-		sentencesWith: (word) => recall(postings, word, () => segment.sentencesWith(word)),
+		sentencesWith: (word) => postings(word, readPostings),
 		readSentence,
-		readContent: (sentence) => Array.from(readSentence(sentence).words, (word) => recall(decoded, word, () => segment.readWord(word))),
+		readContent: (sentence) => Array.from(readSentence(sentence).words, (word) => decoded(word, readWord)),
 		sums: new Float32Array(segment.sentenceCount),
 		slots: new Int32Array(segment.wordCount),
 		marks: new Uint32Array(segment.sentenceCount),
@@ -48,8 +64,9 @@ export function openSearched(segment: Segment, number: number): SearchedSegment 
 	};
 }
 
-function recall<Value>(known: Map<number, Value>, key: number, read: () => Value): Value {
-	const value = known.get(key) ?? read();
-	known.set(key, value);
-	return value;
+/** In place: a sentence has few words, so that looking back costs less than a set. */
+function takeOnce(words: Uint32Array): Uint32Array {
+	let count = 0;
+	for (const word of words) if (words.indexOf(word) >= count) words[count++] = word;
+	return words.subarray(0, count);
 }

@@ -2,6 +2,7 @@
  * Which words of a segment may say what a given word says: the same lemma, a compound that shares a part, a word that shares its English, a word spelled
  * much like it. Found once a word; sentences are then compared by numbers alone.
  */
+import { openMemory } from '../../german/remember';
 import { listGrams } from '../gram-codes';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
@@ -17,23 +18,26 @@ export type SimilarWords = {
 export type FindSimilar = (word: ContentWord) => SimilarWords;
 
 /** What lies below says nothing. */
-const leastLikeness = 0.15;
+const leastLikeness = 0.25;
 /** Words that share their letters share their beginning. */
 const prefixLength = 4;
 
-/** Remembers what it found by the word's key, for as long as a page is matched. */
+/** Words whose like are kept. */
+const wordsRemembered = 4_000;
+
+/** Remembers what it found for the words asked for latest. */
 export function makeSimilarity(segment: Segment): FindSimilar {
-	const known = new Map<string, SimilarWords>();
+	const recall = openMemory<string, SimilarWords>(wordsRemembered);
 	const likeness = new Likeness(segment.wordCount);
-	return (word) => {
-		const before = known.get(word.key);
-		if (before) return before;
-		findSimilar(word, segment, likeness);
-		const found = likeness.takeAll();
-		known.set(word.key, found);
-		return found;
-	};
+	return (word) =>
+		recall(nameReading(word), () => {
+			findSimilar(word, segment, likeness);
+			return likeness.takeAll();
+		});
 }
+
+/** One lemma may be several words: *Kiefer* is a jaw or a pine. */
+const nameReading = ({ key, english, parts }: ContentWord): string => `${key} ${[...english.keys()].join(' ')} ${parts.join(' ')}`;
 
 /** How like words are, gathered in an array over all words that is clean again when all is taken. */
 class Likeness {

@@ -82,6 +82,30 @@ describe('matchLibrary', () => {
 		expect(both?.score).toBeGreaterThan(Math.max(one ?? 0, other ?? 0));
 	});
 
+	it.each<[here: string, there: string, isShown: boolean, why: string]>([
+		[
+			'„Wir haben großes Glück gehabt“, sagte Bürgermeisterin Inken Petersen am Dienstagmorgen.',
+			'Bürgermeisterin Inken Petersen dankte den Freiwilligen, die Tee gekocht und Decken verteilt hatten.',
+			false,
+			'only who spoke',
+		],
+		[
+			'Verteidigungsminister Jonte Brack besuchte am Freitag eine Kaserne.',
+			'Am Freitag eröffnete Verteidigungsminister Jonte Brack eine Messe.',
+			false,
+			'a man and a day',
+		],
+		[
+			'Bürgermeisterin Inken Petersen dankte den Freiwilligen, die Tee gekocht hatten.',
+			'Den Freiwilligen, die Tee gekocht hatten, dankte Bürgermeisterin Inken Petersen.',
+			true,
+			'what she did as well',
+		],
+	])('in a library where nothing rivals it: %s / %s: %s, %s', async (here, there, isShown) => {
+		const best = await findBest(here, openLibrary([makeBareArticle('there', there)]));
+		expect((best?.score ?? 0) >= shownFrom).toBe(isShown);
+	});
+
 	it('never sets an article beside itself, nor beside one that is gone', async () => {
 		expect((await findBest(bakery, library, ({ id }) => id === 'bakery'))?.words ?? '').not.toContain('Bäckerei');
 		expect(
