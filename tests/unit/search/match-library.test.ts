@@ -90,8 +90,8 @@ describe('matchLibrary', () => {
 			'only who spoke',
 		],
 		[
-			'Verteidigungsminister Jonte Brack besuchte am Freitag eine Kaserne.',
-			'Am Freitag eröffnete Verteidigungsminister Jonte Brack eine Messe.',
+			'Verteidigungsminister Jonte Brack besuchte am Freitag eine Kaserne in Munster.',
+			'Am Freitag eröffnete Verteidigungsminister Jonte Brack eine Messe für Boote.',
 			false,
 			'a man and a day',
 		],
