@@ -1,17 +1,16 @@
 /**
  * How the library page does with many articles, in Chromium: `tsx scripts/measure-library.ts [--articles FILE] [--count 10000] [--shots FOLDER]`. Says for each
- * thing a reader does how long it took and the longest task that kept the page from answering; and for how long joining blocks the background.
+ * thing a reader does how long it took, and the longest task that kept the page or the background from answering.
  */
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Page, Worker } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { readTexts } from '../tests/bench/library-texts';
 import { launchExtension } from './launch-extension';
 import { fillLibrary } from './library/fill-library';
 import { makeLibrary } from './library/make-library';
-
-type Watched = typeof globalThis & { tasks: number[]; gaps: number[] };
+import { type Task, traceTasks } from './library/trace-tasks';
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -19,18 +18,17 @@ async function main(): Promise<void> {
 	});
 	const count = Number(values.count);
 	const library = makeLibrary(count, 2, values.articles && readTexts(values.articles));
-	const { context, worker, id, close } = await launchExtension({ port: 9, headless: true, locale: 'en' });
+	const { context, id, close } = await launchExtension({ port: 9, headless: true, locale: 'en' });
 	try {
 		const address = `chrome-extension://${id}/library.html`;
 		const page = await context.newPage();
-		await page.addInitScript(watchTasks);
 		await page.goto(address);
 		await page.getByText('No articles kept yet.').waitFor();
 		await fillLibrary(page, library);
 		console.log(
 			`${count} articles, ${library.segments.length} segments of ${library.segments.map(({ bytes }) => `${(bytes.length / 1e6).toFixed(1)} MB`).join(', ')}`,
 		);
-		await walk(page, worker, count);
+		await walk(page, count);
 		if (values.shots) await shoot(page, values.shots);
 	} finally {
 		await close();
@@ -38,7 +36,7 @@ async function main(): Promise<void> {
 }
 
 /** What a reader does, one thing after the other. */
-async function walk(page: Page, worker: Worker, count: number): Promise<void> {
+async function walk(page: Page, count: number): Promise<void> {
 	const shown = new Intl.NumberFormat('en').format(count);
 	const row = page.getByRole('article').first();
 	const search = page.getByRole('searchbox');
@@ -72,15 +70,11 @@ async function walk(page: Page, worker: Worker, count: number): Promise<void> {
 		await page.getByRole('button', { name: 'All articles' }).click();
 		await row.waitFor();
 	});
-	await worker.evaluate(watchGaps);
-	await measure(page, 'remove one (joins the library)', async () => {
+	await measure(page, 'remove one, and join the library', async () => {
 		await row.getByRole('button', { name: /^Remove/ }).click();
 		await page.getByText(`All outlets (${new Intl.NumberFormat('en').format(count - 1)})`).waitFor({ state: 'attached' });
+		await waitForJoin(page);
 	});
-	await waitForJoin(page);
-	console.log(
-		`joining: longest block of the background ${Math.max(0, ...(await worker.evaluate(() => (globalThis as Watched).gaps))).toFixed(0)} ms`,
-	);
 	await measure(page, 'remove all', async () => {
 		await page.getByText('Remove several articles').click();
 		await page.getByRole('radio', { name: 'all articles' }).check();
@@ -129,44 +123,23 @@ async function waitForJoin(page: Page): Promise<void> {
 }
 
 async function measure(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
-	await page.evaluate(() => {
-		(globalThis as Watched).tasks = [];
+	const browser = page.context().browser();
+	if (!browser) throw new Error('the browser has ended');
+	let took = 0;
+	const tasks = await traceTasks(browser, async () => {
+		const started = performance.now();
+		await act();
+		took = performance.now() - started;
+		await nextPicture(page);
 	});
-	const started = performance.now();
-	await act();
-	const took = performance.now() - started;
-	await nextPicture(page);
-	const tasks = await page.evaluate(() => (globalThis as Watched).tasks);
-	const longest = Math.max(0, ...tasks);
+	const describe = ({ clock, processor }: Task) => `${clock.toFixed(0)} ms (${processor.toFixed(0)} of the processor)`;
 	console.log(
-		`${what}: ${took.toFixed(0)} ms; ${longest === 0 ? 'no task over 50 ms' : `${tasks.length} long tasks, the longest ${longest.toFixed(0)} ms`}`,
+		`${what}: ${took.toFixed(0)} ms; longest task of the page ${describe(tasks.page)}, of the background ${describe(tasks.background)}`,
 	);
 }
 
-/** Observers have told by then what happened before. */
 function nextPicture(page: Page): Promise<unknown> {
 	return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
-}
-
-/** Runs in the page before all else. Tasks of more than 50 ms: https://w3c.github.io/longtasks/ */
-function watchTasks(): void {
-	const watched = globalThis as Watched;
-	watched.tasks = [];
-	new PerformanceObserver((list) => {
-		for (const { duration } of list.getEntries()) watched.tasks.push(duration);
-	}).observe({ type: 'longtask', buffered: true });
-}
-
-/** Runs in the background: how long it did not come to a timer of every 4 ms. */
-function watchGaps(): void {
-	const watched = globalThis as Watched;
-	watched.gaps = [];
-	let last = performance.now();
-	setInterval(() => {
-		const now = performance.now();
-		watched.gaps.push(now - last);
-		last = now;
-	}, 4);
 }
 
 /** As it looks, light and dark, wide and narrow. */

@@ -13,7 +13,12 @@ type Sortable = Readonly<Record<ArticleOrder, string>> & { readonly key: string 
 
 const sortables = new WeakMap<KeptHead, Sortable>();
 
-function readSortable({ head }: ListedArticle): Sortable {
+/** Makes ready what is compared, so that it need not be for thousands at once. */
+export function prepareArticle(head: KeptHead): void {
+	readSortable(head);
+}
+
+function readSortable(head: KeptHead): Sortable {
 	const before = sortables.get(head);
 	if (before) return before;
 	const made: Sortable = {
@@ -27,7 +32,7 @@ function readSortable({ head }: ListedArticle): Sortable {
 	return made;
 }
 
-export const keyOfOutlet = (article: ListedArticle): string => readSortable(article).key;
+export const keyOfOutlet = (article: ListedArticle): string => readSortable(article.head).key;
 
 /** As a dictionary sorts: without accents, case and marks. */
 const foldName = (name: string): string =>
@@ -39,13 +44,12 @@ const foldName = (name: string): string =>
 
 /** Newest first, or by name; within one outlet the newest first, and what has no name or date last. */
 export function arrangeArticles(articles: readonly ListedArticle[], { order, outlet }: ArticleChoice): ListedArticle[] {
-	const wanted = outlet === null ? articles : articles.filter((article) => readSortable(article).key === outlet);
+	const all = articles.map((article) => ({ article, by: readSortable(article.head) }));
+	const wanted = outlet === null ? all : all.filter(({ by }) => by.key === outlet);
 	const isByName = order === 'outlet' || order === 'title';
-	return wanted.toSorted((a, b) => {
-		const [one, other] = [readSortable(a), readSortable(b)];
-		const byOrder = isByName ? compareNames(one[order], other[order]) : compare(other[order], one[order]);
-		return byOrder || compare(other.kept, one.kept);
-	});
+	const compareOrder: typeof compare = isByName ? compareNames : (a, b) => compare(b, a);
+	const sorted = wanted.toSorted((a, b) => compareOrder(a.by[order], b.by[order]) || compare(b.by.kept, a.by.kept));
+	return sorted.map(({ article }) => article);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,7 @@
 /** Joins the tab of articles to what is stored. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlesView } from '../../components/library/ArticlesView';
+import { prepareArticle } from '../../components/library/arrange-articles';
 import type { StorageState } from '../../components/library/StorageLine';
 import { listArticles } from '../../core/kept-article';
 import { type KeptArticles, watchArticles } from '../../platform/db/watch-articles';
@@ -13,7 +14,7 @@ export function ArticlesTab({ place, onPlace, announce }: TabProps) {
 	const [kept, setKept] = useState<KeptArticles | null>(null);
 	const articles = useMemo(() => kept && listArticles(kept.heads), [kept]);
 	const { storage, onPersist } = useStorageState(kept);
-	useEffect(() => watchArticles(setKept), []);
+	useEffect(() => watchArticles(setKept, prepareArticle), []);
 	return (
 		<ArticlesView
 			articles={articles}

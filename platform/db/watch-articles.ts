@@ -21,8 +21,11 @@ const rowsAtOnce = 400;
 /** Changes often come many at a time. */
 const restMs = 250;
 
-/** Calls the listener with the newest, then with all, and with all again after any part of Lesart changed one. Returns its undo. */
-export function watchArticles(listener: (articles: KeptArticles) => void): () => void {
+/**
+ * Calls the listener with the newest, then with all, and with all again after any part of Lesart changed one. `prepare` is called with each head that is new or has
+ * changed, as it is read, for what would take too long for all at once. Returns its undo.
+ */
+export function watchArticles(listener: (articles: KeptArticles) => void, prepare: (head: KeptHead) => void = () => {}): () => void {
 	const known = new Map<string, KeptHead>();
 	let round = 0;
 	let timer: ReturnType<typeof setTimeout> | null = null;
@@ -32,7 +35,7 @@ export function watchArticles(listener: (articles: KeptArticles) => void): () =>
 		for (let before: string | null = null; ; ) {
 			const rows: unknown[] = await readSlice(before);
 			if (own !== round) return;
-			for (const row of rows) heads.push(...readKnown(row, known));
+			for (const row of rows) heads.push(...readKnown(row, known, prepare));
 			if (rows.length < rowsAtOnce) break;
 			if (isFirst && before === null) listener({ heads: [...heads], isWhole: false, removal: null });
 			before = Object(rows.at(-1)).id;
@@ -63,13 +66,16 @@ function readSlice(before: string | null): Promise<unknown[]> {
 	return rows.reverse().limit(rowsAtOnce).toArray();
 }
 
-function readKnown(row: unknown, known: Map<string, KeptHead>): KeptHead[] {
+function readKnown(row: unknown, known: Map<string, KeptHead>, prepare: (head: KeptHead) => void): KeptHead[] {
 	const { id, updatedAt, deleted } = Object(row);
 	if (deleted !== undefined) return [];
 	const before = known.get(id);
 	if (before && before.updatedAt === updatedAt) return [before];
 	const heads = readHeads([row]);
-	for (const head of heads) known.set(head.id, head);
+	for (const head of heads) {
+		known.set(head.id, head);
+		prepare(head);
+	}
 	return heads;
 }
 
