@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { ArticlesTab } from './ArticlesTab';
 import { FeedsTab } from './FeedsTab';
+import { NotesTab } from './NotesTab';
 import { TransferTab } from './TransferTab';
 
 /** What every tab is given. */
@@ -19,6 +20,7 @@ export type LibraryTab = { readonly id: string; readonly name: string; readonly 
 
 export const libraryTabs: readonly LibraryTab[] = [
 	{ id: 'articles', name: 'library.articles', View: ArticlesTab },
+	{ id: 'notes', name: 'tabs.notes', View: NotesTab },
 	{ id: 'feeds', name: 'feeds.title', View: FeedsTab },
 	{ id: 'transfer', name: 'transfer.tab', View: TransferTab },
 ];

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Shortcut } from '../../components/KeysOverlay';
 import { SettingsView } from '../../components/SettingsView';
 import type { Settings } from '../../core/settings';
-import { watchNotes } from '../../platform/db/annotations';
+import { watchNoteCount } from '../../platform/db/watch-notes';
 import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { watchSettings } from '../../platform/settings';
@@ -17,7 +17,7 @@ export function SettingsPage() {
 	const [noteCount, setNoteCount] = useState(0);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 	useEffect(() => watchSettings(setSettings), []);
-	useEffect(() => watchNotes((notes) => setNoteCount(notes.length)), []);
+	useEffect(() => watchNoteCount(setNoteCount), []);
 	useEffect(() => {
 		readShortcuts()
 			.then(setShortcuts)

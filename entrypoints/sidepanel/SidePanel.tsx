@@ -9,7 +9,7 @@ import type { Annotation } from '../../core/annotation';
 import type { Span } from '../../core/article';
 import type { TabState } from '../../core/page';
 import type { SavedWord } from '../../core/saved-word';
-import { watchNotes } from '../../platform/db/annotations';
+import { watchNotes } from '../../platform/db/watch-notes';
 import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';

@@ -1,12 +1,10 @@
 /** Notes: saved, changed, deleted to a tombstone, listed, taken out and brought in. */
-import { liveQuery } from 'dexie';
 import type { Annotation, NoteDraft } from '../../core/annotation';
 import { isNewer, readAnnotations, writeAnnotations } from '../../core/annotations/json-ld';
 import { chooseMotivation, describeNotedArticle, makeBody, makeSubjectUrn, readSubject } from '../../core/annotations/note-body';
 import { classOf, defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import { identifyPage } from '../../core/page-identity';
 import { fail, type Result, succeed } from '../../core/result';
-import { logWarning } from '../log';
 import { database } from './database';
 import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
@@ -111,12 +109,6 @@ export async function listTags(): Promise<string[]> {
 export async function listNotes(): Promise<Annotation[]> {
 	const rows = await database.annotations.orderBy('modified').toArray();
 	return readRows('annotations', StoredNote, rows).filter(isNote).toReversed();
-}
-
-/** Calls the listener with every note, now and whenever any part of Lesart changes one. Returns its undo. */
-export function watchNotes(listener: (notes: Annotation[]) => void): () => void {
-	const subscription = liveQuery(listNotes).subscribe(listener, (error) => logWarning('notes are no longer followed', error));
-	return () => subscription.unsubscribe();
 }
 
 /** The notes as a JSON-LD document. Fails with the codes of storage. */

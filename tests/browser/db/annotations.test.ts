@@ -14,10 +14,10 @@ import {
 	listNotesOfPage,
 	saveNote,
 	updateNote,
-	watchNotes,
 } from '../../../platform/db/annotations';
 import { database } from '../../../platform/db/database';
 import { makeId } from '../../../platform/db/make-id';
+import { watchNoteCount, watchNotes } from '../../../platform/db/watch-notes';
 import { waitFor } from '../wait-for';
 import { makeDraft } from './records';
 
@@ -127,6 +127,26 @@ describe('watchNotes', () => {
 		stop();
 		await save();
 		expect(listener).toHaveBeenLastCalledWith([note]);
+	});
+
+	it('tells thousands, and of what did not change the same objects again', async () => {
+		const note = await save();
+		const others = Array.from({ length: 1_200 }, (_, at) => ({ ...note, id: makeId(at), modified: new Date(at).toISOString() }));
+		unwrap(await importNotes(write(others)));
+		const listener = vi.fn<(notes: Annotation[]) => void>();
+		const counts = vi.fn();
+		const stops = [watchNotes(listener), watchNoteCount(counts)];
+		await waitFor(() => expect(listener).toHaveBeenCalled());
+		const [before = []] = listener.mock.lastCall ?? [];
+		expect(before.map(({ id }) => id)).toEqual([note, ...others.toReversed()].map(({ id }) => id));
+		const changed = unwrap(await updateNote(before[600]?.id ?? '', { comment: 'Doch.', tags: [] }));
+		await deleteNote(before[700]?.id ?? '');
+		await waitFor(() => expect(listener.mock.lastCall?.[0]).toHaveLength(1_200));
+		const [after = []] = listener.mock.lastCall ?? [];
+		expect(after[0]).toEqual(changed);
+		expect(after.filter((one) => before.includes(one))).toHaveLength(1_199);
+		await waitFor(() => expect(counts).toHaveBeenLastCalledWith(1_200));
+		for (const stop of stops) stop();
 	});
 });
 
