@@ -31,6 +31,8 @@ export default defineConfig({
 		host_permissions: contentMatches(),
 		// Asked for one site at a time, when the reader adds it.
 		optional_host_permissions: ['*://*/*'],
+		// One background for all windows, which refuses to store what is made in private ones.
+		incognito: 'spanning',
 		action: { default_title: '__MSG_actionTitle__' },
 		commands: {
 			'open-panel': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_commandOpenPanel__' },

@@ -1,9 +1,10 @@
 /** The words of Lesart's own pages, in English and German. The language follows the reader's setting, and changes without a reload. */
 import { createInstance, type i18n } from 'i18next';
 import { browser } from 'wxt/browser';
-import type { Settings } from '../core/settings';
+import { defaultSettings, type Settings } from '../core/settings';
 import de from '../locales/de.json';
 import en from '../locales/en.json';
+import { attemptStorage } from './db/storage-failure';
 import { logError } from './log';
 import { getSettings, watchSettings } from './settings';
 
@@ -24,7 +25,8 @@ export function chooseLanguage(setting: Settings['language'], browserLanguage: s
 export async function startI18n(): Promise<{ i18n: i18n; stop: () => void }> {
 	const instance = createInstance();
 	const choose = (settings: Settings) => chooseLanguage(settings.language, browser.i18n.getUILanguage());
-	const lng = choose(await getSettings());
+	const settings = await attemptStorage(getSettings);
+	const lng = choose(settings.ok ? settings.value : defaultSettings);
 	await instance.init({ resources, lng, fallbackLng: 'en', interpolation: { escapeValue: false }, returnNull: false });
 	document.documentElement.lang = lng;
 	const stop = watchSettings((settings) => {

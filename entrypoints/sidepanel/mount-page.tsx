@@ -1,8 +1,12 @@
-/** Shows one of the extension's own pages in the reader's language. */
+/** Shows one of the extension's own pages in the reader's language, or says that it has no storage. */
 import { type ComponentChildren, render } from 'preact';
+import { browser } from 'wxt/browser';
 import { LocalizedTexts } from '../../components/LocalizedTexts';
+import { NoStorage } from '../../components/NoStorage';
+import { database } from '../../platform/db/database';
+import { attemptStorage } from '../../platform/db/storage-failure';
 import { startI18n } from '../../platform/i18n';
-import { logError } from '../../platform/log';
+import { logError, logWarning } from '../../platform/log';
 
 /** `name` tells the log which page could not start. */
 export function mountPage(page: ComponentChildren, name: string): void {
@@ -11,11 +15,15 @@ export function mountPage(page: ComponentChildren, name: string): void {
 
 async function mount(page: ComponentChildren): Promise<void> {
 	const { i18n } = await startI18n();
+	const storage = await attemptStorage(() => database.open());
+	if (!storage.ok) logWarning(`no storage: ${storage.code}`, storage.detail);
+	const isPrivate = browser.extension.inIncognitoContext;
+	const shown = storage.ok ? page : <NoStorage isPrivate={isPrivate} onRetry={() => location.reload()} />;
 	const root = document.getElementById('root');
 	if (!root) throw new Error('the page has no #root');
 	render(
 		<LocalizedTexts i18n={i18n} languages={navigator.languages}>
-			{page}
+			{shown}
 		</LocalizedTexts>,
 		root,
 	);
