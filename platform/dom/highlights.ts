@@ -15,6 +15,7 @@ export type HighlightName =
 	| 'lesart-person'
 	| NoteHighlight
 	| 'lesart-active'
+	| 'lesart-walked'
 	| 'lesart-gloss'
 	| 'lesart-flash';
 
@@ -25,6 +26,7 @@ const ORDER: readonly HighlightName[] = [
 	'lesart-person',
 	...noteColours.map(nameNoteHighlight),
 	'lesart-active',
+	'lesart-walked',
 	'lesart-gloss',
 	'lesart-flash',
 ];

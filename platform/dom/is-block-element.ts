@@ -8,7 +8,11 @@ const INLINE_DISPLAY = /^(inline|contents|ruby|none)/;
 
 /** Whether an element is one that HTML sets in a running line. */
 export function isPhrasing(element: Element): boolean {
-	return INLINE.has(element.localName);
+	return isPhrasingName(element.localName);
+}
+
+export function isPhrasingName(name: string): boolean {
+	return INLINE.has(name);
 }
 
 /** Asks the layout where there is one: sites set spans as blocks and their own elements as either. */

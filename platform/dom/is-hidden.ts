@@ -1,7 +1,10 @@
-/** Whether the reader cannot see an element: by the layout, or by its attributes where a document has no layout. */
+/** Whether the reader cannot see an element. */
+const ASKED = { visibilityProperty: true };
+
+/** By the layout, or by its attributes where a document has no layout. */
 export function isHidden(element: Element): boolean {
 	if (element.ownerDocument.defaultView && typeof element.checkVisibility === 'function')
-		return !element.checkVisibility({ visibilityProperty: true }) && !isDisplayContents(element);
+		return !element.checkVisibility(ASKED) && !isDisplayContents(element);
 	return element.hasAttribute('hidden') || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '');
 }
 

@@ -63,7 +63,7 @@ export function readMetadata(document: Document): Metadata {
 		description: listMeta('og:description description')[0] ?? null,
 		authors: named.find((names) => names.length > 0) ?? [],
 		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), ...listMeta('author')].find(isPlainName) ?? null,
-		published: [said?.published ?? null, ...listMeta(DATES)].map(parseDate).find((date) => date !== null) ?? readTime(document),
+		published: readFirstDate([said?.published ?? null, ...listMeta(DATES)]) ?? readTime(document),
 		isFree: said?.isFree ?? (/locked|metered/i.test(listMeta('article:content_tier').join()) ? false : null),
 		outlet,
 		canonical: readCanonical(document) ?? said?.address ?? null,
@@ -77,6 +77,14 @@ export function readCanonical(document: Document): string | null {
 		document.querySelector('meta[property="og:url"]')?.getAttribute('content') ||
 		null
 	);
+}
+
+function readFirstDate(sources: readonly (string | null)[]): string | null {
+	for (const source of sources) {
+		const date = parseDate(source);
+		if (date) return date;
+	}
+	return null;
 }
 
 function readTime(document: Document): string | null {

@@ -72,6 +72,11 @@ function printArticles(all: readonly Times[]): void {
 		middles((times) => times.clone),
 	);
 	printRatios('Lesart through Readability, page by page', own, readability);
+	printRatios(
+		'  the same of the rounds least disturbed',
+		all.map((times) => Math.min(...times.own)),
+		all.map((times) => Math.min(...times.readability)),
+	);
 	printRow('First time: Lesart', firsts);
 	printRow(
 		'  Readability',

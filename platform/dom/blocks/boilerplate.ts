@@ -28,10 +28,20 @@ const LINK_BOXES = /^(?:teaser(?:box)?|embed(?:ded)?|box|more|mehr|links?|tease|
 /** Boxes of pictures and films, when they hold little more than a caption. */
 const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)/;
 
+/** Elements of these attributes may never hold article text, or are told apart by them: to ask the page once costs less than to ask each element. */
+export const MARKED = '[role], [itemprop], [rel~="author"], [aria-hidden="true"], [inert]';
+
 /** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
-	if (TAGS.has(element.localName)) return true;
-	if (!element.hasAttributes()) return false;
+	return isForeignTag(element.localName) || (element.matches(MARKED) && isForeignByMarks(element));
+}
+
+export function isForeignTag(name: string): boolean {
+	return TAGS.has(name);
+}
+
+/** @param element fits `MARKED`. */
+export function isForeignByMarks(element: Element): boolean {
 	if (ROLES.test(element.getAttribute('role') ?? '')) return true;
 	if (isPhrasing(element) && isUnspoken(element)) return true;
 	return /\bauthor\b/.test(`${element.getAttribute('itemprop')} ${element.getAttribute('rel')}`);

@@ -24,8 +24,8 @@ function isHeading(note: Note): boolean {
 	return note.name === 'h1' || note.name === 'h2' || isSaidHeadline(note);
 }
 
-function isSaidHeadline({ element }: Note): boolean {
-	return /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
+function isSaidHeadline({ element, isMarked }: Note): boolean {
+	return isMarked && /(?:^|\s)headline(?:\s|$)/.test(element.getAttribute('itemprop') ?? '');
 }
 
 function scoreHeading(heading: Note, root: Note, start: Note, said: readonly string[]): number {

@@ -3,9 +3,9 @@
  * these notes; the walk itself asks the layout nothing, for that is what costs.
  */
 import { listChildren } from '../flat-tree';
-import { isPhrasing } from '../is-block-element';
+import { isPhrasingName } from '../is-block-element';
 import type { Steps } from '../run-steps';
-import { isForeignElement } from './boilerplate';
+import { isForeignByMarks, isForeignTag, MARKED } from './boilerplate';
 
 /** `break`: a new line; `gap` and `split`: something that is no article text, and whether it ends the paragraph it stands in. */
 export type Item = Note | TextItem | { readonly kind: 'break' | 'gap' | 'split' };
@@ -24,6 +24,8 @@ export type Note = {
 	readonly content: Item[];
 	/** HTML sets it in a running line. */
 	readonly isPhrasing: boolean;
+	/** It has attributes that tell what it is (`MARKED`). */
+	readonly isMarked: boolean;
 	/** It shows an open shadow root instead of its children. */
 	readonly isHost: boolean;
 	/** It is a link, or stands in one; `leadsAway`: to another page. */
@@ -46,31 +48,41 @@ const STRIDE = 300;
 /** Where the walk stands in an element: before its `next` child, or before one in the `list` of what stands there instead of its children. */
 type Frame = { readonly note: Note; readonly above: Frame | null; readonly depth: number; next: Node | null; readonly list: Node[] | null };
 
+type Walk = {
+	readonly notes: Note[];
+	/** Elements that fit `MARKED`. */
+	readonly marked: Set<Element>;
+	readonly isForeign: ((element: Element) => boolean) | null;
+};
+
 /**
  * Notes `page` and what it holds, `page` itself first, shadow roots and slots as the reader sees them.
- * @param isForeign what is not noted, with all it holds.
+ * @param isForeign what is not noted, with all it holds; `null`: what never is article text.
  */
-export function* notePage(page: Element, isForeign: (element: Element) => boolean = isForeignElement): Steps<Note[]> {
-	const notes: Note[] = [];
+export function* notePage(page: Element, isForeign: ((element: Element) => boolean) | null = null): Steps<Note[]> {
+	const walk: Walk = { notes: [], marked: new Set(page.querySelectorAll(MARKED)), isForeign };
 	const isLinked = page.closest('a') !== null;
-	let frame: Frame | null = openFrame(addNote(notes, page, null, isLinked, isLinked), null);
+	let frame: Frame | null = openFrame(walk, addNote(walk, page, page.localName, null, isLinked, isLinked), null);
 	while (frame) {
 		const node: Node | null = takeNext(frame);
 		if (!node) {
-			frame.note.end = notes.length;
+			frame.note.end = walk.notes.length;
 			frame = frame.above;
-		} else if (node.nodeType === 3) addText(frame.note, node as Text);
-		else if (node.nodeType === 1) {
-			const inner = addElement(notes, frame, node as Element, isForeign);
-			if (inner) frame = openFrame(inner, frame);
-			if (inner && notes.length % STRIDE === 0) yield;
+			continue;
 		}
+		const type = node.nodeType;
+		if (type === 3) addText(frame.note, node as Text);
+		if (type !== 1) continue;
+		const inner = addElement(walk, frame, node as Element);
+		if (inner) frame = openFrame(walk, inner, frame);
+		if (inner && walk.notes.length % STRIDE === 0) yield;
 	}
-	return notes;
+	return walk.notes;
 }
 
-function openFrame(note: Note, above: Frame | null): Frame {
+function openFrame({ marked }: Walk, note: Note, above: Frame | null): Frame {
 	const { element } = note;
+	if (note.isHost) for (const inner of element.shadowRoot?.querySelectorAll(MARKED) ?? []) marked.add(inner);
 	const list = note.isHost || note.name === 'slot' ? [...listChildren(element)].toReversed() : null;
 	return { note, above, depth: (above?.depth ?? 0) + 1, next: list ? null : element.firstChild, list };
 }
@@ -93,35 +105,38 @@ function addText(note: Note, node: Text): void {
 	note.content.push({ kind: 'text', node });
 }
 
-function addElement(notes: Note[], { note, depth }: Frame, element: Element, isForeign: (element: Element) => boolean): Note | null {
+function addElement(walk: Walk, { note, depth }: Frame, element: Element): Note | null {
 	const name = element.localName;
-	if (name === 'br') note.content.push(BREAK);
-	else if (depth >= MAX_DEPTH || isForeign(element)) note.content.push(SPLITTING.has(name) ? SPLIT : GAP);
-	else {
-		const isLink = name === 'a';
-		const inner = addNote(
-			notes,
-			element,
-			note,
-			note.isInLink || isLink,
-			note.leadsAway || (isLink && /^[^#]/.test(element.getAttribute('href') ?? '')),
-		);
-		note.content.push(inner);
-		return inner;
+	if (name === 'br') {
+		note.content.push(BREAK);
+		return null;
 	}
-	return null;
+	if (depth >= MAX_DEPTH || isLeftOut(walk, element, name)) {
+		note.content.push(SPLITTING.has(name) ? SPLIT : GAP);
+		return null;
+	}
+	const isLink = name === 'a';
+	const leadsAway = note.leadsAway || (isLink && /^[^#]/.test(element.getAttribute('href') ?? ''));
+	const inner = addNote(walk, element, name, note, note.isInLink || isLink, leadsAway);
+	note.content.push(inner);
+	return inner;
 }
 
-function addNote(notes: Note[], element: Element, outer: Note | null, isInLink: boolean, leadsAway: boolean): Note {
+function isLeftOut({ isForeign, marked }: Walk, element: Element, name: string): boolean {
+	return isForeign ? isForeign(element) : isForeignTag(name) || (marked.has(element) && isForeignByMarks(element));
+}
+
+function addNote({ notes, marked }: Walk, element: Element, name: string, outer: Note | null, isInLink: boolean, leadsAway: boolean): Note {
 	const note: Note = {
 		kind: 'note',
 		element,
-		name: element.localName,
+		name,
 		outer,
 		at: notes.length,
 		end: notes.length + 1,
 		content: [],
-		isPhrasing: isPhrasing(element),
+		isPhrasing: isPhrasingName(name),
+		isMarked: marked.has(element),
 		isHost: Boolean(element.shadowRoot),
 		isInLink,
 		leadsAway,

@@ -76,9 +76,14 @@ export function* weighProse(notes: readonly Note[]): Steps<Prose> {
 	const judge = (note: Note): boolean => {
 		const { element, name } = note;
 		const sum = sumOf(note);
-		if (/articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
+		if (note.isMarked && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
 		const kind = readName(element);
-		if (kind === 'foreign' || (kind === 'links' && (note.isInLink || isLinkBox(element))) || FRAMES.test(name) || isUnspoken(element))
+		if (
+			kind === 'foreign' ||
+			(kind === 'links' && (note.isInLink || isLinkBox(element))) ||
+			FRAMES.test(name) ||
+			(note.isMarked && isUnspoken(element))
+		)
 			return sum.raw <= half;
 		if (kind === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
 		if (sum.raw <= Math.min(MAX_CAPTION, half) && isCaption(note, kind)) return true;

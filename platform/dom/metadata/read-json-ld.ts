@@ -84,12 +84,17 @@ function gatherThings(value: unknown, depth: number, articles: Thing[], byId: Ma
 	if (isThing(value.mainEntityOfPage)) gatherThings(value.mainEntityOfPage, depth + 2, articles, byId);
 }
 
-/** Broken JSON is common in the wild (raw line breaks in strings); what stays unreadable is `null`. */
+/** Broken JSON is common in the wild (comments around it, raw line breaks in strings); what stays unreadable is `null`. */
 function parseJson(source: string): unknown {
 	if (source.length > MAX_LENGTH) return null;
-	const cleaned = source.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>)\s*$/g, '');
+	return tryJson(source) ?? tryJson(source.replace(WRAPPED, '').replace(/[\n\r\t]+/g, ' '));
+}
+
+const WRAPPED = /^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\*\]\]>\*\/|\/\/\s*\]\]>)\s*$/g;
+
+function tryJson(source: string): unknown {
 	try {
-		return JSON.parse(cleaned.replace(/[\n\r\t]+/g, ' '));
+		return JSON.parse(source);
 	} catch (error) {
 		if (error instanceof SyntaxError) return null;
 		throw error;
