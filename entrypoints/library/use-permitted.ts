@@ -16,9 +16,7 @@ export function usePermitted(feeds: readonly Feed[] | null): IsPermitted | null 
 		if (!feeds) return;
 		let isWanted = true;
 		findPermitted(feeds.flatMap(listAddresses))
-			.then((ask) => {
-				if (isWanted) setPermitted({ ask });
-			})
+			.then((ask) => isWanted && setPermitted({ ask }))
 			.catch((error: unknown) => logError('the permissions could not be read', error));
 		return () => {
 			isWanted = false;

@@ -56,12 +56,10 @@ async function readBounded(response: Response, mostBytes: number): Promise<Uint8
 	const reader = response.body?.getReader();
 	const parts: Uint8Array[] = [];
 	let length = 0;
-	while (reader) {
-		const { done, value } = await reader.read();
-		if (done) break;
-		length += value.length;
+	for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+		length += read.value.length;
 		if (length > mostBytes) return null;
-		parts.push(value);
+		parts.push(read.value);
 	}
 	return join(parts, length);
 }
