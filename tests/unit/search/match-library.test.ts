@@ -90,10 +90,10 @@ describe('matchLibrary', () => {
 			'only who spoke',
 		],
 		[
-			'Verteidigungsminister Jonte Brack besuchte am Freitag eine Kaserne in Munster.',
-			'Am Freitag eröffnete Verteidigungsminister Jonte Brack eine Messe für Boote.',
+			'Verteidigungsminister Jonte Brack besuchte eine Kaserne in Munster.',
+			'Eine Messe für Boote eröffnete Verteidigungsminister Jonte Brack.',
 			false,
-			'a man and a day',
+			'only who did it',
 		],
 		[
 			'Bürgermeisterin Inken Petersen dankte den Freiwilligen, die Tee gekocht hatten.',
