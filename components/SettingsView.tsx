@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import { type Shortcut, ShortcutList } from './KeysOverlay';
+import { LibrarySettings } from './LibrarySettings';
 import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
 import { SiteSettings, type SitesSource } from './SiteSettings';
@@ -63,6 +64,7 @@ export function SettingsView({ settings, noteCount, shortcuts, version, sites, o
 				{toggle('selectionButton')}
 			</fieldset>
 			<WordSettings settings={settings} onChange={(part) => void change(part)} />
+			<LibrarySettings settings={settings} onChange={(part) => void change(part)} />
 			<SiteSettings source={sites} announce={(text) => setMessage({ text })} />
 			<fieldset>
 				<legend>{t('options.private')}</legend>

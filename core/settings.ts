@@ -21,6 +21,10 @@ export const Settings = v.object({
 	wordOnDoubleClick: v.optional(v.boolean(), true),
 	/** A button beside a word says it aloud, where there is a German voice. */
 	speakWords: v.optional(v.boolean(), true),
+	/** Every article that is read is kept in the library, though none of private windows. */
+	keepRead: v.optional(v.boolean(), false),
+	/** Teasers of paid articles too. */
+	keepTeasers: v.optional(v.boolean(), false),
 	/** What the reader asks to be saved in private windows is stored as elsewhere. */
 	storePrivate: v.optional(v.boolean(), false),
 	/** Minutes between two fetches of a feed; feeds and servers may ask for more. */

@@ -27,6 +27,7 @@ import { injectPart } from './inject-part';
 import { followChange, forgetArticle, keepArticle, removeArticles, restoreArticles } from './keep-articles';
 import { saveNote, showNotes } from './keep-notes';
 import { draftNamed, forgetPerson, keepPerson } from './keep-people';
+import { keepReading } from './keep-reading';
 import { getWordState, listSavedPlaces, saveWord, showWords } from './keep-words';
 import { rejectMatch, restoreMatch } from './part-sentences';
 import { readTab } from './read-tab';
@@ -40,7 +41,7 @@ import { unlessPrivate } from './unless-private';
 export default defineBackground(() => {
 	onMessage('analysePage', async ({ data, sender }) => {
 		const state = await analysePage(data, sender);
-		if (sender.tab?.id !== undefined && state.status === 'ready') attempt(completeReading(sender.tab.id));
+		if (sender.tab?.id !== undefined && state.status === 'ready') attempt(readOn(sender.tab.id));
 		return describeReading(state);
 	});
 	onMessage('reportNoArticle', ({ data, sender }) => reportNoArticle(data, sender));
@@ -76,7 +77,7 @@ export default defineBackground(() => {
 	onMessage('rejectMatch', ({ data, sender }) => answerOwn(sender, () => rejectMatch(data)));
 	onMessage('restoreMatch', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreMatch(data), refreshReadings)));
 	onMessage('addFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(addFeed(data), runFeeds)));
-	onMessage('removeFeed', ({ data, sender }) => answerOwn(sender, () => removeFeed(data)));
+	onMessage('removeFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(removeFeed(data), runFeeds)));
 	onMessage('restoreFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(restoreFeed(data), runFeeds)));
 	onMessage('pauseFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(pauseFeed(data), runFeeds)));
 	onMessage('fetchFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(hurryFeed(data), runFeeds)));
@@ -123,6 +124,12 @@ async function thenFollow<T>(work: Promise<Result<T>>, follow: () => Promise<voi
 	const result = await work;
 	if (result.ok) attempt(follow());
 	return result;
+}
+
+/** What follows the first answer to a page. */
+async function readOn(tabId: number): Promise<void> {
+	await completeReading(tabId);
+	await keepReading(tabId);
 }
 
 function attempt(work: Promise<unknown>): void {

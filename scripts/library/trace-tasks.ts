@@ -1,5 +1,5 @@
 /** What a browser's threads were busy with: the longest task of a page and of the extension's background, by the clock and by the processor's time. */
-import type { Browser, CDPSession } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 
 /** Milliseconds. On a machine that has other work the clock says more than the page is to blame for. */
 export type Task = { readonly clock: number; readonly processor: number };
@@ -23,7 +23,7 @@ export async function traceTasks(browser: Browser, work: () => Promise<unknown>)
 	const session = await browser.newBrowserCDPSession();
 	const events: TraceEvent[] = [];
 	session.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as TraceEvent[])));
-	await session.send('Tracing.start', { traceConfig: config, transferMode: 'ReportEvents' } as Parameters<CDPSession['send']>[1]);
+	await session.send('Tracing.start', { traceConfig: config, transferMode: 'ReportEvents' } as never);
 	await work();
 	const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
 	await session.send('Tracing.end');

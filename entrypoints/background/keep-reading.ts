@@ -1,0 +1,33 @@
+/** Keeps what is read without being asked, where the reader has set that. Open pages are compared with it at their next reading, not at once. */
+import type { TabState } from '../../core/page';
+import { isSamePage } from '../../core/page-identity';
+import { getArticle } from '../../platform/db/articles';
+import { keepInLibrary, tidyLibrary } from '../../platform/grow-library';
+import { logWarning } from '../../platform/log';
+import { isPrivateTab } from '../../platform/private-windows';
+import { getSettings } from '../../platform/settings';
+import { readTabState } from '../../platform/tab-state';
+import { showKeeping } from './keep-articles';
+
+type Ready = Extract<TabState, { status: 'ready' }>;
+
+/** Nothing of private windows, no teaser unless that is set too, and none of the articles that come with Lesart. What fails is logged. */
+export async function keepReading(tabId: number): Promise<void> {
+	const { keepRead, keepTeasers } = await getSettings();
+	if (!keepRead) return;
+	const state = await readTabState(tabId);
+	if (state?.status !== 'ready' || state.kept?.isCurrent) return;
+	if (state.article.access === 'teaser' && !keepTeasers) return;
+	if ((await isPrivateTab(tabId)) || (await isBrought(state))) return;
+	const kept = await keepInLibrary(state.article, 'reading');
+	if (!kept.ok) return logWarning(`an article could not be kept while it was read: ${kept.code}`, kept.detail);
+	if (!kept.value.isNew) return;
+	await showKeeping([state.article.pageKey]);
+	const tidied = await tidyLibrary();
+	if (!tidied.ok) logWarning(`the library could not be joined: ${tidied.code}`, tidied.detail);
+}
+
+async function isBrought({ analysis, article }: Ready): Promise<boolean> {
+	const known = analysis.source && (await getArticle(analysis.source.articleId));
+	return known?.url != null && isSamePage(known.url, article.pageKey);
+}
