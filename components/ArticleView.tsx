@@ -80,6 +80,7 @@ export function ArticleView(props: Props) {
 
 	useEffect(() => {
 		if (selected) setTab(tabOfMark[selected.kind]);
+		if (selected?.place) announce(t('panel.markPlace', { ...selected.place, words: article.text.slice(selected.start, selected.end) }));
 	}, [selected?.at]);
 	useEffect(() => {
 		if (selectedCard !== null) revealCard(selectedCard);

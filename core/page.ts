@@ -13,6 +13,12 @@ export type MarkKind = 'claim' | 'person' | 'note';
 /** A mark in a page, a note's in its colour: `id` is a claim's, a shared sentence's (`idOfShared`), a person's or an annotation's; the span says which of its places. */
 export type Mark = Span & { readonly kind: MarkKind; readonly id: string; readonly colour?: NoteColour };
 
+/** Where a mark stands among all marks of its page, in the order of the text, from 1. */
+export type MarkPlace = { readonly number: number; readonly total: number };
+
+/** A mark the reader chose in the page; with its place where he walked there by keyboard. */
+export type ChosenMark = Mark & { readonly place?: MarkPlace };
+
 /** The page's article among those the reader keeps; `isCurrent` until the page's text is another than the one that is kept. What came `isByFeed` stays for a while only. */
 export type Keeping = { readonly id: string; readonly isCurrent: boolean; readonly isByFeed?: boolean };
 
@@ -33,8 +39,8 @@ export type TabState =
 			readonly kept: Keeping | null;
 			/** False while only the corpus was asked: what other articles of the library say is still to come. */
 			readonly isComplete: boolean;
-			/** The mark the reader last pointed at; `at` (epoch milliseconds) tells a repeated choice from an old one. */
-			readonly selected: (Mark & { readonly at: number }) | null;
+			/** The mark the reader last pointed at or walked to; `at` (epoch milliseconds) tells a repeated choice from an old one. */
+			readonly selected: (ChosenMark & { readonly at: number }) | null;
 	  };
 
 /** What a page is told of itself: its claims and people as marks, its notes, and what it takes to say where a word was met. */

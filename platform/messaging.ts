@@ -7,7 +7,7 @@ import type { AnchoredNotes, NoteDraft } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { FeedAnswer } from '../core/feeds/feed-document';
 import type { FoundArticles, LibrarySearch } from '../core/library-search';
-import type { Mark, PageArticle, PageReading, SentencePair } from '../core/page';
+import type { ChosenMark, Mark, PageArticle, PageReading, SentencePair } from '../core/page';
 import type { PersonDraft } from '../core/people/person-draft';
 import type { Result } from '../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
@@ -30,7 +30,7 @@ interface Messages {
 	/** The page holds no article, or none in German. */
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<void>;
 	/** The reader chose a mark in the page: keep it as selected and open the panel where the browser allows. */
-	selectMark(mark: Mark): Promise<void>;
+	selectMark(mark: ChosenMark): Promise<void>;
 	saveNote(draft: NoteDraft): Promise<Result<string>>;
 	/** Whether the sender's page may be read without the reader's asking: not where its site is paused. */
 	mayRead(): Promise<boolean>;

@@ -7,7 +7,7 @@ import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { NoteDraft } from '../../core/annotation';
 import { Article } from '../../core/article';
-import type { Mark, PageArticle } from '../../core/page';
+import type { ChosenMark, PageArticle } from '../../core/page';
 import { isSameSite } from '../../core/page-key';
 import { WordDraft, type WordIdentity } from '../../core/saved-word';
 
@@ -91,10 +91,11 @@ const SentMark = v.object({
 	id: v.pipe(v.string(), v.nonEmpty(), v.maxLength(200)),
 	start: Offset,
 	end: Offset,
+	place: v.fallback(v.optional(v.object({ number: Offset, total: Offset })), undefined),
 });
 
 /** `null` when it does not fit or does not lie within a text of `textLength` UTF-16 units. */
-export function parseMark(data: unknown, textLength: number): Mark | null {
+export function parseMark(data: unknown, textLength: number): ChosenMark | null {
 	const parsed = v.safeParse(SentMark, data);
 	if (!parsed.success) return null;
 	const { start, end } = parsed.output;

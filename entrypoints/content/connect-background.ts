@@ -1,7 +1,7 @@
 /** The background, as the content script asks it. When the extension is gone (updated, removed) nothing is reported: the script stops. */
 import { browser } from 'wxt/browser';
 import type { NoteDraft } from '../../core/annotation';
-import type { Mark, PageArticle, PageReading } from '../../core/page';
+import type { ChosenMark, PageArticle, PageReading } from '../../core/page';
 import type { Result } from '../../core/result';
 import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
@@ -13,7 +13,7 @@ import { type PartName, sendMessage } from '../../platform/messaging';
 export type Background = {
 	analysePage(article: PageArticle): Promise<PageReading | null>;
 	reportNoArticle(code: 'noArticle' | 'notGerman'): Promise<unknown>;
-	selectMark(mark: Mark): Promise<unknown>;
+	selectMark(mark: ChosenMark): Promise<unknown>;
 	saveNote(draft: NoteDraft): Promise<Result<string> | null>;
 	/** Tags of the reader's notes, in the order of the alphabet. */
 	listTags(): Promise<readonly string[] | null>;

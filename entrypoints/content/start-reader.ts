@@ -5,7 +5,7 @@
 import type { AnchoredNotes } from '../../core/annotation';
 import type { NoteColour } from '../../core/annotations/note-colour';
 import type { Span } from '../../core/article';
-import type { Mark, PageReading } from '../../core/page';
+import type { Mark, MarkPlace, PageReading } from '../../core/page';
 import type { SavedPlace } from '../../core/saved-word';
 import type { Settings } from '../../core/settings';
 import type { ReadArticle } from '../../platform/dom/extract-article';
@@ -21,7 +21,7 @@ import { createLights } from './light-ranges';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { createPace } from './pace';
 import { scrollToRange } from './scroll-to-range';
-import { isSameMark, stepMark } from './step-mark';
+import { createMarkWalk } from './walk-marks';
 import { type CalledWords, callWords } from './words/call-words';
 import { describeSource } from './words/describe-source';
 import { createSavedMarks } from './words/saved-marks';
@@ -61,7 +61,6 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 	let work = new AbortController();
 	let settings: Settings | null = null;
 	let painted: PaintedMarks | null = null;
-	let chosen: Mark | null = null;
 	let isGerman = true;
 	const pace = createPace();
 	const lights = createLights(signal);
@@ -77,6 +76,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		if (!answer || !places || !settings) return;
 		saved.paint();
 		painted = paintMarks(collectMarks(answer.reading.marks, answer.reading.notes, settings), places);
+		walk.paint();
 	};
 	const forget = () => {
 		work.abort();
@@ -86,7 +86,8 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		lights.clear();
 		desk.close();
 		words.close();
-		[reading, answer, painted, chosen] = [null, null, null, null];
+		walk.startFrom(null);
+		[reading, answer, painted] = [null, null, null];
 	};
 	const analyse = async (found: ReadArticle) => {
 		work.abort();
@@ -115,10 +116,15 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		settings ??= kept;
 	};
 	const select = (mark: Mark) => {
-		chosen = mark;
+		walk.startFrom(mark);
 		lights.light(painted?.rangesOf(mark) ?? []);
 		background.selectMark(mark).catch(report);
 	};
+	const walkTo = (mark: Mark, place: MarkPlace) => {
+		lights.light([]);
+		background.selectMark({ ...mark, place }).catch(report);
+	};
+	const walk = createMarkWalk(() => painted, walkTo, signal);
 
 	const desk: NoteDesk = openNoteDesk({
 		load: () => loadPart('notes'),
@@ -205,14 +211,7 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		},
 		noteSelection: () => desk.openOnSelection(),
 		explainWord: () => words.explainHere(),
-		walkMarks: (step) => {
-			const current = painted?.marks.find((mark) => chosen && isSameMark(mark, chosen)) ?? null;
-			const mark = stepMark(painted?.marks ?? [], current, step, (candidate) => topOf(painted?.rangesOf(candidate) ?? []));
-			const range = mark && painted?.rangesOf(mark)[0];
-			if (!mark || !range) return;
-			scrollToRange(range);
-			select(mark);
-		},
+		walkMarks: walk.walk,
 		addressChanged: article.addressChanged,
 	};
 }
@@ -220,10 +219,6 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 function addNote(notes: AnchoredNotes, id: string, { start, end }: Span, colour: NoteColour): AnchoredNotes {
 	const added = { id, start, end, isChanged: false, colour };
 	return { ...notes, anchored: [...notes.anchored.filter((note) => note.id !== id), added] };
-}
-
-function topOf(ranges: readonly Range[]): number {
-	return ranges[0]?.getBoundingClientRect().top ?? -1;
 }
 
 function report(error: unknown): void {

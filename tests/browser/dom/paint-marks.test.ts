@@ -99,7 +99,16 @@ describe('paintMarks', () => {
 it('paints the kinds in their order, and the dark values over the light', () => {
 	const range = new Range();
 	range.selectNodeContents(document.body);
-	const names = ['lesart-word', 'lesart-claim', 'lesart-person', 'lesart-note', 'lesart-active', 'lesart-gloss', 'lesart-flash'] as const;
+	const names = [
+		'lesart-word',
+		'lesart-claim',
+		'lesart-person',
+		'lesart-note',
+		'lesart-active',
+		'lesart-walked',
+		'lesart-gloss',
+		'lesart-flash',
+	] as const;
 	for (const name of names) showHighlight(name, [range]);
 	const priorities = names.map((name) => CSS.highlights.get(name)?.priority ?? -1);
 	expect(priorities).toEqual(priorities.toSorted((left, right) => left - right));
@@ -110,7 +119,7 @@ it('has a rule for every name, and none that is printed', () => {
 	const groups = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).filter((rule) => rule.cssText.includes('lesart-'));
 	expect(groups.map((group) => group instanceof CSSMediaRule && group.media.mediaText)).toEqual(['not print']);
 	const rules = groups.flatMap((group) => [...(group as CSSMediaRule).cssRules]).map((rule) => rule.cssText.split('{')[0]?.trim());
-	for (const name of ['word', 'claim', 'person', 'note', 'active', 'gloss', 'flash']) {
+	for (const name of ['word', 'claim', 'person', 'note', 'active', 'walked', 'gloss', 'flash']) {
 		expect(rules).toContain(`::highlight(lesart-${name})`);
 		expect(rules).toContain(`::highlight(lesart-${name}-dark)`);
 	}

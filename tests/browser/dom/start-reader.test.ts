@@ -175,7 +175,55 @@ describe('pointing', () => {
 		await untilMarked();
 		for (const step of [1, 1, 1, 1, -1] as const) reader.walkMarks(step);
 		expect(background.selectMark.mock.calls.map(([mark]) => mark.id)).toEqual([first, 'Hanna Förster', third, first, third]);
-		expect(wordsOf('lesart-active')).toEqual([third]);
+		expect(wordsOf('lesart-walked')).toEqual([third]);
+		expect(background.selectMark.mock.lastCall?.[0]).toMatchObject({ place: { number: 3, total: 3 } });
+	});
+
+	it('leaves the walk at Escape, and begins the next with what is in view', async () => {
+		const { reader, background } = start();
+		await untilMarked();
+		for (const step of [1, 1] as const) reader.walkMarks(step);
+		expect(wordsOf('lesart-walked')).toEqual(['Hanna Förster']);
+		await userEvent.keyboard('{Escape}');
+		expect(CSS.highlights.has('lesart-walked')).toBe(false);
+		reader.walkMarks(1);
+		expect(background.selectMark.mock.lastCall?.[0].id).toBe(first);
+	});
+
+	it('goes on from the mark that was clicked', async () => {
+		const { reader, background } = start();
+		await untilMarked();
+		await clickOn('Hanna Förster', '#second');
+		await waitFor(() => expect(background.selectMark).toHaveBeenCalledTimes(1));
+		reader.walkMarks(1);
+		expect(background.selectMark.mock.lastCall?.[0].id).toBe(third);
+	});
+
+	it.each([
+		['a header that sticks', 'position: sticky; top: 0'],
+		['a header that is fixed', 'position: fixed; top: 0; left: 0; right: 0'],
+	])('walks to a mark without hiding it under %s', async (_name, style) => {
+		const bar = `<header style="${style}; height: 90px; background: #ddd">Tageblatt</header>`;
+		const far = '<div style="height: 2000px"></div>';
+		const { reader } = start(`${bar}<div style="height: 100px"></div>${page.replace('<p id="third">', `${far}<p id="third">`)}${far}`);
+		await untilMarked();
+		const range = () => [...(CSS.highlights.get('lesart-walked') ?? [])][0] as Range;
+		const top = () => range().getBoundingClientRect().top;
+		for (const words of [first, 'Hanna Förster', third, first]) {
+			reader.walkMarks(1);
+			expect(range().toString()).toBe(words);
+			await waitFor(() => expect(top() >= 90 && top() < window.innerHeight * 0.7).toBe(true));
+		}
+	});
+
+	it('frames the mark walked to also where the page has moved it', async () => {
+		const { reader } = start();
+		await untilMarked();
+		reader.walkMarks(1);
+		const main = document.querySelector('main');
+		main?.replaceWith(main.cloneNode(true));
+		await waitFor(() => expect(wordsOf('lesart-walked')).toEqual([first]));
+		expect([...(CSS.highlights.get('lesart-walked') ?? [])][0]?.startContainer.isConnected).toBe(true);
 	});
 
 	it('scrolls to a span, flashes it, and says when it is gone', async () => {
