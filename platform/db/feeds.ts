@@ -97,14 +97,28 @@ export async function restoreFeed(id: string): Promise<Result<null>> {
 	return restored.ok ? restored.value : restored;
 }
 
-/** Makes tombstones of those that were removed before `time` (ISO). Fails with the codes of storage. */
-export function purgeRemovedFeeds(time: string): Promise<Result<number>> {
+/** How long a removed feed can be brought back, in milliseconds. */
+export const undoFeedMs = 60 * 60_000;
+
+/** Makes tombstones of feeds that were removed before `time` (ISO); the value is what they were. Fails with the codes of storage. */
+export function purgeRemovedFeeds(time: string): Promise<Result<Feed[]>> {
 	return attemptStorage(() =>
-		database.feeds
-			.filter((row) => isDeleted(row) && Object(row).url !== undefined && Object(row).deleted < time)
-			.modify((row, place: { value: unknown }) => {
-				const { id, deleted, updatedAt } = Object(row);
-				place.value = { id, deleted, updatedAt };
-			}),
+		database.transaction('rw', database.feeds, async () => {
+			const rows = (await listRemoved()).filter((row) => row.deleted < time);
+			await database.feeds.bulkPut(rows.map(({ id, deleted, updatedAt }) => ({ id, deleted, updatedAt })));
+			return readRows('feeds', Feed, rows);
+		}),
 	);
+}
+
+/** Whether feeds were removed of which no tombstone was made yet. Rejects on errors of storage. */
+export async function hasRemovedFeeds(): Promise<boolean> {
+	return (await listRemoved()).length > 0;
+}
+
+type RemovedRow = { readonly id: string; readonly deleted: string; readonly updatedAt: string };
+
+async function listRemoved(): Promise<RemovedRow[]> {
+	const rows = await database.feeds.filter((row) => isDeleted(row) && Object(row).url !== undefined).toArray();
+	return rows as RemovedRow[];
 }

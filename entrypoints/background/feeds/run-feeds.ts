@@ -6,13 +6,13 @@ import { browser } from 'wxt/browser';
 import { type Feed, type FeedEntry, hostOf } from '../../../core/feeds/feed';
 import { type FetchStep, hostGap, planNextFetch } from '../../../core/feeds/plan-fetches';
 import type { Result } from '../../../core/result';
-import { changeFeed, listFeeds } from '../../../platform/db/feeds';
+import { changeFeed, hasRemovedFeeds, listFeeds, undoFeedMs } from '../../../platform/db/feeds';
 import { findPermitted } from '../../../platform/feeds/host-access';
 import { pause } from '../../../platform/feeds/take-turn';
 import { logError, logWarning } from '../../../platform/log';
 import { closeReader } from '../../../platform/parse-document';
 import { followChange } from '../keep-articles';
-import { dropOldArticles } from './drop-old';
+import { dropOld } from './drop-old';
 import { fetchArticle } from './fetch-article';
 import { fetchFeed } from './fetch-feed';
 
@@ -57,7 +57,7 @@ async function runWhileWanted(): Promise<void> {
 }
 
 async function run(): Promise<void> {
-	await dropOldArticles();
+	await dropOld();
 	let kept = 0;
 	for (;;) {
 		const next = await findNext();
@@ -81,6 +81,7 @@ async function findNext(): Promise<FetchStep | null> {
 		const feeds = await listFeeds();
 		const isPermitted = await findPermitted(feeds.flatMap(listAddresses));
 		const step = planNextFetch(feeds, Date.now(), isPermitted);
+		if (!step && (await hasRemovedFeeds())) return sleepUntil(Date.now() + undoFeedMs);
 		if (!step) {
 			await browser.alarms.clear(alarmName);
 			return null;

@@ -21,7 +21,11 @@ export const browser = {
 		}),
 		get: vi.fn(async () => (web.alarm === null ? undefined : { scheduledTime: web.alarm })),
 	},
-	permissions: { contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((pattern) => web.permitted(pattern))) },
+	runtime: { getManifest: () => ({ content_scripts: [{ matches: ['*://*.liste.example/*'] }] }) },
+	permissions: {
+		remove: vi.fn(async () => true),
+		contains: vi.fn(async ({ origins }: { origins: string[] }) => origins.every((pattern) => web.permitted(pattern))),
+	},
 };
 
 /** Starts the clock at `time` (epoch milliseconds); only waits move it. */

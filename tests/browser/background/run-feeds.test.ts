@@ -5,13 +5,13 @@ import { articlesPerDay, hostGap } from '../../../core/feeds/plan-fetches';
 import { runFeeds } from '../../../entrypoints/background/feeds/run-feeds';
 import { addFeed as askForFeed, hurryFeed } from '../../../entrypoints/background/feeds/subscribe';
 import { database } from '../../../platform/db/database';
-import { addFeed, changeFeed, getFeed } from '../../../platform/db/feeds';
+import { addFeed, changeFeed, getFeed, removeFeed } from '../../../platform/db/feeds';
 import { getKeptArticles, listKeptIds } from '../../../platform/db/kept-articles';
 import { importSeeds } from '../../../platform/db/seeds';
 import { renderFeed } from '../../fixtures/site/feed';
 import { keptFlood, renderFlood } from '../../fixtures/site/flood';
 import { makePack } from '../db/records';
-import { startWeb, stopWeb, web } from './feed-web';
+import { browser, startWeb, stopWeb, web } from './feed-web';
 
 const followed = vi.hoisted(() => ({ followChange: vi.fn(), showKeeping: vi.fn() }));
 const library = vi.hoisted(() => ({ makeSegment: vi.fn() }));
@@ -247,6 +247,47 @@ describe('a feed', () => {
 		});
 		await runFeeds();
 		expect(pathsAsked()).toEqual(['/feed.xml', '/a']);
+	});
+});
+
+describe('after its days', () => {
+	it('what came by feed goes, and what the reader kept since stays', async () => {
+		serveFeed(['a', 'b']);
+		await subscribe();
+		await runFeeds();
+		const [kept] = await listKeptIds();
+		await database.keptArticles.update(kept ?? '', { keptBy: 'reader' });
+		vi.setSystemTime(now + 15 * 24 * 60 * minute);
+		await runFeeds();
+		expect((await getKeptArticles(await listKeptIds())).map(({ id }) => id)).toEqual([kept]);
+		expect(followed.showKeeping).toHaveBeenCalledTimes(1);
+	});
+
+	it('a removed feed is a tombstone, and permissions that only it needed are given back', async () => {
+		serveFeed(['a']);
+		const entry = (url: string) => ({ url, title: 'Anderswo', published: new Date(now).toUTCString() });
+		const entries = [entry('https://www.liste.example/x'), entry('https://www.fremd.example/y'), entry('https://www.geteilt.example/z')];
+		web.answers.set(feedUrl, { body: renderFeed('Bote', 'https://bote.example/', entries).source });
+		const id = await subscribe();
+		await addFeed({ url: 'https://geteilt.example/feed', title: 'Geteilt', siteUrl: null, outletId: null });
+		await runFeeds();
+		await removeFeed(id);
+		await runFeeds();
+		expect(browser.permissions.remove).not.toHaveBeenCalled();
+		vi.setSystemTime(Date.now() + 61 * minute);
+		await runFeeds();
+		const released = browser.permissions.remove.mock.calls.flat().flatMap((asked) => (asked as unknown as { origins: string[] }).origins);
+		expect(released).toEqual(['*://*.bote.example/*', '*://*.fremd.example/*']);
+		expect(await database.feeds.get(id)).toEqual({ id, deleted: expect.any(String), updatedAt: expect.any(String) });
+	});
+
+	it('the last feed that is removed still has the browser wake the background once', async () => {
+		await removeFeed(await subscribe());
+		await runFeeds();
+		expect(web.alarm).toBe(now + 60 * minute);
+		vi.setSystemTime(now + 61 * minute);
+		await runFeeds();
+		expect(web.alarm).toBeNull();
 	});
 });
 

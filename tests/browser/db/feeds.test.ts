@@ -8,6 +8,7 @@ import {
 	addFeed,
 	changeFeed,
 	getFeed,
+	hasRemovedFeeds,
 	listFeeds,
 	purgeRemovedFeeds,
 	removeFeed,
@@ -64,11 +65,13 @@ describe('feeds', () => {
 	it('come back whole for a while, then a tombstone is left', async () => {
 		const id = await add();
 		await removeFeed(id);
-		expect(await purgeRemovedFeeds('2000-01-01T00:00:00.000Z')).toEqual({ ok: true, value: 0 });
+		expect(await purgeRemovedFeeds('2000-01-01T00:00:00.000Z')).toEqual({ ok: true, value: [] });
 		expect(await restoreFeed(id)).toEqual({ ok: true, value: null });
 		expect(await getFeed(id)).toMatchObject(draft);
 		await removeFeed(id);
-		expect(await purgeRemovedFeeds(later)).toEqual({ ok: true, value: 1 });
+		expect(await hasRemovedFeeds()).toBe(true);
+		expect(await purgeRemovedFeeds(later)).toMatchObject({ ok: true, value: [draft] });
+		expect(await hasRemovedFeeds()).toBe(false);
 		expect(await restoreFeed(id)).toEqual({ ok: false, code: 'feedMissing' });
 		expect(await database.feeds.toArray()).toEqual([{ id, deleted: expect.any(String), updatedAt: expect.any(String) }]);
 	});
