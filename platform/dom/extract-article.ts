@@ -38,6 +38,8 @@ export type ReadArticle = {
 /** Characters of paragraphs; a page that calls itself an article may be a short notice or a paywall's teaser. */
 const MIN_TEXT = 400;
 const MIN_SAID_TEXT = 200;
+/** A list of such items is told, not listed. */
+const LONG_ITEM = 80;
 
 /**
  * Reads the article of a page, at once.
@@ -118,7 +120,7 @@ function describeArticle(
 
 function isArticle(blocks: readonly PageBlock[], said: Metadata): boolean {
 	const length = blocks
-		.filter((block) => block.kind === 'paragraph' || block.kind === 'quote')
+		.filter(({ kind, text }) => kind === 'paragraph' || kind === 'quote' || (kind === 'item' && text.length >= LONG_ITEM))
 		.reduce((sum, block) => sum + block.text.length, 0);
 	return length >= (said.isArticle ? MIN_SAID_TEXT : MIN_TEXT);
 }

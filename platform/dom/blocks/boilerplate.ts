@@ -14,7 +14,7 @@ const ROLES =
 
 /** A whole word of a class name or id. */
 const WORDS =
-	/^(?:ads?|ad(?:slot|box)|anzeigen?|werbung|sponsor(?:ed)?|promo(?:tion)?|abo|subscri(?:be|ption)|paygate|piano|offers?|angebot|comments?|kommentare|disqus|forum|feedback|rating|survey|poll|umfrage|quiz|\w*autor(?:en|in)?|\w*authors?|bylines?|creator|profile|bio|caption|bildtext|legend|credits?|copyright|bildnachweis|bildquelle|fotocredit|shar(?:e|es|ing)|social|teilen|follow|merken|bookmarks?|print|drucken|navi?|navigation|menu|sidebar|footer|toolbar|pag(?:er|ination)|toc|inhaltsverzeichnis|related\w*|readmore|weiterlesen|mehrzumthema|lesetipps?|linklist|tags|tag(?:box|list)|keywords|schlagworte|topics|themen|meta(?:data)?|date(?:line|time)?|datum|timestamp|gallery|slideshow|carousel|slider|swiper|lightbox|player|video|podcast|audio(?:player)?|livestream|teasers|teaserlist|cookie|consent|modal|overlay|popup|tooltip|toast|kicker|overline|topline|dachzeile|spitzmarke|eyebrow|skiplink|infobox|fact(?:box|s)|fakten(?:box|kasten)|infokasten|lese(?:zeit|dauer)|readingtime|cta|banner|shop|vorlesen|readspeaker|tts|app(?:hint|promo)|printbox|appetizer)$/;
+	/^(?:ads?|ad(?:slot|box)|anzeigen?|werbung|sponsor(?:ed)?|promo(?:tion)?|abo|subscri(?:be|ption)|paygate|piano|offers?|angebot|comments?|kommentare|disqus|forum|feedback|rating|survey|poll|umfrage|quiz|\w*autor(?:en|in)?|\w*authors?|bylines?|creator|profile|bio|caption|bildtext|legend|credits?|copyright|bildnachweis|bildquelle|fotocredit|shar(?:e|es|ing)|social|teilen|follow|merken|bookmarks?|print|drucken|navi?|navigation|menu|sidebar|footer|toolbar|pag(?:er|ination)|toc|inhaltsverzeichnis|related\w*|readmore|weiterlesen|mehrzumthema|lesetipps?|linklist|tags|tag(?:box|list)|keywords|schlagworte|topics|themen|meta(?:data)?|date(?:line|time)?|datum|timestamp|gallery|slideshow|carousel|slider|swiper|lightbox|player|video|podcast|audio(?:player)?|livestream|teasers|teaserlist|cookie|consent|modal|overlay|popup|tooltip|toast|kicker|overline|topline|dachzeile|spitzmarke|eyebrow|skiplink|infobox|fact(?:box|s)|fakten(?:box|kasten)|infokasten|lese(?:zeit|dauer)|readingtime|cta|banner|shop|tweet|twitter|facebook|instagram|tiktok|bluesky|mastodon|vorlesen|readspeaker|tts|app(?:hint|promo)|printbox|appetizer)$/;
 /** Telling also as a part of a longer word. */
 const STEMS =
 	/newsletter|breadcrumb|outbrain|taboola|sharebar|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|socialmedia/;
@@ -96,7 +96,7 @@ export function isLinkBox(element: Element): boolean {
 }
 
 function readNames(element: Element): string {
-	let names = '';
+	let names = element.localName.includes('-') ? `${element.localName}.` : '';
 	if (!element.hasAttributes()) return names;
 	for (const name of ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type', 'aria-label']) {
 		const value = element.getAttribute(name);

@@ -35,7 +35,7 @@ function narrow(said: Note, prose: Prose): Note {
 	for (;;) {
 		const least = prose.weigh(root) * NARROWING_SHARE;
 		const heavy = innerNotes(root).find((inner) => prose.weigh(inner) >= least);
-		if (!heavy || heavy.name === 'p') return root;
+		if (!heavy || heavy.name === 'p' || heavy.isPhrasing) return root;
 		root = heavy;
 	}
 }

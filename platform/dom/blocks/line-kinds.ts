@@ -23,7 +23,8 @@ const SIGNATURE =
 const SIGNED = /[([/©;:]|^(?:mit|über|dpa|afp|reuters|apa|epd|kna|sid)/i;
 /** What asks the reader to buy, subscribe, follow, write. */
 const OFFER =
-	/newsletter|push-(?:nachricht|mitteilung)|kostenlose?[nrs]? (?:test|anmeld|abonn|registr|lad)|(?:jetzt|hier|gleich) (?:[a-zß-ɏ]+ )?(?:anmelden|abonnieren|registrieren|testen|bestellen|[a-zß-ɏ]+laden|spenden|unterstützen|teilnehmen|vorbestellen)|(?<=^|[.!?:] )(?:testen|abonnieren|unterstützen|folgen|kontaktieren|schreiben|bestellen|registrieren) sie(?!.*\?$)|melden sie (?:sich|vertraulich)|probe-?abo|e-?paper|lesekomfort|unsere[rnm]? (?:app|kanal|podcast|shop)|whatsapp-kanal|ihre? (?:meinung|erfahrung)|haben sie (?:fragen|hinweise|anregungen)|nein,? danke|partnermarke|extern[a-zß-ɏ]* inhalt|redaktionell[a-zß-ɏ]* inhalt|zum angebot|(?:dies|d)er (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|eine übersetzung|ursprünglich|ausgedruckt|im original)|affiliate|alle rechte vorbehalten|exklusive .{3,40} für sie/;
+	/newsletter|push-(?:nachricht|mitteilung)|kostenlose?[nrs]? (?:test|anmeld|abonn|registr|lad)|(?:jetzt|hier|gleich) (?:[a-zß-ɏ]+ )?(?:anmelden|abonnieren|registrieren|testen|bestellen|[a-zß-ɏ]+laden|spenden|unterstützen|teilnehmen|vorbestellen)|(?<=^|[.!?:] )(?:testen|abonnieren|unterstützen|folgen|kontaktieren|schreiben|bestellen|registrieren) sie(?!.*\?$)|melden sie (?:sich|vertraulich)|haben (?:sie )?(?:bereits|schon) ein \S*abo|probe-?abo|e-?paper|lesekomfort|unsere[rnm]? (?:app|kanal|podcast|shop)|whatsapp-kanal|ihre? (?:meinung|erfahrung)|haben sie (?:fragen|hinweise|anregungen)|nein,? danke|partnermarke|extern[a-zß-ɏ]* inhalt|redaktionell[a-zß-ɏ]* inhalt|zum angebot|(?:dies|d)er (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|eine übersetzung|ursprünglich|ausgedruckt|im original)|affiliate|alle rechte vorbehalten|exklusive .{3,40} für sie/;
+const QUOTED = /„[^“”]*[“”]|»[^«]*«|«[^»]*»/g;
 const ADDRESS = /(?:^|\P{L})(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|[uU]ns(?:ere?[nmrs]?)?)(?!\p{L})/u;
 const DATELINE = /^\(?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}/-]+){0,3}\)?\s?(?:\([^)]*\))?\s?[.–-]+$/u;
 
@@ -34,6 +35,11 @@ export function isDateOrByline(text: string): boolean {
 
 function isByline(line: string): boolean {
 	return line.length <= 120 && !/[.!?:]$/.test(line) && (SHORT_BYLINE.test(line) || (announcesNames(line) && parseNames(line).length > 0));
+}
+
+/** Nothing but a name, and a place perhaps. */
+export function isNameLine(text: string): boolean {
+	return text.length <= 60 && !/[.!?:“]$/.test(text) && parseNames(text).length > 0;
 }
 
 export function isDateLine(text: string): boolean {
@@ -55,9 +61,11 @@ export function isDateline(text: string): boolean {
 	return text.length <= 40 && DATELINE.test(text);
 }
 
-/** Asks the reader for something; never a sentence that quotes somebody. */
+/** Asks the reader for something, in words of its own: what somebody else is quoted with is news. */
 export function isOffer(text: string): boolean {
-	return text.length <= 500 && !/[„»“]/.test(text) && (text.length < 80 || ADDRESS.test(text)) && OFFER.test(text.toLowerCase());
+	if (text.length > 500) return false;
+	const own = text.replace(QUOTED, '');
+	return (text.length < 80 || ADDRESS.test(own)) && OFFER.test(own.toLowerCase());
 }
 
 /** Says where else to read. */

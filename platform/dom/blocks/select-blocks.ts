@@ -6,10 +6,12 @@ import type { PageBlock } from '../page-block';
 import { plainWords } from '../plain-text';
 import { dropBoxes } from './drop-boxes';
 import { dropRepetitions } from './drop-repetitions';
-import { isCredit, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere } from './line-kinds';
+import { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, pointsElsewhere } from './line-kinds';
 import { contains, findOuterNote, type Note } from './note-page';
 
 const MIN_LEAD = 40;
+const MIN_POINT = 20;
+const ENDED = /[.!?…“"»:]$/;
 /** Words of what the page's data calls its description that must open the lead. */
 const SAME_START = 30;
 
@@ -33,12 +35,13 @@ export function selectBlocks(
 	const afterTitle = blocks.slice(title.length > 0 ? blocks.findLastIndex((block) => title.includes(block)) + 1 : 0);
 	const firstOfBody = afterTitle.findIndex(({ note }) => contains(root, note));
 	const isSaidLead = (block: PageBlock) => startsAs(block.text, said.description);
-	const lead = afterTitle.slice(0, Math.max(firstOfBody, 0)).filter((block) => isSaidLead(block) || (title.length > 0 && isLead(block)));
+	const above = afterTitle.slice(0, Math.max(firstOfBody, 0));
+	const lead = above.filter((block, index) => isSaidLead(block) || (title.length > 0 && isLead(block, above[index + 1])));
 	const body = afterTitle
 		.filter(({ note }) => contains(root, note))
 		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
-	const known = [...lead.map(asParagraph), ...body.filter(({ text }, index) => index > 2 || !isDateline(text))].filter(
+	const known = [...lead, ...body.filter((block, index) => index > 2 || !opensOnly(block))].filter(
 		({ text }) => text.length > 200 || !headlines.includes(plainWords(text)),
 	);
 	return [...title.map(asHeadline), ...dropEmptyEnd(dropEmptyHeadings(dropRepetitions(dropBoxes(known, isBeside, root)), known))];
@@ -52,8 +55,22 @@ function asParagraph(block: PageBlock): PageBlock {
 	return block.kind === 'subhead' ? { ...block, kind: 'paragraph' } : block;
 }
 
-function isLead({ text, kind }: PageBlock): boolean {
-	return text.length >= MIN_LEAD && kind !== 'item' && (/[.!?…“"»:]$/.test(text) || (kind === 'subhead' && text.length >= 80));
+/** A sentence or more, or the points that sum the article up, with their heading. */
+function isLead(block: PageBlock, next: PageBlock | undefined): boolean {
+	const { text, kind } = block;
+	if (kind === 'item') return isPoint(block);
+	if (kind === 'subhead')
+		return text.length >= MIN_LEAD && (ENDED.test(text) || text.length >= 80) ? true : next?.kind === 'item' && isPoint(next);
+	return text.length >= MIN_LEAD && ENDED.test(text);
+}
+
+function isPoint({ text, linkShare }: PageBlock): boolean {
+	return text.length >= MIN_POINT && ENDED.test(text) && linkShare < 0.5;
+}
+
+/** Stands before the first sentence without being of it: a place, who wrote it. */
+function opensOnly({ text, kind }: PageBlock): boolean {
+	return isDateline(text) || (kind === 'paragraph' && isNameLine(text));
 }
 
 function startsAs(text: string, description: string | null): boolean {

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../platform/dom/extract-article';
 import { loadPage } from './load-page';
 import { morePages } from './more-pages';
+import { oddVariants } from './odd-variants';
+import { pageVariants } from './page-variants';
 import { first, noArticles, pages, second, third } from './pages';
 
-describe.each([...pages, ...morePages])('$name', (page) => {
+describe.each([...pages, ...morePages, ...pageVariants, ...oddVariants])('$name', (page) => {
 	it('is read as its reader would', async () => {
 		const document = await loadPage(page.html);
 		const article = extractArticle(document, page.address)?.article;
