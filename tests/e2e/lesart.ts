@@ -26,6 +26,8 @@ export type Lesart = {
 	openSettings: () => Promise<Page>;
 	/** Runs a command of the extension on the active tab, as its keys do; a headless browser hears no keys of its own. */
 	runCommand: (name: string) => Promise<void>;
+	/** Chooses an item of the toolbar button's context menu for the active tab; a headless browser opens no menus. */
+	chooseMenu: (id: string) => Promise<void>;
 	/** Ends the background as the browser does when it is idle; the next event starts it anew. Nothing else here reaches it after that. */
 	stopBackground: () => Promise<void>;
 	/** What the toolbar button's badge says in the active tab. */
@@ -79,6 +81,7 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 			return settings;
 		},
 		runCommand: (name) => extension.worker.evaluate(dispatchCommand, name),
+		chooseMenu: (id) => extension.worker.evaluate(dispatchMenu, id),
 		stopBackground: () => stopBackground(context),
 		readBadge: () => extension.worker.evaluate(readActiveBadge),
 		saveDownload: async (panel, act) => {
@@ -104,12 +107,19 @@ type WorkerChrome = {
 	tabs: { query: (what: { active: true; lastFocusedWindow: true }) => Promise<{ id: number }[]> };
 	action: { getBadgeText: (of: { tabId: number }) => Promise<string> };
 	commands: { onCommand: { dispatch: (name: string, tab: unknown) => void } };
+	contextMenus: { onClicked: { dispatch: (info: { menuItemId: string }, tab: unknown) => void } };
 };
 
 async function dispatchCommand(name: string): Promise<void> {
 	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
 	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
 	chrome.commands.onCommand.dispatch(name, tab);
+}
+
+async function dispatchMenu(id: string): Promise<void> {
+	const { chrome } = globalThis as unknown as { chrome: WorkerChrome };
+	const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+	chrome.contextMenus.onClicked.dispatch({ menuItemId: id }, tab);
 }
 
 async function readStoredText(url: string): Promise<string | null> {

@@ -39,6 +39,14 @@ test('nothing made in a private window is stored unless the reader allows it', a
 	await shoot(article.page, 'private-note-refused');
 	expect(await article.readMarks('note')).toEqual([]);
 	expect(await listKnownTabs(lesart)).toHaveLength(1);
+	const panel = await lesart.openPanel(article);
+	await panel.choose('Words');
+	await panel.cards
+		.first()
+		.getByRole('button', { name: /^Save / })
+		.click();
+	await expect(panel.page.getByRole('status')).toContainText('This is a private window, so nothing was saved.');
+	await shoot(panel.page, 'private-panel');
 	const settings = await lesart.openSettings();
 	await expect(settings.getByText('No notes yet.')).toBeVisible();
 	await settings.getByLabel('Save what I ask to be saved in private windows too').check();
@@ -48,6 +56,7 @@ test('nothing made in a private window is stored unless the reader allows it', a
 	await article.saveNote();
 	await expect.poll(() => article.readMarks('note')).toEqual([words]);
 	await expect(settings.getByText('1 note, in this browser only.')).toBeVisible();
+	await expect(panel.tab('Notes')).toContainText('1');
 	await close();
 	await expect.poll(() => listKnownTabs(lesart)).toEqual([]);
 	await lesart.close();

@@ -74,6 +74,16 @@ test('a pause survives the background and is taken back in the settings', async 
 	await expect.poll(() => isMarked(article)).toBe(true);
 });
 
+test('the toolbar button’s menu pauses a site and reads one page of it', async ({ lesart }) => {
+	const { article, panel } = await openRead(lesart);
+	await lesart.chooseMenu('pause-site');
+	await expect(panel.main).toContainText('Paused on this site');
+	expect(await isMarked(article)).toBe(false);
+	await lesart.chooseMenu('read-page');
+	await expect(panel.header).toContainText('Paused on stern.de; this page is read once.');
+	await expect.poll(() => isMarked(article)).toBe(true);
+});
+
 test('a site is added, read by itself from then on, paused and removed', async ({ launch }) => {
 	const build = makePermittingBuild('*://*.demo-kurier.example/*');
 	const lesart = await launch({ extension: build.folder });
