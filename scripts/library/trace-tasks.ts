@@ -16,7 +16,7 @@ type TraceEvent = {
 	readonly args: { readonly name?: string };
 };
 
-const config = { recordMode: 'recordAsMuchAsPossible', includedCategories: ['toplevel'], excludedCategories: ['*'] };
+const config = { recordMode: 'recordAsMuchAsPossible', includedCategories: ['toplevel'] };
 
 /** Does the work and says the longest tasks meanwhile. The page is one of the extension's, in one process with its background. */
 export async function traceTasks(browser: Browser, work: () => Promise<unknown>): Promise<TracedTasks> {
