@@ -89,7 +89,7 @@ async function awaitListeners(): Promise<void> {
 	while (!chrome.action.onClicked.hasListeners()) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-function listArguments({ port, locale, extension = extensionFolder }: LaunchOptions): string[] {
+export function listArguments({ port, locale, extension = extensionFolder }: LaunchOptions): string[] {
 	return [
 		...browserArguments,
 		...(locale === undefined ? [] : [`--lang=${locale}`]),

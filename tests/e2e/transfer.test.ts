@@ -1,6 +1,5 @@
 /** Everything out of Lesart to one file, and back into another browser. */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { expect, type Lesart, shoot, test } from './lesart';
