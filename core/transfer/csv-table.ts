@@ -17,7 +17,7 @@ export function writeTable(names: readonly string[], rows: readonly (readonly st
 /** The names in the first line of a table, lower case; [] when it is none. */
 export function readNames(text: string): string[] {
 	const [first = ''] = text.split(/\r?\n/, 1);
-	const { data } = Papa.parse<string[]>(first.slice(0, 10_000), { delimitersToGuess: [',', ';', '\t'] });
+	const { data } = Papa.parse<string[]>(first.slice(0, 10_000), { delimiter: findDelimiter(first), newline: '\n' });
 	return (data[0] ?? []).map((name) => name.trim().toLowerCase());
 }
 
@@ -26,7 +26,8 @@ export function readNames(text: string): string[] {
  * missing, `importBadLine` for a quotation that does not end, and `importEmpty`.
  */
 export function readTable(text: string, required: readonly string[]): Result<TableRow[]> {
-	const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimitersToGuess: [',', ';', '\t'], skipEmptyLines: false });
+	const lineEnds = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const parsed = Papa.parse<string[]>(lineEnds, { delimiter: findDelimiter(lineEnds.split('\n', 1)[0] ?? ''), newline: '\n' });
 	const broken = parsed.errors.find(({ type }) => type === 'Quotes');
 	const lines = countLines(parsed.data);
 	if (broken) return failAt('importBadLine', lines[broken.row ?? 0] ?? 1, null, broken.message);
@@ -39,6 +40,12 @@ export function readTable(text: string, required: readonly string[]): Result<Tab
 		return [{ line: lines[at] ?? 1, read: (column) => rearm(fields[places.get(column) ?? -1] ?? '') }];
 	});
 	return rows.length === 0 ? failAt('importEmpty', null) : succeed(rows);
+}
+
+/** What parts the names in the first line most often: a comma, a semicolon where the comma is for decimals, or a tab. */
+function findDelimiter(names: string): string {
+	const count = (delimiter: string) => names.split(delimiter).length;
+	return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
 /** The line that each row begins in: fields may have lines of their own. */

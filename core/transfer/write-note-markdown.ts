@@ -90,7 +90,7 @@ export function toTag(tag: string): string {
 /** By day and title; without what file systems or links of Obsidian cannot have. */
 function nameFile(source: string, notes: readonly Annotation[], taken: Set<string>): string {
 	const { title, published } = describePage(notes);
-	const words = (title ?? source.replace(/^https?:\/\/(www\.)?/, '')).replace(/[\p{Cc}\p{Cs}\p{Cf}\\/:*?"<>|#^[\]]+/gu, ' ').trim();
+	const words = (title ?? source.replace(/^https?:\/\/(www\.)?/, '')).replace(/[\p{Cc}\p{Cs}\p{Cf}\\/:*?"<>|#^[\]\s]+/gu, ' ').trim();
 	const name =
 		[published?.slice(0, 10), [...words].slice(0, 80).join('').trim()]
 			.filter(Boolean)
