@@ -25,6 +25,13 @@ export function isBlockElement(element: Element): boolean {
 	return !isKnownInline && element.querySelector('p, div, section, h2, h3, ul, ol') !== null;
 }
 
+/** Whether an element holds the first letter of a paragraph for the eye alone, where screen readers are given the word in another way. */
+export function isInitialForEye(element: Element): boolean {
+	const letter = element.textContent?.trim() ?? '';
+	const words = element.parentElement?.textContent?.trim() ?? '';
+	return /^\p{Lu}$/u.test(letter) && words.startsWith(letter) && /^\p{Lu}{1,2}\p{Ll}/u.test(words);
+}
+
 /** A first letter set large beside its lines is a block to the layout only. */
 function isInitial(element: Element): boolean {
 	return element.nextSibling !== null && /^\s*[„“"»›‚]?\p{L}\s*$/u.test(element.textContent ?? '');

@@ -12,7 +12,7 @@ export type Piece = {
 	readonly isAfterGap: boolean;
 };
 
-/** Characters `start` … `start + length` of the text are those from `offset` in `node`, one for one. */
+/** Characters `start` … `start + length` of the text are those from `offset` in `node`, one for one but for ligatures and accents. */
 export type Segment = {
 	readonly start: number;
 	readonly length: number;
@@ -38,6 +38,10 @@ export type PageBlock = {
 const SPACE = /[\t\n\f\r\u00a0\u2007\u202f]/g;
 /** Without what the eye does not see, and of several spaces only the last. */
 const RUNS = /(?:[^ \u00ad\u200b-\u200f\u2060\ufeff]| (?! ))+/g;
+
+/** Ligatures, and accents that stand behind their letters. */
+const ODD = /[\ufb00-\ufb06\u0300-\u036f]/;
+const PIECES = /[\ufb00-\ufb06]|[^\ufb00-\ufb06][\u0300-\u036f]+|(?:[^\ufb00-\ufb06\u0300-\u036f](?![\u0300-\u036f]))+|[\u0300-\u036f]+/g;
 
 /** Makes a block of its pieces; `null` when they hold nothing to read. */
 export function composeBlock(kind: BlockKind, note: Note, pieces: readonly Piece[]): PageBlock | null {
@@ -66,9 +70,30 @@ function appendNode(before: string, segments: Segment[], node: Text, isAfterGap:
 		const skipped = run.startsWith(' ') && /^$|[ \n]$/.test(text) ? 1 : 0;
 		const length = run.length - skipped;
 		if (length === 0) continue;
-		segments.push({ start: text.length, length, node, offset: index + skipped, isAfterGap: isGap });
+		const place = { start: text.length, length, node, offset: index + skipped, isAfterGap: isGap };
 		isGap = false;
-		text += run.slice(skipped);
+		const letters = run.slice(skipped);
+		text += ODD.test(letters) ? appendOdd(segments, place, letters) : appendPlain(segments, place, letters);
+	}
+	return text;
+}
+
+function appendPlain(segments: Segment[], place: Segment, run: string): string {
+	segments.push(place);
+	return run;
+}
+
+/** Text with ligatures and accents as characters of their own: they become the letters that readers and dictionaries see, which stand where those stood. */
+function appendOdd(segments: Segment[], place: Segment, run: string): string {
+	let text = '';
+	for (const { 0: piece, index } of run.matchAll(PIECES)) {
+		const letters = ODD.test(piece) ? piece.normalize('NFKC') : piece;
+		const at = { ...place, start: place.start + text.length, offset: place.offset + index, isAfterGap: place.isAfterGap && index === 0 };
+		if (letters.length === piece.length) segments.push({ ...at, length: piece.length });
+		else
+			for (let letter = 0; letter < letters.length; letter++)
+				segments.push({ ...at, start: at.start + letter, length: 1, offset: at.offset + Math.min(letter, piece.length - 1) });
+		text += letters;
 	}
 	return text;
 }

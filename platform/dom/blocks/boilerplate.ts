@@ -2,7 +2,7 @@
  * What stands in a page without being the article: navigation, advertising, captions, credits, boxes that lead elsewhere.
  * Known by element, by role and by the words sites use in class names and ids, English and German.
  */
-import { isPhrasing } from '../is-block-element';
+import { isInitialForEye, isPhrasing } from '../is-block-element';
 
 const TAGS = new Set(
 	'script style noscript template nav aside footer button input select textarea label figcaption iframe object embed svg math canvas video audio picture img map dialog menu address head link meta title datalist progress meter'.split(
@@ -49,7 +49,7 @@ export function isForeignByMarks(element: Element): boolean {
 
 /** Whether an element is kept from screen readers; a whole page may be while a layer asks for consent. */
 export function isUnspoken(element: Element): boolean {
-	return element.getAttribute('aria-hidden') === 'true' || element.hasAttribute('inert');
+	return (element.getAttribute('aria-hidden') === 'true' && !isInitialForEye(element)) || element.hasAttribute('inert');
 }
 
 type NameKind = 'foreign' | 'comments' | 'media' | 'links' | null;

@@ -1,0 +1,70 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import '../../../entrypoints/content/style.css';
+import type { Mark } from '../../../core/page';
+import { extractArticle, type ReadArticle } from '../../../platform/dom/extract-article';
+import { paintMarks } from '../../../platform/dom/paint-marks';
+import { showBody } from './load-page';
+import { frameMarkup, oddMarkup, openRoots, rootedPage } from './odd-markup';
+import { first, second, third } from './pages';
+
+afterEach(() => CSS.highlights.clear());
+
+function read(): ReadArticle {
+	const reading = extractArticle(document, 'https://zeitung.example/a');
+	if (!reading) throw new Error('no article');
+	return reading;
+}
+
+function markOf({ map }: ReadArticle, words: string): Mark {
+	const start = map.text.indexOf(words);
+	return { kind: 'claim', id: words, start, end: start + words.length };
+}
+
+describe.each(oddMarkup)('$name', ({ html, words, ranges = words, prepare }) => {
+	it('is read as it is seen, and marked where it stands', () => {
+		showBody(frameMarkup(html));
+		prepare?.();
+		const before = document.documentElement.getHTML({ serializableShadowRoots: true });
+		const reading = read();
+		expect(reading.map.text).toContain(words);
+		const mark = markOf(reading, words);
+		const painted = paintMarks([mark], reading.map);
+		const found = painted.rangesOf(mark);
+		expect(found.map((range) => range.cloneContents().textContent).join('')).toBe(ranges);
+		expect(found.filter((range) => range.getClientRects().length === 0)).toEqual([]);
+		const isHit = ({ left, top, width, height }: DOMRect) => painted.markAt(left + width / 2, top + height / 2)?.id === words;
+		for (const range of found) expect([...range.getClientRects()].some(isHit)).toBe(true);
+		expect(document.documentElement.getHTML({ serializableShadowRoots: true })).toBe(before);
+	});
+});
+
+it('reads an article that stands in shadow roots, its headline too', () => {
+	showBody(rootedPage);
+	openRoots();
+	openRoots();
+	document
+		.querySelector('news-app')
+		?.shadowRoot?.querySelectorAll('template[data-root]')
+		.forEach((template) => {
+			template.parentElement?.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content);
+			template.remove();
+		});
+	const { article, map } = read();
+	expect(article.title).toBe('Die alte Brücke bleibt stehen');
+	expect(article.text.split('\n\n')).toEqual(['Die alte Brücke bleibt stehen', first, second, third]);
+	expect(map.rangeOf({ start: 0, end: 8 })?.toString()).toBe('Die alte');
+});
+
+it('leaves copying, and what screen readers are told, as they were', () => {
+	showBody(frameMarkup('<p>Der <b>Stadt</b>rat tagte am Abend.</p>'));
+	const copy = () => {
+		getSelection()?.selectAllChildren(document.body);
+		const text = getSelection()?.toString();
+		getSelection()?.removeAllRanges();
+		return text;
+	};
+	const before = [copy(), document.body.outerHTML];
+	const reading = read();
+	paintMarks([markOf(reading, 'Stadtrat tagte'), markOf(reading, first)], reading.map);
+	expect([copy(), document.body.outerHTML]).toEqual(before);
+});
