@@ -16,9 +16,11 @@ export function FeedSettingsForm({ settings, onChange, announce }: Props) {
 		announce(t(saved.ok ? 'feeds.saved' : `error.${saved.code}`), !saved.ok);
 	};
 	const choice = <Value extends number>(name: string, value: Value, values: readonly Value[], onChoose: (value: Value) => void) => (
-		<label class="feed-choice">
-			<span>{t(`feeds.${name}`)}</span>
+		<div class="feed-choice">
+			<label for={`feed-${name}`}>{t(`feeds.${name}`)}</label>
 			<select
+				id={`feed-${name}`}
+				aria-describedby={`feed-${name}-help`}
 				value={String(value)}
 				onChange={(event) => onChoose(values.find((each) => String(each) === event.currentTarget.value) ?? value)}
 			>
@@ -28,8 +30,8 @@ export function FeedSettingsForm({ settings, onChange, announce }: Props) {
 					</option>
 				))}
 			</select>
-			<small>{t(`feeds.${name}Help`)}</small>
-		</label>
+			<small id={`feed-${name}-help`}>{t(`feeds.${name}Help`)}</small>
+		</div>
 	);
 	return (
 		<section class="feed-settings" aria-labelledby="feed-settings">
