@@ -1,10 +1,11 @@
 /** A news page as its reader sees it, with Lesart's marks read from the page's own registry of highlights. */
 import type { Page } from '@playwright/test';
+import type { NoteColour } from '../../core/annotations/note-colour';
 import type { MarkKind } from '../../core/page';
 import { clickByRole } from './closed-root';
 
 /** Words of the reader's list and the word that is explained are lit, but nothing to choose. */
-type MarkName = MarkKind | 'word' | 'gloss';
+type MarkName = MarkKind | `note-${Exclude<NoteColour, 'yellow'>}` | 'word' | 'gloss';
 
 type Watched = Window & { documentAsLoaded?: string };
 
@@ -21,7 +22,7 @@ export class ArticlePage {
 		return new ArticlePage(page);
 	}
 
-	/** The words under each mark of a kind, in the order of the page; `-dark` for those painted for a dark ground. */
+	/** The words under each mark of a kind, notes by their colour, in the order of the page; `-dark` for those painted for a dark ground. */
 	async readMarks(kind: MarkName | `${MarkName}-dark`): Promise<string[]> {
 		return this.page.evaluate((name) => {
 			const ranges = [...(CSS.highlights.get(name)?.values() ?? [])].map((range) => {

@@ -1,0 +1,68 @@
+/** Notes in colour and in Markdown, and a note on a claim that comes back where another outlet makes the claim. */
+import { pickSeedPage } from '../fixtures/site/site';
+import { clickByRole } from './closed-root';
+import { expect, shoot, test } from './lesart';
+
+const here = pickSeedPage('berliner-zeitung-nato-atomprogramm');
+const there = pickSeedPage('stern-nato-atomprogramm');
+const words = 'die koreanische Halbinsel destabilisieren';
+const claim = 'Russia is supporting North Korea’s nuclear programme.';
+
+test('a note is painted in the colour that was chosen, and its Markdown is shown', async ({ lesart }) => {
+	const article = await lesart.open(here.url);
+	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
+	await article.selectWords(words);
+	await article.writeNote('**Wer** sagt das? Siehe [stern](https://www.stern.de/x).', 'korea');
+	await clickByRole(article.page, 'radio', 'Blue');
+	await shoot(article.page, 'note-form-colours');
+	await article.saveNote();
+	await expect.poll(() => article.readMarks('note-blue')).toEqual([words]);
+	expect(await article.readMarks('note')).toEqual([]);
+	await article.scrollToWords(words);
+	await shoot(article.page, 'note-blue');
+
+	const panel = await lesart.openPanel(article);
+	await panel.choose('Notes');
+	const card = panel.cards.filter({ hasText: words });
+	await expect(card.getByRole('link', { name: 'stern' })).toHaveAttribute('href', 'https://www.stern.de/x');
+	await expect(card).toContainText('Blue');
+	await card.getByRole('button', { name: 'Edit' }).click();
+	await card.getByRole('radio', { name: 'Pink' }).check();
+	await shoot(panel.page, 'note-editor');
+	await card.getByRole('button', { name: 'Save' }).click();
+	await expect.poll(() => article.readMarks('note-pink')).toEqual([words]);
+	expect(await article.readMarks('note-blue')).toEqual([]);
+});
+
+test('a note on a claim is there again where another outlet makes it, and in the library', async ({ lesart }) => {
+	const article = await lesart.open(here.url);
+	const panel = await lesart.openPanel(article);
+	const card = panel.card(claim);
+	await card.getByRole('button', { name: 'Note' }).first().click();
+	await card.getByLabel('Comment').fill('Since **when**?');
+	await card.getByRole('combobox', { name: 'Tags' }).fill('korea');
+	await card.getByRole('button', { name: 'Save' }).click();
+	await expect(card.getByRole('list', { name: 'Your notes' })).toContainText('Since when?');
+
+	const other = await lesart.open(there.url);
+	const second = await lesart.openPanel(other);
+	const notes = second.card(claim).getByRole('list', { name: 'Your notes' });
+	await expect(notes).toContainText('Since when?');
+	await expect(notes).toContainText('Written on Berliner Zeitung');
+	await shoot(second.page, 'claim-note-elsewhere');
+	await second.choose('Notes');
+	const recalled = second.page.getByRole('region', { name: 'On claims of this article' });
+	await expect(recalled.getByRole('article')).toContainText('Written on Berliner Zeitung');
+	await shoot(second.page, 'notes-tab-recalled');
+
+	const library = await lesart.context.newPage();
+	await library.goto(`chrome-extension://${lesart.extension.id}/library.html#notes`);
+	await expect(library.getByRole('list', { name: 'Your notes' }).getByRole('article')).toContainText('Since when?');
+	await library.getByRole('searchbox', { name: 'Search notes' }).fill('berliner korea');
+	await expect(library.getByRole('tabpanel').getByText('1 note', { exact: true })).toBeVisible();
+	await shoot(library, 'notes-library');
+	await library.getByRole('button', { name: 'Delete' }).click();
+	await expect(notes).toHaveCount(0);
+	await library.getByRole('button', { name: 'Undo' }).click();
+	await expect(library.getByRole('article')).toContainText('Since when?');
+});
