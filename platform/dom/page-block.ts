@@ -40,8 +40,8 @@ const SPACE = /[\t\n\f\r\u00a0\u2007\u202f]/g;
 const RUNS = /(?:[^ \u00ad\u200b-\u200f\u2060\ufeff]| (?! ))+/g;
 
 /** Ligatures, and accents that stand behind their letters. */
-const ODD = /[\ufb00-\ufb06\u0300-\u036f]/;
-const PIECES = /[\ufb00-\ufb06]|[^\ufb00-\ufb06][\u0300-\u036f]+|(?:[^\ufb00-\ufb06\u0300-\u036f](?![\u0300-\u036f]))+|[\u0300-\u036f]+/g;
+const ODD = /[\ufb00-\ufb06]|\p{Mn}/u;
+const PIECES = /[\ufb00-\ufb06]|\P{Mn}\p{Mn}+|(?:[^\ufb00-\ufb06\p{Mn}](?!\p{Mn}))+|\p{Mn}+/gu;
 
 /** Makes a block of its pieces; `null` when they hold nothing to read. */
 export function composeBlock(kind: BlockKind, note: Note, pieces: readonly Piece[]): PageBlock | null {
