@@ -10,7 +10,7 @@ import { readTexts } from '../tests/bench/library-texts';
 import { launchExtension } from './launch-extension';
 import { fillLibrary } from './library/fill-library';
 import { makeLibrary } from './library/make-library';
-import { type Task, traceTasks } from './library/trace-tasks';
+import { measureAct, nextPicture, scrollDown } from './library/measure-act';
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -40,48 +40,48 @@ async function walk(page: Page, count: number): Promise<void> {
 	const shown = new Intl.NumberFormat('en').format(count);
 	const row = page.getByRole('article').first();
 	const search = page.getByRole('searchbox');
-	await measure(page, 'open, first rows', async () => {
+	await measureAct(page, 'open, first rows', async () => {
 		await page.reload();
 		await row.waitFor();
 	});
-	await measure(page, 'open, whole list', () => page.getByText(`All outlets (${shown})`).waitFor({ state: 'attached' }));
+	await measureAct(page, 'open, whole list', () => page.getByText(`All outlets (${shown})`).waitFor({ state: 'attached' }));
 	for (const order of ['title', 'outlet', 'published', 'kept'])
-		await measure(page, `order by ${order}`, async () => {
+		await measureAct(page, `order by ${order}`, async () => {
 			await page.getByRole('combobox', { name: 'Order' }).selectOption(order);
 			await nextPicture(page);
 		});
-	await measure(page, 'choose an outlet', async () => {
+	await measureAct(page, 'choose an outlet', async () => {
 		await page.getByRole('combobox', { name: 'Outlet' }).first().selectOption({ index: 3 });
 		await nextPicture(page);
 	});
 	await page.getByRole('combobox', { name: 'Outlet' }).first().selectOption({ index: 0 });
-	await measure(page, 'scroll 200 times by 800 px', () => scroll(page));
+	await measureAct(page, 'scroll 200 times by 800 px', () => scrollDown(page));
 	for (const words of ['Soldaten', 'nordkoreanische Waffenlieferungen', 'Krieg', 'weapons', 'Regierung Abkommen'])
-		await measure(page, `search for ${words}`, () => find(page, words));
-	await measure(page, 'scroll what was found', () => scroll(page));
+		await measureAct(page, `search for ${words}`, () => find(page, words));
+	await measureAct(page, 'scroll what was found', () => scrollDown(page));
 	await search.fill('');
 	await row.waitFor();
 	await page.evaluate(() => scrollTo(0, 0));
-	await measure(page, 'open an article', async () => {
+	await measureAct(page, 'open an article', async () => {
 		await row.getByRole('button').first().click();
 		await page.locator('.kept-text').waitFor();
 	});
-	await measure(page, 'go back', async () => {
+	await measureAct(page, 'go back', async () => {
 		await page.getByRole('button', { name: 'All articles' }).click();
 		await row.waitFor();
 	});
-	await measure(page, 'remove one, and join the library', async () => {
+	await measureAct(page, 'remove one, and join the library', async () => {
 		await row.getByRole('button', { name: /^Remove/ }).click();
 		await page.getByText(`All outlets (${new Intl.NumberFormat('en').format(count - 1)})`).waitFor({ state: 'attached' });
 		await waitForJoin(page);
 	});
-	await measure(page, 'remove all', async () => {
+	await measureAct(page, 'remove all', async () => {
 		await page.getByText('Remove several articles').click();
 		await page.getByRole('radio', { name: 'all articles' }).check();
 		await page.getByRole('button', { name: /^Remove [\d,]+ articles$/ }).click();
 		await page.getByText('No articles kept yet.').waitFor();
 	});
-	await measure(page, 'bring all back', async () => {
+	await measureAct(page, 'bring all back', async () => {
 		await page.getByRole('button', { name: 'Undo' }).click();
 		await page.getByText(`All outlets (${new Intl.NumberFormat('en').format(count - 1)})`).waitFor({ state: 'attached' });
 	});
@@ -92,15 +92,6 @@ async function find(page: Page, words: string): Promise<void> {
 	await page.locator('.found[aria-busy="true"]').or(page.locator('.found mark')).first().waitFor();
 	await page.locator('.found[aria-busy="false"]').waitFor();
 	await page.locator('.found mark').first().waitFor();
-}
-
-async function scroll(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		for (let step = 0; step < 200; step++) {
-			scrollBy(0, 800);
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-		}
-	});
 }
 
 /** Until the two segments are one. */
@@ -120,26 +111,6 @@ async function waitForJoin(page: Page): Promise<void> {
 		undefined,
 		{ polling: 200, timeout: 120_000 },
 	);
-}
-
-async function measure(page: Page, what: string, act: () => Promise<unknown>): Promise<void> {
-	const browser = page.context().browser();
-	if (!browser) throw new Error('the browser has ended');
-	let took = 0;
-	const tasks = await traceTasks(browser, async () => {
-		const started = performance.now();
-		await act();
-		took = performance.now() - started;
-		await nextPicture(page);
-	});
-	const describe = ({ clock, processor }: Task) => `${clock.toFixed(0)} ms (${processor.toFixed(0)} of the processor)`;
-	console.log(
-		`${what}: ${took.toFixed(0)} ms; longest task of the page ${describe(tasks.page)}, of the background ${describe(tasks.background)}`,
-	);
-}
-
-function nextPicture(page: Page): Promise<unknown> {
-	return page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
 }
 
 /** As it looks, light and dark, wide and narrow. */

@@ -15,8 +15,8 @@ export async function fillLibrary(page: Page, { rows, segments }: MadeLibrary): 
 	}
 }
 
-/** Runs in the page. */
-function putRows(tables: Record<string, readonly object[]>): Promise<void> {
+/** Puts rows into tables of the database, in one transaction. Runs in the page. */
+export function putRows(tables: Record<string, readonly object[]>): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const opening = indexedDB.open('lesart');
 		opening.onerror = () => reject(opening.error);
