@@ -1,8 +1,8 @@
-/** Which article this is: outlet, date, title; whose text it is when it is another outlet's; whether only its teaser is readable; whether it is kept. */
+/** Which article this is: outlet, date, title; whose text it is when it is another outlet's; whether only its teaser, or only headlines, can be read; whether it is kept. */
 import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
-import type { Keeping } from '../core/page';
+import type { Keeping, PageArticle } from '../core/page';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { formatDate } from './format';
@@ -10,7 +10,7 @@ import { KeepArticle } from './KeepArticle';
 import { type Texts, useTexts } from './texts';
 
 type Props = {
-	readonly article: Article;
+	readonly article: Article & Pick<PageArticle, 'isOverview'>;
 	readonly analysis: Analysis;
 	readonly corpus: CorpusView | null;
 	readonly kept: Keeping | null;
@@ -37,8 +37,10 @@ export function PanelHeader({ article, analysis, corpus, kept, actions, announce
 			</p>
 			<h1 lang={article.language ?? 'de'}>{article.title ?? takeFirstWords(article.text)}</h1>
 			{source !== null && <p class="source">{source}</p>}
-			{article.access === 'teaser' && <p class="source">{t('panel.teaser')}</p>}
-			{!isOwnText(article, findKnown(analysis, corpus)) && <KeepArticle kept={kept} actions={actions} announce={announce} />}
+			{article.access === 'teaser' && <p class="source">{t(article.isOverview ? 'panel.overview' : 'panel.teaser')}</p>}
+			{!article.isOverview && !isOwnText(article, findKnown(analysis, corpus)) && (
+				<KeepArticle kept={kept} actions={actions} announce={announce} />
+			)}
 			{children}
 		</header>
 	);

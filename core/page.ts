@@ -5,8 +5,11 @@ import type { NoteColour } from './annotations/note-colour';
 import type { Article, Span } from './article';
 import type { ErrorCode } from './result';
 
-/** An article as read from a page. `pageKey` is the page's canonical address, tracking parameters and fragment removed. */
-export type PageArticle = Article & { readonly pageKey: string };
+/**
+ * An article as read from a page. `pageKey` is the page's canonical address, tracking parameters and fragment removed. `isOverview`: the page is no
+ * article but leads to many, and the text is its headlines.
+ */
+export type PageArticle = Article & { readonly pageKey: string; readonly isOverview?: boolean };
 
 export type MarkKind = 'claim' | 'person' | 'note';
 

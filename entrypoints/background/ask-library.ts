@@ -16,7 +16,7 @@ import { recallFor } from './recall-for';
 export type WholeAnalysis = { readonly analysis: Analysis; readonly recalled: readonly RecalledNote[]; readonly kept: Keeping | null };
 
 /**
- * Never sets the article beside itself, if the reader keeps it. `null` when it turns out no longer to be wanted once everything was opened. Fails with
+ * Never sets the article beside itself, if the reader keeps it; headlines of many articles are no story. `null` when it turns out no longer to be wanted once everything was opened. Fails with
  * the codes of storage; rejects when the packs of German are missing.
  */
 export async function askLibrary(article: PageArticle, isWanted: () => boolean): Promise<Result<WholeAnalysis | null>> {
@@ -31,7 +31,8 @@ export async function askLibrary(article: PageArticle, isWanted: () => boolean):
 		const isSelf = ({ id }: { readonly id: string }) => id === kept?.id;
 		const whole = await analyseWhole(article, { corpus: corpus.value, library: library.value, ...readers, isSelf });
 		const isRejected = openRejections(await listRejectedKeys());
-		const analysis = dropRejected(whole.analysis, article.text, isRejected);
+		const told = dropRejected(whole.analysis, article.text, isRejected);
+		const analysis = article.isOverview ? { ...told, context: null } : told;
 		return { analysis, recalled: await recallFor(article, analysis), kept };
 	});
 }

@@ -55,6 +55,7 @@ const SentArticle = v.object({
 	text: v.pipe(v.string(), v.nonEmpty(), v.maxLength(maxTextLength)),
 	captions: v.optional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(2_000))), v.maxLength(100))),
 	pageKey: Address,
+	isOverview: v.optional(v.boolean()),
 });
 
 /** `null` when it does not fit, is too long, or its key is an address of another site. */

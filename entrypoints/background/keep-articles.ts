@@ -14,7 +14,7 @@ import { refreshReadings } from './complete-reading';
 export async function keepArticle(tabId: unknown): Promise<Result<string>> {
 	if (typeof tabId !== 'number') return fail('unreadableInput');
 	const state = await readTabState(tabId);
-	if (state?.status !== 'ready') return fail('noArticle');
+	if (state?.status !== 'ready' || state.article.isOverview) return fail('noArticle');
 	const refused = await refusePrivateTab(tabId);
 	if (refused) return refused;
 	const kept = await keepInLibrary(state.article);

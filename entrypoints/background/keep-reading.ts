@@ -16,7 +16,7 @@ export async function keepReading(tabId: number): Promise<void> {
 	const { keepRead, keepTeasers } = await getSettings();
 	if (!keepRead) return;
 	const state = await readTabState(tabId);
-	if (state?.status !== 'ready' || state.kept?.isCurrent) return;
+	if (state?.status !== 'ready' || state.article.isOverview || state.kept?.isCurrent) return;
 	if (state.article.access === 'teaser' && !keepTeasers) return;
 	if ((await isPrivateTab(tabId)) || (await isBrought(state))) return;
 	const kept = await keepInLibrary(state.article, 'reading');

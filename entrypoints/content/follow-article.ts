@@ -3,7 +3,7 @@
  * when there is another text, when the same text stands in other elements, and when there is none.
  */
 import { makePageKey } from '../../core/page-key';
-import { type ReadArticle, readArticle } from '../../platform/dom/extract-article';
+import { type ReadArticle, readPage } from '../../platform/dom/extract-article';
 import { isAsRead } from '../../platform/dom/is-as-read';
 import { isConsentLayer } from '../../platform/dom/is-consent-layer';
 import { isHidden } from '../../platform/dom/is-hidden';
@@ -48,25 +48,25 @@ export function followArticle(
 	const judge = createChangeJudge(isPageHost);
 	const addresses = createPartAddresses();
 
-	const readPage = (): Steps<ReadArticle | null> => {
+	const readNow = (): Steps<ReadArticle | null> => {
 		parts = listParts(document);
 		view.watch(parts);
 		const part = choosePart(parts);
 		if (part) {
 			const { titles, alternatives } = readMetadata(document);
 			const { address, isHeadStale } = addresses.find(part, parts, [...titles, ...alternatives]);
-			return readArticle(document, address, isHeadStale, part);
+			return readPage(document, address, isHeadStale, part);
 		}
 		const canonical = readCanonical(document);
 		const isHeadStale = left !== null && canonical === left.canonical && !isOwnCanonical(canonical);
-		return readArticle(document, location.href, isHeadStale, null);
+		return readPage(document, location.href, isHeadStale, null);
 	};
 	const read = async () => {
 		running.abort();
 		if (signal.aborted || isGone()) return;
 		running = new AbortController();
 		const own = running.signal;
-		const reading = await runInSlices(readPage(), own);
+		const reading = await runInSlices(readNow(), own);
 		if (!signal.aborted && !own.aborted) take(reading);
 	};
 	const take = (reading: ReadArticle | null) => {

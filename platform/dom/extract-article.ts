@@ -9,7 +9,7 @@ import { findArticleRoot } from './blocks/find-article-root';
 import { findHeadline } from './blocks/find-headline';
 import { isCutOff } from './blocks/is-cut-off';
 import { contains, findOuterNote, notePage } from './blocks/note-page';
-import { weighProse } from './blocks/prose';
+import { type Prose, weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
 import { isGerman } from './is-german';
@@ -17,6 +17,7 @@ import { chooseTitle } from './metadata/choose-title';
 import { readSignature } from './metadata/read-signature';
 import type { PageBlock } from './page-block';
 import { readCaptions } from './read-captions';
+import { readHeadlines } from './read-headlines';
 import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
 import { runSteps, type Steps } from './run-steps';
 import { buildTextMap, type TextMap } from './text-map';
@@ -56,13 +57,31 @@ export function extractArticle(
 	return runSteps(readArticle(document, address, isHeadStale, within));
 }
 
-/** The same, with pauses in it. */
+/** The same, with pauses in it, and of a page that is no article the headlines, if it has many. `null` when it holds neither. */
+export function* readPage(document: Document, address: string, isHeadStale: boolean, within: Element | null): Steps<ReadArticle | null> {
+	const prose = yield* noteProse(document, within);
+	const reading = yield* readProse(prose, document, address, isHeadStale);
+	if (reading || within) return reading;
+	yield;
+	return readHeadlines(document, address, prose);
+}
+
+/** The article of a page, with pauses. */
 export function* readArticle(document: Document, address: string, isHeadStale: boolean, within: Element | null): Steps<ReadArticle | null> {
+	const prose = yield* noteProse(document, within);
+	return yield* readProse(prose, document, address, isHeadStale);
+}
+
+function* noteProse(document: Document, within: Element | null): Steps<Prose> {
 	const notes = yield* notePage(within ?? document.documentElement);
 	yield;
 	const prose = yield* weighProse(notes);
-	if (prose.weigh(prose.root) < MIN_SAID_TEXT) return null;
 	yield;
+	return prose;
+}
+
+function* readProse(prose: Prose, document: Document, address: string, isHeadStale: boolean): Steps<ReadArticle | null> {
+	if (prose.weigh(prose.root) < MIN_SAID_TEXT) return null;
 	const metadata = readMetadata(document);
 	const said = isHeadStale ? { ...nothingSaid, outlet: metadata.outlet } : metadata;
 	if (isFrontPage(address) && !said.isArticle) return null;
@@ -85,7 +104,7 @@ export function* readArticle(document: Document, address: string, isHeadStale: b
 		scope: scope.element,
 		elements: blocks.map(({ note }) => note.element),
 		hidden: prose.listHidden(),
-		hosts: notes.filter(({ isHost }) => isHost).map(({ element }) => element),
+		hosts: prose.notes.filter(({ isHost }) => isHost).map(({ element }) => element),
 	};
 }
 

@@ -1,6 +1,6 @@
 /** What runs inside a page under test, in a content script's world: reading, painting, and Readability beside them, timed. */
 import type { Mark } from '../../core/page';
-import { extractArticle, type ReadArticle, readArticle } from '../../platform/dom/extract-article';
+import { extractArticle, type ReadArticle, readPage } from '../../platform/dom/extract-article';
 import { paintMarks } from '../../platform/dom/paint-marks';
 import { runInSlices } from '../../platform/dom/run-steps';
 
@@ -45,7 +45,7 @@ export async function timeReaders(rounds: number, marks: number): Promise<Times>
 		if (reading) paint?.push(timePainting(reading, marks));
 	}
 	return {
-		isArticle: reading !== null,
+		isArticle: reading !== null && !reading.article.isOverview,
 		longest: Math.max(...stretches),
 		first: stretches.reduce((sum, stretch) => sum + stretch, 0),
 		own: own ?? [],
@@ -67,7 +67,7 @@ async function timeSlices(scheduler: YieldingScheduler): Promise<{ stretches: nu
 		await pause();
 		begun = performance.now();
 	};
-	const reading = await runInSlices(readArticle(document, location.href, false, null), new AbortController().signal);
+	const reading = await runInSlices(readPage(document, location.href, false, null), new AbortController().signal);
 	end();
 	scheduler.yield = pause;
 	return { stretches, reading };

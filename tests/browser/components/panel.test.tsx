@@ -129,6 +129,12 @@ describe('states', () => {
 		await expect.element(page.getByRole('banner')).toMatchTextContent('Only the teaser');
 	});
 
+	it('says that a page is no article, and offers not to keep it', async () => {
+		await renderPanel({ state: { ...ready, article: { ...ready.article, access: 'teaser' as const, isOverview: true } } });
+		await expect.element(page.getByRole('banner')).toMatchTextContent('This page is no article: only its headlines are read and marked.');
+		await expect.element(page.getByRole('button', { name: 'Keep this article' })).not.toBeInTheDocument();
+	});
+
 	it('announces once, politely, what is known', async () => {
 		await renderPanel();
 		await expect.element(page.getByRole('status')).toMatchTextContent('2 claims and 1 person known in this article.');
