@@ -15,13 +15,16 @@ import { isContentScriptHere } from './is-here';
 import { readTabOnce } from './read-tab';
 import { clearBadge } from './show-badge';
 
-/** Whether the content script may read the sender's page without being asked: not where the site is paused. */
+/** Whether the content script may read the sender's page without being asked: not where the site is paused. What was known of that page is forgotten. */
 export async function mayRead(sender: Sender): Promise<boolean> {
 	const page = readPageSender(sender);
 	if (!page) return false;
 	const sites = await attemptStorage(getSites);
 	// What is wrong with the storage is told when the page is read.
-	return !sites.ok || !isPausedAt(page.url.href, sites.value, readListedSites());
+	if (!sites.ok || !isPausedAt(page.url.href, sites.value, readListedSites())) return true;
+	await forgetTab(page.tabId);
+	await clearBadge(page.tabId);
+	return false;
 }
 
 /** How the site in a tab stands; `null` when the tab shows none, or the browser does not tell. */

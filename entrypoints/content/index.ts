@@ -1,7 +1,7 @@
 /**
  * Reads the page and marks it. Runs on the outlets Lesart knows and the sites the reader added, unless they are paused, and, when the reader presses
- * the toolbar button, on any page; a second run in the same page takes over from the first. The patterns below are replaced by the outlets' when the manifest is built, so that
- * the list of outlets is not part of this script.
+ * the toolbar button, on any page; a second run in the same page takes over from the first. The patterns below are replaced by the outlets' when the
+ * manifest is built, so that the list of outlets is not part of this script.
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
@@ -10,6 +10,7 @@ import { onMessage, type PartName } from '../../platform/messaging';
 import { connectBackground } from './connect-background';
 import { followAddress } from './follow-address';
 import { takePart } from './hand-over';
+import { heedPause } from './heed-pause';
 import { labelKeys } from './note-form';
 import { startReader } from './start-reader';
 import { findVoice } from './words/voice';
@@ -21,7 +22,8 @@ export default defineContentScript({
 	noScriptStartedPostMessage: true,
 	async main(ctx) {
 		const background = connectBackground(() => ctx.abort('the extension was reloaded or removed'));
-		if (!takeAsked() && !(await background.mayRead())) ctx.abort('the site is paused');
+		const stop = () => ctx.abort('the site is paused');
+		await heedPause({ isAsked: takeAsked(), mayRead: background.mayRead, stop, signal: ctx.signal });
 		if (ctx.isInvalid) return;
 		const readMessage = (key: string) => browser.i18n.getMessage(key as Parameters<typeof browser.i18n.getMessage>[0]);
 		const labels = new Map([...labelKeys, 'wordSave', 'wordSaved'].map((key) => [key, readMessage(key)]));
@@ -48,7 +50,7 @@ export default defineContentScript({
 			onMessage('noteSelection', async () => reader.noteSelection()),
 			onMessage('explainWord', async () => reader.explainWord()),
 			onMessage('isHere', async () => true as const),
-			onMessage('stopReading', async () => ctx.abort('the site is paused')),
+			onMessage('stopReading', async () => stop()),
 			onMessage('walkMarks', async ({ data }) => reader.walkMarks(data)),
 		];
 		ctx.onInvalidated(() => {
