@@ -53,7 +53,7 @@ export function ArticleReader({ articleId, version, read, onBack, onRemove }: Pr
 						<VersionChoice versions={versions} chosen={shown.id} isCompared={isCompared} onChoose={setChosen} onCompare={setCompared} />
 					)}
 					{isCompared && before ? (
-						<ComparedText before={before.text} after={shown.text} />
+						<ComparedText before={before.text} after={shown.text} title={shown.title} />
 					) : (
 						<KeptText key={shown.id} text={shown.text} title={shown.title} />
 					)}

@@ -30,6 +30,9 @@ export type ArticlesProps = {
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
+/** So many take a moment, of which the reader is told. */
+const manyAtOnce = 500;
+
 export function ArticlesView(props: ArticlesProps) {
 	const { articles, actions, place, onPlace, announce } = props;
 	const { t, locale } = useTexts();
@@ -38,6 +41,7 @@ export function ArticlesView(props: ArticlesProps) {
 	const [removed, setRemoved] = useState<{ readonly id: string; readonly count: number } | null>(null);
 	const count = (number: number) => ({ count: number, shown: new Intl.NumberFormat(locale).format(number) });
 	const remove = async (ids: readonly string[]) => {
+		if (ids.length > manyAtOnce) announce(t('library.removing', count(ids.length)), true);
 		const result = await actions.remove(ids);
 		if (!result.ok) return announce(t(`error.${result.code}`), true);
 		if (result.value !== null) setRemoved({ id: result.value, count: ids.length });

@@ -5,11 +5,16 @@ import type { Piece } from '../../core/versions/compare-words';
 import { useTexts } from '../texts';
 import { useGrowing } from '../word-list/use-growing';
 
-type Props = { readonly before: string; readonly after: string };
+/** `title` stands above already, and is left out where it has not changed. */
+type Props = { readonly before: string; readonly after: string; readonly title: string | null };
 
-export function ComparedText({ before, after }: Props) {
+export function ComparedText({ before, after, title }: Props) {
 	const { t } = useTexts();
-	const paragraphs = useMemo(() => compareVersions(before, after), [before, after]);
+	const paragraphs = useMemo(() => {
+		const all = compareVersions(before, after);
+		const isTitle = all[0]?.kind === 'same' && all[0].pieces[0]?.text === title?.trim();
+		return isTitle ? all.slice(1) : all;
+	}, [before, after, title]);
 	const { count, hasMore, end, grow } = useGrowing(paragraphs.length, after);
 	const changes = paragraphs.filter(({ kind }) => kind !== 'same').length;
 	return (
@@ -17,7 +22,7 @@ export function ComparedText({ before, after }: Props) {
 			<p class="remark">{changes === 0 ? t('library.nothingChanged') : t('library.changes', { count: changes })}</p>
 			<div class="kept-text german" lang="de">
 				{paragraphs.slice(0, count).map(({ kind, pieces }, at) => (
-					<p key={at} class={`paragraph ${kind}`}>
+					<p key={at} class={kind === 'same' ? 'paragraph' : 'paragraph differs'}>
 						{pieces.map((piece, place) => (
 							<Part key={place} {...piece} />
 						))}

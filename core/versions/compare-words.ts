@@ -24,8 +24,8 @@ export function compareWords(before: string, after: string): Piece[] {
 	return joinPieces(foldSpaces(pieces.filter(({ text }) => text !== '')));
 }
 
-/** Words, runs of white space, and single other characters. */
-const cutWords = (text: string): string[] => text.match(/[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
+/** Numbers with their marks, words, runs of white space, and single other characters. */
+const cutWords = (text: string): string[] => text.match(/\p{N}+(?:[.,'’:]\p{N}+)+|[\p{L}\p{M}\p{N}]+|\s+|[^\p{L}\p{M}\p{N}\s]/gu) ?? [];
 
 /** What is the same but no word, between two changes, is taken out and put in again: else a sentence that was rewritten looks like a comb. */
 function foldSpaces(pieces: readonly Piece[]): Piece[] {

@@ -67,8 +67,8 @@ test('a changed article is kept as another version, with what changed', async ({
 	await expect(library.getByRole('link', { name: 'Open the page' })).toHaveAttribute('href', keptFlood.url);
 	await library.getByRole('checkbox', { name: 'Show what changed from the version before' }).check();
 	await expect(library.getByText('1 paragraph changed from the version before.')).toBeVisible();
-	await expect(library.locator('del')).toHaveText(['Rund', '200']);
-	await expect(library.locator('ins')).toHaveText(['Mehr als', '400']);
+	await expect(library.locator('del')).toHaveText(['Rund 1.200']);
+	await expect(library.locator('ins')).toHaveText(['Mehr als 1.400']);
 	await shoot(library, 'library-versions');
 	await library.getByRole('combobox', { name: 'Version' }).selectOption({ index: 1 });
 	await expect(library.locator('.kept-text')).toContainText('Rund 1.200 Einwohner');

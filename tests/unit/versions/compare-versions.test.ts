@@ -16,7 +16,7 @@ describe('compareWords', () => {
 		['Der Deich hält.', 'Der Deich hält.', 'Der Deich hält.', 'nothing changed'],
 		['Der Deich hält.', 'Der Deich brach.', 'Der Deich [-hält-]{+brach+}.', 'a word was replaced'],
 		['Der Deich hält.', 'Der alte Deich hält.', 'Der {+alte +}Deich hält.', 'a word was put in'],
-		['Es sind 1.500 Helfer.', 'Es sind 1.200 Helfer.', 'Es sind 1.[-500-]{+200+} Helfer.', 'a number was corrected'],
+		['Es sind 1.500 Helfer.', 'Es sind 1.200 Helfer.', 'Es sind [-1.500-]{+1.200+} Helfer.', 'a number was corrected'],
 		['Er sagte nichts.', 'Er sagte, nichts.', 'Er sagte{+,+} nichts.', 'a comma'],
 		[
 			'Er ging gestern heim.',
