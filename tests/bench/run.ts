@@ -1,5 +1,5 @@
 /**
- * npm run bench: three parts, one of them with `-- --only claims`, `words` or `library` (see options.ts). Claims: from article text to analysis, beside a plain MiniSearch query for every sentence over the same corpus, in one run.
+ * npm run bench: all parts, or one with `-- --only claims`, `words`, `extraction`, `library` or `notes` (see options.ts). Claims: from article text to analysis, beside a plain MiniSearch query for every sentence over the same corpus, in one run.
  * Prints medians and ratios; machines are noisy, so only the ratios are worth comparing between runs.
  */
 import MiniSearch from 'minisearch';
@@ -12,6 +12,7 @@ import { loadSeedPack } from '../../scripts/load-corpus';
 import { benchExtraction } from './extraction';
 import { benchLibrary } from './library';
 import { measure, type Timing } from './measure';
+import { benchNotes } from './notes';
 import { readOptions } from './options';
 import { benchWords } from './words';
 
@@ -90,5 +91,11 @@ function print(title: string, timings: readonly Timing[]): void {
 }
 
 const options = readOptions(process.argv.slice(2));
-const parts = { claims: main, words: benchWords, extraction: benchExtraction, library: () => benchLibrary(options) };
+const parts = {
+	claims: main,
+	words: benchWords,
+	extraction: () => benchExtraction(options.pages),
+	library: () => benchLibrary(options),
+	notes: () => benchNotes(options),
+};
 for (const [name, run] of Object.entries(parts)) if (options.only === null || options.only === name) await run();

@@ -1,0 +1,62 @@
+/**
+ * The words of a text as anchoring compares them: runs of letters and digits, hyphenated words in their parts, a number with its points and commas in one. Read
+ * unit by unit, because a page and all its notes are cut in a few milliseconds.
+ */
+
+/** Offsets of the words of a text, in order, at `starts[i]` to `ends[i]`. */
+export type Words = { readonly count: number; readonly starts: Int32Array; readonly ends: Int32Array };
+
+const isWordUnit = /[\p{L}\p{M}\p{N}\u00ad]/u;
+const isDigitUnit = /\p{Nd}/u;
+/** Points, commas, apostrophes and narrow spaces within a number. */
+const isJoint = /[.,'’\u00a0\u202f]/;
+
+const other = 1;
+const word = 2;
+const digit = 3;
+const joint = 4;
+
+/** What each UTF-16 unit is, found out when it is first met; half of a surrogate pair is no word. */
+const classes = new Uint8Array(0x10000);
+
+function classOf(unit: number): number {
+	const known = classes[unit] ?? 0;
+	if (known !== 0) return known;
+	const character = String.fromCharCode(unit);
+	const found = isDigitUnit.test(character) ? digit : isWordUnit.test(character) ? word : isJoint.test(character) ? joint : other;
+	classes[unit] = found;
+	return found;
+}
+
+/** Whether a word goes on over the unit at `offset`. */
+export function isInsideWord(text: string, offset: number): boolean {
+	const at = (index: number) => index >= 0 && index < text.length && isWordClass(classOf(text.charCodeAt(index)));
+	return at(offset - 1) && at(offset);
+}
+
+const isWordClass = (found: number): boolean => found === word || found === digit;
+
+/** O(text). */
+export function cutWords(text: string): Words {
+	const starts: number[] = [];
+	const ends: number[] = [];
+	let open = -1;
+	for (let at = 0; at < text.length; at++) {
+		const found = classOf(text.charCodeAt(at));
+		const goesOn = isWordClass(found) || (open !== -1 && found === joint && isBetweenDigits(text, at));
+		if (goesOn && open === -1) open = at;
+		if (goesOn || open === -1) continue;
+		starts.push(open);
+		ends.push(at);
+		open = -1;
+	}
+	if (open !== -1) {
+		starts.push(open);
+		ends.push(text.length);
+	}
+	return { count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+}
+
+function isBetweenDigits(text: string, at: number): boolean {
+	return at + 1 < text.length && classOf(text.charCodeAt(at - 1)) === digit && classOf(text.charCodeAt(at + 1)) === digit;
+}
