@@ -45,55 +45,33 @@ function readStoreKeys(store: string): Promise<string[]> {
 
 export type StoreRows = { readonly name: string; readonly schema: string; readonly rows: readonly unknown[] };
 
-/** Puts a database of an earlier schema in the place of whatever is there. `schema` is Dexie's: the key, then the indexes. */
+/** Puts a database of an earlier schema in the place of whatever is there, all at once. `schema` is Dexie's: the key, then the indexes. */
 export async function writeDatabase(page: Page, version: number, stores: readonly StoreRows[]): Promise<void> {
-	await page.evaluate(createStores, { version, stores: stores.map(({ name, schema }) => ({ name, schema })) });
-	for (const { name, rows } of stores) {
-		for (let from = 0; from < rows.length; from += 500) await page.evaluate(putRows, { name, rows: rows.slice(from, from + 500) });
-	}
+	await page.evaluate(createStores, { version: version * 10, stores });
 }
 
-function createStores({ version, stores }: { version: number; stores: { name: string; schema: string }[] }): Promise<void> {
+function createStores({ version, stores }: { version: number; stores: readonly StoreRows[] }): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const deleting = indexedDB.deleteDatabase('lesart');
 		deleting.onerror = () => reject(deleting.error);
 		deleting.onblocked = () => reject(new Error('the database is in use'));
 		deleting.onsuccess = () => {
-			const opening = indexedDB.open('lesart', version * 10);
+			const opening = indexedDB.open('lesart', version);
 			opening.onerror = () => reject(opening.error);
 			opening.onupgradeneeded = () => {
-				for (const { name, schema } of stores) {
+				for (const { name, schema, rows } of stores) {
 					const [key = '', ...indexes] = schema.split(/,\s*/);
-					const store = opening.result.createObjectStore(
-						name,
-						key.startsWith('++') ? { keyPath: key.slice(2), autoIncrement: true } : { keyPath: key },
-					);
+					const store = opening.result.createObjectStore(name, { keyPath: key.replace('++', ''), autoIncrement: key.startsWith('++') });
 					for (const index of indexes) {
 						const path = index.replace(/^[*&]/, '');
 						const paths = /^\[(.+)\]$/.exec(path)?.[1]?.split('+');
 						store.createIndex(path, paths ?? path, { multiEntry: index.startsWith('*') });
 					}
+					for (const row of rows) store.put(row);
 				}
 			};
 			opening.onsuccess = () => {
 				opening.result.close();
-				resolve();
-			};
-		};
-	});
-}
-
-function putRows({ name, rows }: { name: string; rows: readonly unknown[] }): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const opening = indexedDB.open('lesart');
-		opening.onerror = () => reject(opening.error);
-		opening.onsuccess = () => {
-			const database = opening.result;
-			const writing = database.transaction(name, 'readwrite');
-			for (const row of rows) writing.objectStore(name).put(row);
-			writing.onerror = () => reject(writing.error);
-			writing.oncomplete = () => {
-				database.close();
 				resolve();
 			};
 		};

@@ -49,15 +49,18 @@ export function makeUpgradeTrial(port: number, sentences: readonly string[], amo
 	};
 }
 
-/** A profile in which the Lesart of the schema before has left its database. */
+/** A profile in which the Lesart of the schema before has left its database. The background is ended last, since a tab that closes starts it. */
 async function prepareOlder(profile: string, port: number, stores: readonly StoreRows[]): Promise<void> {
 	const browser = await startBrowser(profile, port);
 	const bare = await waitForUpgrade(browser);
+	for (const page of browser.context.pages()) if (page !== bare) await page.close();
+	await wait(2_000);
 	const session = await browser.context.browser()?.newBrowserCDPSession();
 	const { targetInfos } = (await session?.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })) ?? { targetInfos: [] };
 	for (const { targetId } of targetInfos) await session?.send('Target.closeTarget', { targetId });
-	for (const page of browser.context.pages()) if (page !== bare) await page.close();
 	await writeDatabase(bare, schemaVersion - 1, stores);
+	const version = await readVersion(bare);
+	if (version !== (schemaVersion - 1) * 10) throw new Error(`the older database is already of version ${version}`);
 	await browser.close();
 }
 
