@@ -2,12 +2,11 @@
 import type { Feed } from '../../../core/feeds/feed';
 import type { ErrorCode, Result } from '../../../core/result';
 import { changeFeed } from '../../../platform/db/feeds';
-import { type Fetched, isRedirected } from '../../../platform/feeds/fetch-bounded';
+import type { Fetched } from '../../../platform/feeds/fetch-bounded';
 import { takeTurn } from '../../../platform/feeds/take-turn';
 import { getSettings } from '../../../platform/settings';
 import { readFeedAnswer, requestFeed, takeDocument, takeFailure, takeUnchanged } from './take-feed';
-
-const probeLimit = 10_000;
+import { tellMoved } from './tell-moved';
 
 /** The value is the feed as it is kept after that, `null` when it was removed meanwhile. Fails with the codes of storage. */
 export async function fetchFeed({ id, url, etag, lastModified, code: before }: Feed): Promise<Result<Feed | null>> {
@@ -20,13 +19,4 @@ export async function fetchFeed({ id, url, etag, lastModified, code: before }: F
 	const read = readFeedAnswer(fetched.value, now);
 	if (!read.ok) return failed(read.code, fetched.value);
 	return changeFeed(id, (feed) => takeDocument(feed, read.value, fetched.value, settings, now));
-}
-
-/**
- * An address that was moved to a site which is not permitted cannot be told from one that is out of reach but by asking again; that is done once, when it
- * first happens.
- */
-async function tellMoved(url: string, before: string | null): Promise<ErrorCode> {
-	if (before === 'feedMoved' || before === 'feedUnreachable') return before;
-	return (await takeTurn(url, () => isRedirected(url, probeLimit))) ? 'feedMoved' : 'feedUnreachable';
 }

@@ -12,6 +12,7 @@ import { takeTurn } from '../../../platform/feeds/take-turn';
 import { closeReader, parseDocument } from '../../../platform/parse-document';
 import { getSettings } from '../../../platform/settings';
 import { readFeedAnswer, requestFeed, takeDocument } from './take-feed';
+import { tellMoved } from './tell-moved';
 
 const Id = v.pipe(v.string(), v.maxLength(200));
 const Asked = v.object({ address: v.pipe(v.string(), v.maxLength(4_000)), outletId: v.nullable(Id) });
@@ -25,7 +26,7 @@ export async function addFeed(data: unknown): Promise<Result<FeedAnswer>> {
 	if (!(await findPermitted([address]))(address)) return fail('feedNotAllowed');
 	if ((await stored.listFeeds()).some(({ url }) => url === address)) return fail('feedKnown');
 	const fetched = await takeTurn(address, () => requestFeed(address, null));
-	if (!fetched.ok) return fetched;
+	if (!fetched.ok) return fetched.code === 'feedUnreachable' ? fail(await tellMoved(address, null)) : fetched;
 	const read = readFeedAnswer(fetched.value, Date.now());
 	if (read.ok) return subscribe(read.value, fetched.value, asked.output.outletId);
 	return read.code === 'notAFeed' ? findFeeds(fetched.value) : read;
