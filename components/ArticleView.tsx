@@ -12,7 +12,7 @@ import type { CorpusView } from './corpus-view';
 import { describeCards } from './describe-cards';
 import { describePeople } from './describe-person';
 import type { Shortcut } from './KeysOverlay';
-import { NotesView } from './NotesView';
+import { countHere, NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { CardNotesContext, openCardNotes } from './notes/card-notes';
 import { PanelHeader } from './PanelHeader';
@@ -68,7 +68,7 @@ export function ArticleView(props: Props) {
 	const others = analysis.persons;
 	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
 	const cardNotes = useMemo(() => openCardNotes(notes, state), [notes, state.notes, state.recalled]);
-	const noteCount = state.notes.anchored.length + state.notes.orphans.length;
+	const noteCount = useMemo(() => countHere(notes, state), [notes, state.notes, state.recalled]);
 	const counts: Record<TabId, number | null> = {
 		claims: claims.length,
 		story: story?.elsewhere.length ?? null,

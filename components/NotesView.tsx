@@ -113,13 +113,17 @@ function listWhole(notes: readonly Annotation[], pageKey: string): Annotation[] 
 	return notes.filter(({ target }) => !target.selector && isSamePage(target.source, pageKey)).toReversed();
 }
 
+/** How many notes the tab shows of the article itself and of what it says. */
+export function countHere(notes: readonly Annotation[], here: NonNullable<Props['here']>): number {
+	const { here: own, recalled } = listIds(here, notes);
+	return own.size + recalled.size;
+}
+
 /** Which notes are shown as those of the article, and as those on what it says, whatever is searched for. */
 function listIds(here: Props['here'], notes: readonly Annotation[]) {
 	const placed = [...(here?.notes.anchored ?? []), ...(here?.notes.orphans ?? [])];
 	const whole = here ? listWhole(notes, here.article.pageKey) : [];
 	const stored = new Set(notes.map(({ id }) => id));
-	return {
-		here: new Set([...placed, ...whole].map(({ id }) => id).filter((id) => stored.has(id))),
-		recalled: new Set((here?.recalled ?? []).map(({ id }) => id)),
-	};
+	const collect = (list: readonly { readonly id: string }[]) => new Set(list.map(({ id }) => id).filter((id) => stored.has(id)));
+	return { here: collect([...placed, ...whole]), recalled: collect(here?.recalled ?? []) };
 }

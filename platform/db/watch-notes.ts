@@ -1,5 +1,8 @@
-/** All notes, followed. Thousands are read some hundreds at a time, and what has not changed since is not judged again, so that no page that shows them stalls. */
-import { liveQuery } from 'dexie';
+/**
+ * All notes, followed. Thousands are read some hundreds at a time, and of a change only what it touched is read again, so that no page that shows them
+ * stalls.
+ */
+import { Dexie, liveQuery, RangeSet } from 'dexie';
 import type { Annotation } from '../../core/annotation';
 import { readFolded } from '../../core/annotations/search-notes';
 import { logWarning } from '../log';
@@ -9,19 +12,48 @@ import { readRow } from './read-rows';
 
 const atOnce = 250;
 
+/** What Dexie calls the keys of this table where it says what was written: https://dexie.org/docs/Dexie/Dexie.on.storagemutated */
+const table = `idb://${database.name}/annotations/`;
+
 /**
  * Calls the listener with every note, the latest modified first, now and whenever any part of Lesart changes one; a note that did not change is the same
  * object as before. Returns its undo.
  */
 export function watchNotes(listener: (notes: Annotation[]) => void): () => void {
-	let known = new Map<string, Known>();
+	let known: ReadonlyMap<string, Annotation> = new Map();
+	let changed = new RangeSet();
+	let isQueued = false;
+	let isOver = false;
+	let work = Promise.resolve();
+
 	const read = async () => {
-		const current = await readAll(known);
-		known = new Map(current.map((one) => [one.note.id, one]));
-		return current.map(({ note }) => note);
+		isQueued = false;
+		const reread = changed;
+		changed = new RangeSet();
+		try {
+			known = await readAll(known, (id) => reread.hasKey(id));
+			if (!isOver) listener([...known.values()]);
+		} catch (error) {
+			changed.add(reread);
+			logWarning('notes could not be followed', error);
+		}
 	};
-	const subscription = liveQuery(read).subscribe(listener, (error) => logWarning('notes are no longer followed', error));
-	return () => subscription.unsubscribe();
+	const queue = () => {
+		if (isQueued) return;
+		isQueued = true;
+		work = work.then(() => (isOver ? undefined : read()));
+	};
+	const follow = (parts: Readonly<Record<string, Parameters<typeof changed.add>[0]>>) => {
+		const written = [parts[table], parts[`${table}:dels`]].filter((keys) => keys !== undefined);
+		for (const keys of written) changed.add(keys);
+		if (written.length > 0) queue();
+	};
+	Dexie.on.storagemutated.subscribe(follow);
+	queue();
+	return () => {
+		isOver = true;
+		Dexie.on.storagemutated.unsubscribe(follow);
+	};
 }
 
 /** Calls the listener with the number of notes, now and after each change. Returns its undo. */
@@ -33,25 +65,28 @@ export function watchNoteCount(listener: (count: number) => void): () => void {
 	return () => subscription.unsubscribe();
 }
 
-type Known = { readonly note: Annotation; readonly updatedAt: unknown };
-
-async function readAll(known: ReadonlyMap<string, Known>): Promise<Known[]> {
+/** Every note by its id, the latest modified first. */
+async function readAll(known: ReadonlyMap<string, Annotation>, isChanged: (id: string) => boolean): Promise<Map<string, Annotation>> {
 	const ids = (await database.annotations.orderBy('modified').primaryKeys()).toReversed();
-	const notes: Known[] = [];
-	for (let from = 0; from < ids.length; from += atOnce) {
-		const rows = await database.annotations.bulkGet(ids.slice(from, from + atOnce));
-		notes.push(...rows.flatMap((row) => readKnown(row, known)));
+	const wanted = ids.filter((id) => !known.has(id) || isChanged(id));
+	const fresh = new Map<string, Annotation>();
+	for (let from = 0; from < wanted.length; from += atOnce) {
+		const rows = await database.annotations.bulkGet(wanted.slice(from, from + atOnce));
+		for (const note of rows.flatMap(readNote)) fresh.set(note.id, note);
 	}
-	return notes;
+	const unread = new Set(wanted);
+	return new Map(
+		ids.flatMap((id) => {
+			const note = unread.has(id) ? fresh.get(id) : known.get(id);
+			return note ? [[id, note] as const] : [];
+		}),
+	);
 }
 
-/** A note read anew is folded for the search along with it. */
-function readKnown(row: unknown, known: ReadonlyMap<string, Known>): Known[] {
-	const { id, modified, updatedAt } = Object(row) as Readonly<Record<string, unknown>>;
-	const before = typeof id === 'string' ? known.get(id) : undefined;
-	if (before && updatedAt !== undefined && before.updatedAt === updatedAt && before.note.modified === modified) return [before];
+/** A note is folded for the search as it is read. */
+function readNote(row: unknown): Annotation[] {
 	const note = readRow('annotations', StoredNote, row);
 	if (!note || !isNote(note)) return [];
 	readFolded(note);
-	return [{ note, updatedAt }];
+	return [note];
 }

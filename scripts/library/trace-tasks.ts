@@ -30,8 +30,19 @@ export async function traceTasks(browser: Browser, work: () => Promise<unknown>)
 	await complete;
 	await session.detach();
 	const background = events.find(({ name, args }) => name === 'thread_name' && args.name === 'ServiceWorker thread');
-	const isMain = ({ name, pid, args }: TraceEvent) => name === 'thread_name' && pid === background?.pid && args.name === 'CrRendererMain';
-	return { page: findLongest(events, events.find(isMain)), background: findLongest(events, background) };
+	const mains = events.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+	const page = mains.find(({ pid }) => pid === background?.pid) ?? findBusiest(events, mains);
+	return { page: findLongest(events, page), background: findLongest(events, background) };
+}
+
+/** While the background sleeps, the page is told from others by what it does. */
+function findBusiest(events: readonly TraceEvent[], threads: readonly TraceEvent[]): TraceEvent | undefined {
+	const load = (thread: TraceEvent) =>
+		events.reduce(
+			(sum, event) => sum + (event.name === 'RunTask' && event.pid === thread.pid && event.tid === thread.tid ? (event.tdur ?? 0) : 0),
+			0,
+		);
+	return threads.toSorted((a, b) => load(b) - load(a))[0];
 }
 
 function findLongest(events: readonly TraceEvent[], thread: TraceEvent | undefined): Task {
