@@ -10,6 +10,8 @@ const MAX_QUOTE = 300;
 const MAX_SPEAKER = 60;
 /** Words by which a text is looked up in the others. */
 const OPENING = 3;
+/** What so many texts have in common is a formula. */
+const MAX_ALIKE = 40;
 
 /** @returns the blocks without repetitions; of a text that stands twice the first stays. O(words), but for texts that begin alike. */
 export function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBlock[] {
@@ -25,7 +27,7 @@ export function dropRepetitions(blocks: readonly PageBlock[]): readonly PageBloc
 			own.length < MAX_QUOTE &&
 			findOpenings(own).some((other) => {
 				const text = words[other] ?? '';
-				return text.length > own.length && text.includes(own);
+				return text.length > own.length && ` ${text} `.includes(` ${own} `);
 			});
 		if (isWithin) quotes.push(findOuterNote(note, ({ name }) => name === 'blockquote') ?? note);
 		if (!firsts.has(own)) firsts.set(own, index);
@@ -45,7 +47,10 @@ function indexOpenings(texts: readonly string[]): (text: string) => readonly num
 			at += word.length + 1;
 		}
 	});
-	return (text) => places.get(cutOpening(text, 0)) ?? [];
+	return (text) => {
+		const known = places.get(cutOpening(text, 0)) ?? [];
+		return known.length > MAX_ALIKE ? [] : known;
+	};
 }
 
 function cutWord(text: string, start: number): string {

@@ -41,7 +41,7 @@ const SPLIT = { kind: 'split' } as const;
 /** Left out, these still end the paragraph they stand in; a script or a button does not. */
 const SPLITTING = new Set('div section aside figure nav p ul ol table form article header footer iframe h2 h3 h4 blockquote hr'.split(' '));
 /** The depth at which Chromium's own parser stops nesting; deeper is only what a script has built. */
-const MAX_DEPTH = 512;
+export const MAX_DEPTH = 512;
 /** Notes between two pauses. */
 const STRIDE = 300;
 

@@ -1,5 +1,6 @@
 /** Who wrote an article, and when, as the page shows it: lines under the headline, or else after the text. */
 import { isDateLine } from '../blocks/line-kinds';
+import { MAX_DEPTH } from '../blocks/note-page';
 import type { PageBlock } from '../page-block';
 import { visibleText } from '../plain-text';
 import { parseDate } from './parse-date';
@@ -44,7 +45,7 @@ function listLines(outer: Element, head: Text, end: Text, isCard: (element: Elem
 	const below: string[] = [];
 	let lines: string[] | null = above;
 	const isSmallCard = (element: Element) => isCard(element) && (element.textContent ?? '').length <= MAX_CARD;
-	const visit = (element: Element) => {
+	const visit = (element: Element, depth: number) => {
 		if (named.has(element)) lines?.push(visibleText(element));
 		for (const child of element.childNodes) {
 			if (child === head) lines = null;
@@ -52,13 +53,14 @@ function listLines(outer: Element, head: Text, end: Text, isCard: (element: Elem
 			else if (
 				child.nodeType === 1 &&
 				!/^(?:script|style|nav|footer)$/.test((child as Element).localName) &&
-				!isSmallCard(child as Element)
+				!isSmallCard(child as Element) &&
+				depth < MAX_DEPTH
 			)
-				visit(child as Element);
+				visit(child as Element, depth + 1);
 			if (child === end) lines = below;
 		}
 	};
-	visit(outer);
+	visit(outer, 1);
 	const isShort = (line: string) => line.length <= MAX_LINE;
 	return { above: above.filter(isShort), below: below.filter(isShort) };
 }
