@@ -1,14 +1,9 @@
 /** Killed while a backup is restored: either all of it is there afterwards, or none. */
-import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { BackupWriter } from '../../core/transfer/backup-format';
-import { schemaVersion } from '../../platform/db/database';
-import { makeArticles, makeNotes, makeWords } from '../../tests/fixtures/many-records';
 import { type KillableBrowser, startBrowser } from './killable-browser';
+import { type Amounts, makeBackup } from './make-backup';
 import { openBarePage, readKeys } from './stored-rows';
 import { type Trial, wait } from './trial';
-
-type Amounts = { readonly notes: number; readonly words: number; readonly articles: number };
 
 export function makeImportTrial(port: number, sentences: readonly string[], amounts: Amounts): Trial {
 	const backup = makeBackup(sentences, amounts);
@@ -57,20 +52,6 @@ export function makeImportTrial(port: number, sentences: readonly string[], amou
 			return { loss, moment: `${delay} ms, ${isConfirmed ? 'confirmed, ' : ''}${state}` };
 		},
 	};
-}
-
-function makeBackup(sentences: readonly string[], { notes, words, articles }: Amounts): Buffer {
-	const writer = new BackupWriter();
-	const parts = [
-		writer.writeRows(
-			'annotations',
-			makeNotes(notes, sentences).map((note) => ({ ...note, updatedAt: note.modified })),
-		),
-		writer.writeRows('savedWords', makeWords(words, sentences)),
-		writer.writeRows('keptArticles', makeArticles(articles, sentences)),
-	];
-	const { header, trailer } = writer.finish({ schema: schemaVersion, created: new Date().toISOString() });
-	return gzipSync(Buffer.concat([header, ...parts, trailer]));
 }
 
 async function openTransfer({ context, origin }: KillableBrowser): Promise<Page> {

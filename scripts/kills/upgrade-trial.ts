@@ -3,10 +3,9 @@ import type { Page } from '@playwright/test';
 import { schemaVersion, schemaVersions } from '../../platform/db/database';
 import { makeArticles, makeNotes, makeWords } from '../../tests/fixtures/many-records';
 import { type KillableBrowser, startBrowser } from './killable-browser';
+import type { Amounts } from './make-backup';
 import { openBarePage, readKeys, readVersion, type StoreRows, writeDatabase } from './stored-rows';
 import { type Trial, wait } from './trial';
-
-type Amounts = { readonly notes: number; readonly words: number; readonly articles: number };
 
 export function makeUpgradeTrial(port: number, sentences: readonly string[], amounts: Amounts): Trial {
 	const expected: Readonly<Record<string, number>> = {
