@@ -4,7 +4,7 @@ import { countDaysApart } from '../../dates';
 import { outletKey } from '../../outlet-key';
 import { compareMeaning, readMeaning } from '../meaning/compare-meaning';
 import type { Candidate } from './find-candidates';
-import { trustBesidesNames } from './name-runs';
+import { coverByNames, trustBesides } from './name-runs';
 import { judgeAlone, judgeWithinStory, rateAlone, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
 import { readTokens, shareTokens } from './shared-tokens';
@@ -31,20 +31,22 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here:
 			const { start, end } = placed.place;
 			const shared = shareTokens(tokens, readTokens(text, placed.place));
 			const { cover } = placed.candidate;
-			const trust = trustBesidesNames(cover, unit.names, text.slice(start, end));
-			return { ...placed, trust, rating: rateAlone(cover, shared), story: rateWithinStory(cover, shared) };
+			const byNames = coverByNames(cover, unit.names, text.slice(start, end));
+			const trust = trustBesides(cover, byNames);
+			const floor = byNames ? rateAlone(byNames, shared) : 0;
+			return { ...placed, floor, trust, rating: rateAlone(cover, shared), story: rateWithinStory(cover, shared) };
 		})
 		.toSorted((a, b) => b.rating - a.rating);
 	const saysSame = compareLazily(rated);
 	return rated
-		.map(({ trust, rating, story, ...placed }, at) => {
+		.map(({ floor, trust, rating, story, ...placed }, at) => {
 			const days = countDaysApart(here.published, placed.article.published) ?? 0;
 			const judge = (rival: number) => judgeAlone(placed.candidate.cover, rating, rival, days);
 			const isHopeless = judge(0) < hopeless;
 			const rival = rated.find((_, other) => other !== at && (isHopeless || !saysSame(at, other)));
 			return {
 				...placed,
-				chance: trust * judge(rival?.rating ?? 0),
+				chance: trust * judge(Math.max(floor, rival?.rating ?? 0)),
 				chanceWithinStory: trust * judgeWithinStory(story),
 			};
 		})

@@ -8,7 +8,7 @@ import { isSameOutlet } from '../../outlet-key';
 import type { Segment } from '../library/segment';
 import { type AlignedPair, alignArticle } from './align-article';
 import { type Judged, weighCommonness } from './judge-candidates';
-import { trustBesidesNames } from './name-runs';
+import { coverByNames, trustBesides } from './name-runs';
 import { judgeWithinStory, rateWithinStory } from './rate';
 import type { Unit } from './read-units';
 import type { SearchedSegment } from './searched-segment';
@@ -94,8 +94,9 @@ function alignStory({ article, searched, number }: Holder, page: StoryPage, { re
 	const rated = alignArticle(page.units, searched, number).map((pair): Rated => {
 		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere(pair.sentence - from));
 		const place = sentences[pair.sentence - from];
-		const besides = trustBesidesNames(pair.cover, page.units[pair.unit]?.names ?? [], article.text.slice(place?.start, place?.end));
-		return { ...pair, chance: besides * judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
+		const byNames = coverByNames(pair.cover, page.units[pair.unit]?.names ?? [], article.text.slice(place?.start, place?.end));
+		const trust = trustBesides(pair.cover, byNames);
+		return { ...pair, chance: trust * judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});
 	const pairs = pickLikest(rated);
 	const nearness = weighNearness(page.article.published, article.published);
