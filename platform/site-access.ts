@@ -1,8 +1,9 @@
 /** What the browser lets Lesart do on sites: which it reads by itself, which the reader has let it read besides, and the script for those. */
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { listRunning, patternOf, type SiteState, type SiteStatus, type Sites, siteOfPattern } from '../core/sites';
-import { logError, logWarning } from './log';
+import { logWarning } from './log';
 
 const ownScript = 'own-sites';
 
@@ -59,12 +60,11 @@ let registering: Promise<void> = Promise.resolve();
 
 /**
  * Has the browser start the content script on the reader's own sites, as the manifest does on those of the list. Replaces what was registered; one
- * call after the other.
+ * call after the other, whatever became of the one before. Rejects when the browser takes no script.
  */
 export function registerSites(sites: Sites): Promise<void> {
-	registering = registering
-		.then(() => register(sites))
-		.catch((error: unknown) => logError('the script of the reader’s own sites could not be registered', error));
+	const run = () => register(sites);
+	registering = registering.then(run, run);
 	return registering;
 }
 
@@ -81,14 +81,20 @@ async function register(sites: Sites): Promise<void> {
 	await (registered.length > 0 ? browser.scripting.updateContentScripts([script]) : browser.scripting.registerContentScripts([script]));
 }
 
+/** The files of the manifest's content script, as paths within the extension: Firefox gives whole addresses, and takes none. */
+export function readScriptFiles(): { js: ScriptPublicPath[]; css: string[] } {
+	const [script] = browser.runtime.getManifest().content_scripts ?? [];
+	const toPath = (file: string) => new URL(file, browser.runtime.getURL('/')).pathname;
+	return { js: (script?.js ?? []).map(toPath) as ScriptPublicPath[], css: (script?.css ?? []).map(toPath) };
+}
+
 /** The manifest's content script, for other pages. */
 function describeScript(matches: string[]): Browser.scripting.RegisteredContentScript {
 	const [script] = browser.runtime.getManifest().content_scripts ?? [];
 	return {
 		id: ownScript,
 		matches,
-		js: script?.js ?? [],
-		css: script?.css ?? [],
+		...readScriptFiles(),
 		allFrames: script?.all_frames ?? false,
 		runAt: script?.run_at ?? 'document_idle',
 		persistAcrossSessions: true,

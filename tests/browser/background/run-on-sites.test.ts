@@ -37,7 +37,9 @@ vi.mock('../../../platform/messaging', () => ({
 
 vi.mock('wxt/browser', async () => {
 	const { fakeBrowser: fake } = await import('wxt/testing/fake-browser');
-	const script = { matches: ['*://*.bote.example/*', '*://*.kurier.example/*'], js: ['content.js'], css: ['content.css'] };
+	// Whole addresses, as Firefox gives them; Chrome gives paths.
+	const files = { js: ['chrome-extension://lesart/content.js'], css: ['content.css'] };
+	const script = { matches: ['*://*.bote.example/*', '*://*.kurier.example/*'], ...files };
 	const fits = (url: string | undefined, pattern: string) => url !== undefined && new URL(url).hostname.endsWith(pattern.slice(6, -2));
 	const unknown = (ids: readonly string[]) => world.scripts.filter(({ id }) => !ids.includes(id));
 	const browser = {
@@ -140,8 +142,8 @@ describe('own sites', () => {
 			{
 				id: 'own-sites',
 				matches: ['*://*.blatt.example/*'],
-				js: ['content.js'],
-				css: ['content.css'],
+				js: ['/content.js'],
+				css: ['/content.css'],
 				allFrames: false,
 				runAt: 'document_idle',
 				persistAcrossSessions: true,
