@@ -11,11 +11,16 @@ export function FeedEntries({ entries }: { readonly entries: readonly FeedEntry[
 		<details class="feed-entries">
 			<summary>{t('feeds.latest')}</summary>
 			<ul>
-				{entries.map(({ id, url, title, published, status, code }) => (
+				{entries.map(({ id, url, title, published, summary, status, code }) => (
 					<li key={id}>
 						<a href={toWebAddress(url) ?? undefined} target="_blank" rel="noreferrer noopener" lang="de" class="german">
 							{title ?? url}
 						</a>
+						{summary && (
+							<p lang="de" class="feed-entry-summary">
+								{summary}
+							</p>
+						)}
 						<span class="feed-entry-state">
 							{published && <time dateTime={published}>{formatDate(published, locale)}</time>}
 							<span>

@@ -9,7 +9,7 @@ export type FeedItem = {
 	readonly title: string | null;
 	/** ISO 8601; `null` when it gives none or one that cannot be. */
 	readonly published: string | null;
-	/** Plain text, at most some hundred characters; `null` when it has none. */
+	/** Plain text, at most 300 characters; `null` when it has none. */
 	readonly summary: string | null;
 };
 

@@ -16,6 +16,7 @@ export const FeedEntry = v.object({
 	url: v.string(),
 	title: v.nullable(v.string()),
 	published: v.nullable(PartialDate),
+	summary: v.optional(v.nullable(v.string()), null),
 	/** When it was first met in the feed. */
 	seenAt: Timestamp,
 	status: v.picklist(['waiting', 'kept', 'left']),

@@ -14,7 +14,7 @@ import { scanXml } from './scan-xml';
 /** Items; the newest stand first in all feeds that matter. */
 const mostItems = 300;
 const longestTitle = 300;
-const longestSummary = 500;
+const longestSummary = 300;
 const longestAddress = 2_000;
 const longestId = 500;
 

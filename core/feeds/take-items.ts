@@ -32,9 +32,9 @@ export function takeItems(feed: Pick<Feed, 'entries' | 'fetchedAt'>, items: read
 
 const keysOf = ({ id, url }: Pick<FeedItem, 'id' | 'url'>): string[] => [`id ${id}`, `page ${makePageKey(url)}`];
 
-function makeEntry({ id, url, title, published }: FeedItem, isNew: boolean, now: number): FeedEntry {
-	const entry = { id, url, title, published, seenAt: new Date(now).toISOString(), code: null, tries: 0, triedAt: null, articleId: null };
-	return { ...entry, status: isNew ? 'waiting' : 'left' };
+function makeEntry(item: FeedItem, isNew: boolean, now: number): FeedEntry {
+	const untried = { code: null, tries: 0, triedAt: null, articleId: null };
+	return { ...item, ...untried, seenAt: new Date(now).toISOString(), status: isNew ? 'waiting' : 'left' };
 }
 
 function leaveIfStale(entry: FeedEntry, maxAge: number, now: number): FeedEntry {

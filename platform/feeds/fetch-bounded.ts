@@ -58,7 +58,10 @@ async function readBounded(response: Response, mostBytes: number): Promise<Uint8
 	let length = 0;
 	for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
 		length += read.value.length;
-		if (length > mostBytes) return null;
+		if (length > mostBytes) {
+			await reader?.cancel();
+			return null;
+		}
 		parts.push(read.value);
 	}
 	return join(parts, length);

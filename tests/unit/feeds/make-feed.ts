@@ -36,6 +36,7 @@ export function makeEntry(name: string, changes: Partial<FeedEntry> = {}): FeedE
 		url: `https://www.bote.example/${name}`,
 		title: name,
 		published: at(-60),
+		summary: null,
 		seenAt: at(-30),
 		status: 'waiting',
 		code: null,

@@ -112,7 +112,7 @@ describe('texts', () => {
 
 	it('cuts a long summary at a word', () => {
 		const summary = linked(`<description>${'Wort '.repeat(400)}</description>`)?.summary ?? '';
-		expect(summary.length).toBeLessThanOrEqual(500);
+		expect(summary.length).toBeLessThanOrEqual(300);
 		expect(summary).toMatch(/Wort…$/);
 	});
 });
