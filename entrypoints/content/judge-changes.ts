@@ -13,8 +13,6 @@ export type ChangeJudge = {
 	judge(record: MutationRecord): Concern;
 	/** To be told what was read, `null` for nothing, after every reading. */
 	learn(reading: ReadArticle | null): void;
-	/** Whether a node is of the article: its text, or what holds that. */
-	isOfArticle(node: Node): boolean;
 };
 
 /** Characters; a shorter piece is neither an article nor the better part of one. */
@@ -25,7 +23,9 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 	const readName = makeNameReader();
 	let reading: ReadArticle | null = null;
 	let paragraphs: ReadonlySet<Element> = new Set();
+	/** What holds paragraphs, up to what holds them all; and what that stands in. */
 	let outer: ReadonlySet<Element> = new Set();
+	let above: ReadonlySet<Element> = new Set();
 	/** Where something was added that turned out to be no article text, and how long it was. */
 	const barren = new WeakMap<Node, number>();
 	const grown = new Map<Node, number>();
@@ -40,7 +40,7 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 		return holder !== null && (holder === node || paragraphs.has(holder));
 	};
 	const isAside = (node: Node) => {
-		for (let element = toElement(node); element && !outer.has(element); element = findParent(element))
+		for (let element = toElement(node); element && !outer.has(element) && !above.has(element); element = findParent(element))
 			if (isForeignElement(element) || /foreign|comments/.test(readName(element) ?? '')) return true;
 		return false;
 	};
@@ -60,16 +60,17 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 	const judgeChildren = ({ target, addedNodes, removedNodes }: MutationRecord): Concern => {
 		const concerns = [...addedNodes].map((node) => judgeAdded(node, target));
 		if (concerns.includes('read')) return 'read';
-		const isTaken = reading !== null && [...removedNodes].some((node) => !isOwn(node)) && isOfArticle(target);
+		const isTaken =
+			reading !== null && [...removedNodes].some((node) => !isOwn(node)) && (isOfArticle(target) || !reading.scope.isConnected);
 		return isTaken ? 'look' : (concerns.find((concern) => concern !== 'none') ?? 'none');
 	};
 	const judgeShown = (element: Element): Concern => {
 		if (!reading) return element.querySelector('p') ? 'look' : 'none';
-		const isNear = isOfArticle(element) || reading.hidden.some((hidden) => element.contains(hidden) || hidden.contains(element));
+		const isNear =
+			isOfArticle(element) || above.has(element) || reading.hidden.some((hidden) => element.contains(hidden) || hidden.contains(element));
 		return isNear ? 'look' : 'none';
 	};
 	return {
-		isOfArticle,
 		judge: (record) => {
 			if (record.type === 'attributes') return judgeShown(record.target as Element);
 			if (record.type === 'childList') return judgeChildren(record);
@@ -78,18 +79,22 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 		learn: (found) => {
 			reading = found;
 			paragraphs = new Set(found?.elements);
-			outer = listOuter(found);
+			outer = new Set(found?.elements.flatMap((element) => listPath(element, found.scope)));
+			above = new Set(found ? listPath(found.scope, null) : []);
 			for (const [parent, length] of grown) if (!isOfArticle(parent)) barren.set(parent, length);
 			grown.clear();
 		},
 	};
 }
 
-function listOuter(reading: ReadArticle | null): Set<Element> {
-	const outer = new Set<Element>();
-	for (const element of reading?.elements ?? [])
-		for (let holder: Element | null = element; holder && !outer.has(holder); holder = findParent(holder)) outer.add(holder);
-	return outer;
+/** What an element stands in, up to `end`; from itself on where that is given. */
+function listPath(element: Element, end: Element | null): Element[] {
+	const path: Element[] = [];
+	for (let holder = end ? element : findParent(element); holder; holder = findParent(holder)) {
+		path.push(holder);
+		if (holder === end) break;
+	}
+	return path;
 }
 
 function toElement(node: Node): Element | null {
