@@ -16,7 +16,7 @@ type TraceEvent = {
 	readonly args: { readonly name?: string };
 };
 
-const config = { recordMode: 'recordAsMuchAsPossible', includedCategories: ['toplevel'] };
+const config = { recordMode: 'recordAsMuchAsPossible', includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] };
 
 /** Does the work and says the longest tasks meanwhile. The page is one of the extension's, in one process with its background. */
 export async function traceTasks(browser: Browser, work: () => Promise<unknown>): Promise<TracedTasks> {
@@ -35,18 +35,18 @@ export async function traceTasks(browser: Browser, work: () => Promise<unknown>)
 	return { page: findLongest(events, page), background: findLongest(events, background) };
 }
 
+/** Chromium calls them by either name, depending on its build. */
+const isTask = ({ name }: TraceEvent) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask';
+
 /** While the background sleeps, the page is told from others by what it does. */
 function findBusiest(events: readonly TraceEvent[], threads: readonly TraceEvent[]): TraceEvent | undefined {
 	const load = (thread: TraceEvent) =>
-		events.reduce(
-			(sum, event) => sum + (event.name === 'RunTask' && event.pid === thread.pid && event.tid === thread.tid ? (event.tdur ?? 0) : 0),
-			0,
-		);
+		events.reduce((sum, event) => sum + (isTask(event) && event.pid === thread.pid && event.tid === thread.tid ? (event.tdur ?? 0) : 0), 0);
 	return threads.toSorted((a, b) => load(b) - load(a))[0];
 }
 
 function findLongest(events: readonly TraceEvent[], thread: TraceEvent | undefined): Task {
-	const tasks = events.filter(({ name, pid, tid }) => name === 'RunTask' && pid === thread?.pid && tid === thread.tid);
+	const tasks = events.filter((event) => isTask(event) && event.pid === thread?.pid && event.tid === thread.tid);
 	const longest = (read: (task: TraceEvent) => number | undefined) => Math.max(0, ...tasks.map((task) => (read(task) ?? 0) / 1000));
 	return { clock: longest(({ dur }) => dur), processor: longest(({ tdur }) => tdur) };
 }
