@@ -1,4 +1,5 @@
 /** Feeds: subscribed to in the library, fetched politely, and what came by them is compared with the page that is read. Only our own server is asked. */
+import { AxeBuilder } from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import { type LaunchedExtension, launchExtension } from '../../scripts/launch-extension';
 import { renderFeed } from '../fixtures/site/feed';
@@ -163,6 +164,22 @@ test('from a site that the reader has not permitted nothing is fetched, until it
 	await page.getByRole('button', { name: 'Allow inselblatt.example' }).click();
 	await expect(cardOf(library)).toContainText('1 article kept', { timeout: 30_000 });
 	expect(server.asked('https://www.inselblatt.example')).toHaveLength(1);
+});
+
+test('the tab can be read by everyone, in a narrow window and in the dark', async ({ library }) => {
+	const { server, page } = library;
+	serveFeed(server, [{ url: barredUrl, title: 'Die Fähre', published: recently }]);
+	await subscribe(library, feedUrl);
+	await expect(cardOf(library)).toContainText('1 article stands');
+	await cardOf(library).getByText('Latest articles').click();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html: markup }) => markup)])).toEqual([]);
+	}
+	await page.setViewportSize({ width: 320, height: 900 });
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+	await shoot(page, 'feeds-narrow');
 });
 
 test('a feed is paused, goes on, is removed and brought back', async ({ library }) => {
