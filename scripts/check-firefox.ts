@@ -1,11 +1,12 @@
 /**
- * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, pausing a site. Prints what was
- * seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
+ * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, sites paused and added. Prints what
+ * was seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
  *
  *   tsx scripts/check-firefox.ts [FOLDER]     of the build; .output/firefox-mv3 without one
  */
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { demoKurierUrl } from '../tests/fixtures/site/demo-kurier';
 import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood';
 import { pickSeedPage, renderSite } from '../tests/fixtures/site/site';
 import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
@@ -47,6 +48,7 @@ async function checkAll(firefox: Firefox): Promise<void> {
 	await shoot(panel, 'firefox-panel');
 	await pause(article, panel);
 	await keepArticle(firefox);
+	await addSite(firefox);
 	await until('the menus are there', () => panel.evaluate(`browser.contextMenus.update('pause-site', { enabled: true }).then(() => true)`));
 	if (firefox.errors.length > 0) throw new Error(`in the console: ${firefox.errors.join('\n')}`);
 }
@@ -89,6 +91,20 @@ async function keepArticle(firefox: Firefox): Promise<void> {
 	const other = await openTab(firefox, otherFlood.url);
 	await until('another outlet’s sentence is matched with it', async () => (await other.readMarks('claim')).includes(sharedWords));
 	await shoot(other, 'firefox-kept');
+}
+
+async function addSite(firefox: Firefox): Promise<void> {
+	const settings = await openTab(firefox, firefox.pageOf('options.html'));
+	await until('the settings are there', () => settings.has('.site-form input'));
+	await settings.evaluate(`document.querySelector('.site-form input').focus()`);
+	await settings.type(new URL(demoKurierUrl).hostname);
+	await settings.clickButton('Add');
+	await until('a site is added', () => settings.has('.sites li'));
+	await shoot(settings, 'firefox-settings');
+	const added = await openTab(firefox, demoKurierUrl);
+	await until('it is read by itself', async () => (await added.readMarks('claim')).length > 0);
+	await settings.clickButton('Remove');
+	await until('it is removed again', async () => (await added.readMarks('claim')).length === 0);
 }
 
 /** The panel of the tab that shows this address, as a page of its own: the inside of the sidebar cannot be reached. */

@@ -24,6 +24,8 @@ const preferences = {
 	'browser.safebrowsing.phishing.enabled': false,
 	'services.settings.server': 'data:,',
 	'intl.locale.requested': 'en-US',
+	// Permissions are given without a question, which nobody could answer here.
+	'extensions.webextOptionalPermissionPrompts': false,
 	'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
 };
 

@@ -20,6 +20,7 @@ export type Tab = {
 	select(words: string): Promise<void>;
 	/** Presses the middle of the element that fits the selector. */
 	clickElement(selector: string): Promise<void>;
+	/** A press of the pointer, which the browser takes for the reader's own. */
 	clickButton(text: string): Promise<void>;
 	type(text: string): Promise<void>;
 	/** Holds the keys one after the other, and lets them go. */
@@ -53,8 +54,7 @@ export async function openTab(firefox: Firefox, address: string): Promise<Tab> {
 			await perform('pointer', [moveTo(middleOf(await findElement(selector))), down, up]);
 		},
 		clickButton: async (text) => {
-			const found = `[...document.querySelectorAll('button')].find(({ textContent }) => textContent === ${JSON.stringify(text)})`;
-			await evaluate(`(${found}).click()`);
+			await perform('pointer', [moveTo(middleOf(await evaluate<Box>(`(${boxOfButton})(${JSON.stringify(text)})`))), down, up]);
 		},
 		type: async (text) => {
 			await perform(
@@ -95,6 +95,14 @@ function boxOfWords(words: string): Box {
 		return { x, y, width, height };
 	}
 	throw new Error(`the page does not show: ${words}`);
+}
+
+/** Runs in the page: the box of the button with this text, brought into view. */
+function boxOfButton(text: string): Box {
+	const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
+	button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+	const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+	return { x, y, width, height };
 }
 
 /** Runs in the page. */
