@@ -8,7 +8,7 @@ import { makesClaim } from './claim-sentences';
 import type { Contrast } from './contrasts/find-contrasts';
 import { openSpeechIn, type Speech } from './find-attribution';
 import { findFigures } from './find-figures';
-import { readStance } from './find-stance-of';
+import { readStance } from './read-stance';
 import { relateSaid, type SentenceRelation } from './relate-sentences';
 import { readSaidIn, type Said } from './relation/said-words';
 import type { Likeness } from './word-likeness';
@@ -52,10 +52,11 @@ function listShown(units: readonly MatchedUnit[]): (unit: MatchedUnit, other: Fo
 
 function describeSentence(article: Article, { start, end }: MatchedUnit, { speech }: SharedSources) {
 	const span = { start, end };
+	const attribution = speech.attribute(span);
 	return {
 		...span,
-		stance: readStance(readSaidIn(article, span)),
-		attribution: speech.attribute(span),
+		stance: readStance(readSaidIn(article, span), attribution?.stanceOfCue),
+		attribution,
 		figures: findFigures(article.text, span),
 	};
 }
@@ -83,5 +84,5 @@ function describeParallel(
 	const span = { start, end };
 	const cue = openSpeechIn(article, morphology).attribute(span);
 	const voice = cue && { speaker: cue.name ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null), mode: cue.mode };
-	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said), voice };
+	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said, cue?.stanceOfCue), voice };
 }

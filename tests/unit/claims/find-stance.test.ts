@@ -1,10 +1,12 @@
 /** Negation, denial and doubt, sentence by sentence, and how a sentence stands to a known wording. */
 import { describe, expect, it } from 'vitest';
 import type { Figure, Statement } from '../../../core/claim';
+import { openSpeech } from '../../../core/claims/find-attribution';
 import { findFigures } from '../../../core/claims/find-figures';
 import { findStance, hasDoubt, isNegated } from '../../../core/claims/find-stance';
-import { findStanceOf } from '../../../core/claims/find-stance-of';
+import { readStance } from '../../../core/claims/read-stance';
 import { relate } from '../../../core/claims/relate';
+import { readSaid } from '../../../core/claims/relation/said-words';
 
 describe('isNegated', () => {
 	it.each([
@@ -100,7 +102,7 @@ describe('relate', () => {
 	});
 });
 
-describe('findStanceOf', () => {
+describe('readStance', () => {
 	it.each([
 		['a plain sentence', 'Der Rat hat den Umbau beschlossen.', 'affirms'],
 		['a plan, affirmed as one', 'Die Stadt kündigte den Umbau für Mai an.', 'affirms'],
@@ -113,8 +115,13 @@ describe('findStanceOf', () => {
 		['left open', 'Ob der Täter nach Wien floh, ist unklar.', 'doubts'],
 		['nothing seen of it', 'Für einen Anschlag gibt es bislang keine Hinweise.', 'doubts'],
 		['passed on', 'Der Täter soll nach Wien geflohen sein.', 'reports'],
+		['doubted by who says it', 'Die Ärztin bezweifelt, dass der Wirkstoff hilft.', 'doubts'],
+		['guessed', 'Nachbarn spekulierten, dass der Täter nach Wien floh.', 'doubts'],
+		['said to be so', 'Die Ärztin sagte, dass der Wirkstoff hilft.', 'affirms'],
 		['from a source', 'Laut Polizei floh der Täter nach Wien.', 'reports'],
 	] as const)('%s', (_why, text, stance) => {
-		expect(findStanceOf(`Vorspann. ${text}`, { start: 10, end: 10 + text.length })).toBe(stance);
+		const whole = `Vorspann. ${text}`;
+		const span = { start: 10, end: whole.length };
+		expect(readStance(readSaid(whole, span), openSpeech(whole, [], null).attribute(span)?.stanceOfCue)).toBe(stance);
 	});
 });

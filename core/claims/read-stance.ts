@@ -1,15 +1,19 @@
 /** What a sentence that no claim was curated for does with what it says: affirms, denies, doubts, or only passes it on. */
-import type { Span } from '../article';
 import type { Stance } from '../claim';
 import { readModality } from './relation/read-modality';
 import { readPolarity } from './relation/read-polarity';
-import { readSaid, type Said } from './relation/said-words';
+import type { Said } from './relation/said-words';
 
-/** `denies` only where a verb of denial governs or the main clause is negated; a plan or a promise is affirmed as one. */
-export const findStanceOf = (text: string, span: Span): Stance => readStance(readSaid(text, span));
+/**
+ * `denies` only where a verb of denial governs or the main clause is negated; a plan or a promise is affirmed as one. What the sentence affirms may still
+ * be doubted by who says it (`stanceOfCue`): „X spekulierte, dass …“.
+ */
+export function readStance(said: Said, stanceOfCue?: Stance): Stance {
+	const own = readOwnStance(said);
+	return own === 'affirms' ? (stanceOfCue ?? own) : own;
+}
 
-/** As `findStanceOf`, of a sentence that is read already. */
-export function readStance(said: Said): Stance {
+function readOwnStance(said: Said): Stance {
 	const polarity = readPolarity(said);
 	if (polarity.denial === 'denied') return 'denies';
 	const modality = readModality(said);
