@@ -50,7 +50,7 @@ type Props = {
 	readonly peopleActions: PeopleActions;
 	readonly shortcuts: readonly Shortcut[];
 	readonly onShowSpan: (span: Span) => void;
-	readonly onOpenLibrary: (tab?: 'notes') => void;
+	readonly onOpenLibrary: (tab?: 'notes' | 'transfer') => void;
 	readonly onHelp: () => void;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
@@ -165,7 +165,7 @@ export function ArticleView(props: Props) {
 								actions={noteActions}
 								keys={shortcuts.find(({ name }) => name === 'note-selection')?.keys ?? ''}
 								onShowSpan={onShowSpan}
-								onOpenLibrary={() => props.onOpenLibrary('notes')}
+								onOpenLibrary={props.onOpenLibrary}
 								announce={announce}
 							/>
 						)}

@@ -18,7 +18,7 @@ type Props = {
 	readonly savedWords: readonly SavedWord[];
 	readonly listActions: ListActions;
 	readonly onShowSpan: (span: Span) => void;
-	readonly onOpenLibrary: (tab?: 'notes') => void;
+	readonly onOpenLibrary: (tab?: 'notes' | 'transfer') => void;
 	readonly announce: (message: string) => void;
 };
 
@@ -36,7 +36,7 @@ export function KeptView({ notes, corpus, noteActions, savedWords, listActions, 
 			selectedId={null}
 			keys=""
 			onShowSpan={onShowSpan}
-			onOpenLibrary={() => onOpenLibrary('notes')}
+			onOpenLibrary={onOpenLibrary}
 			announce={announce}
 		/>
 	);

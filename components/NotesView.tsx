@@ -10,7 +10,6 @@ import type { TabState } from '../core/page';
 import { isSamePage } from '../core/page-identity';
 import { arrangeHere } from './arrange-notes';
 import { NewNote } from './NewNote';
-import { NoteTransfer } from './NoteTransfer';
 import type { NoteActions } from './note-actions';
 import { KnownTagsContext, openKnownTags } from './notes/known-tags';
 import { NoteList } from './notes/NoteList';
@@ -33,7 +32,7 @@ type Props = {
 	/** Keys that save a note on the selection; empty when none are set. */
 	readonly keys: string;
 	readonly onShowSpan: (span: Span) => void;
-	readonly onOpenLibrary: () => void;
+	readonly onOpenLibrary: (tab: 'notes' | 'transfer') => void;
 	readonly announce: (message: string) => void;
 };
 
@@ -84,7 +83,7 @@ export function NotesView({ notes, here, corpus, selectedId, actions, keys, onSh
 			{(others.length > 0 || (here === null && notes.length > 0)) && (
 				<section aria-labelledby="notes-elsewhere">
 					<h2 id="notes-elsewhere">{t(here ? 'notes.onOtherPages' : 'notes.all')}</h2>
-					<button type="button" class="quiet to-library" onClick={onOpenLibrary}>
+					<button type="button" class="quiet to-library" onClick={() => onOpenLibrary('notes')}>
 						{t('notes.openLibrary')}
 					</button>
 					<NoteList
@@ -96,7 +95,9 @@ export function NotesView({ notes, here, corpus, selectedId, actions, keys, onSh
 					/>
 				</section>
 			)}
-			<NoteTransfer actions={actions} hasNotes={notes.length > 0} announce={announce} />
+			<button type="button" class="quiet to-library" onClick={() => onOpenLibrary('transfer')}>
+				{t('transfer.link')}
+			</button>
 			{removal.removed && (
 				<UndoDelete
 					id={removal.removed.id}

@@ -54,7 +54,7 @@ export type PanelProps = {
 	readonly onReadPage: () => void;
 	readonly onOpenSettings: () => void;
 	/** Opens the library, at one of its tabs. */
-	readonly onOpenLibrary: (tab?: 'notes') => void;
+	readonly onOpenLibrary: (tab?: 'notes' | 'transfer') => void;
 };
 
 export function Panel(props: PanelProps) {

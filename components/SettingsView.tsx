@@ -4,8 +4,6 @@ import type { Result } from '../core/result';
 import type { Settings } from '../core/settings';
 import { type Shortcut, ShortcutList } from './KeysOverlay';
 import { LibrarySettings } from './LibrarySettings';
-import { NoteTransfer } from './NoteTransfer';
-import type { NoteActions } from './note-actions';
 import { SiteSettings, type SitesSource } from './SiteSettings';
 import { useTexts } from './texts';
 import { WordSettings } from './WordSettings';
@@ -17,14 +15,14 @@ type Props = {
 	readonly version: string;
 	readonly onChange: (settings: Settings) => Promise<Result<null>>;
 	readonly sites: SitesSource;
-	readonly transfer: Pick<NoteActions, 'exportAll' | 'importFile'>;
+	readonly onOpenTransfer: () => void;
 };
 
 const languages = ['auto', 'en', 'de'] as const;
 const languageNames = { auto: 'options.languageAuto', en: 'options.languageEn', de: 'options.languageDe' };
 const marks = ['markClaims', 'markPeople', 'markNotes', 'markWords'] as const;
 
-export function SettingsView({ settings, noteCount, shortcuts, version, sites, onChange, transfer }: Props) {
+export function SettingsView({ settings, noteCount, shortcuts, version, sites, onChange, onOpenTransfer }: Props) {
 	const { t } = useTexts();
 	const [message, setMessage] = useState<{ readonly key: string } | { readonly text: string } | null>(null);
 	const change = async (part: Partial<Settings>) => {
@@ -79,7 +77,9 @@ export function SettingsView({ settings, noteCount, shortcuts, version, sites, o
 			<section>
 				<h2>{t('options.data')}</h2>
 				<p class="help">{t('options.dataHelp', { count: noteCount })}</p>
-				<NoteTransfer actions={transfer} hasNotes={noteCount > 0} announce={(text) => setMessage({ text })} />
+				<button type="button" class="quiet bordered" onClick={onOpenTransfer}>
+					{t('transfer.link')}
+				</button>
 			</section>
 			<section>
 				<h2>{t('options.about')}</h2>

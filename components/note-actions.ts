@@ -18,16 +18,10 @@ export type NotePlace = {
 
 export type SaveNote = (place: NotePlace, words: NoteWords) => Promise<Result<unknown>>;
 
-/** How many notes an import added, changed and left as they were. */
-export type ImportCount = { readonly added: number; readonly updated: number; readonly unchanged: number };
-
 export type NoteActions = {
 	readonly save: SaveNote;
 	readonly change: (note: Annotation, words: NoteWords) => Promise<Result<unknown>>;
 	readonly remove: (note: Annotation) => Promise<Result<unknown>>;
 	/** Takes back a removal. */
 	readonly restore: (note: Annotation) => Promise<Result<unknown>>;
-	/** Offers all notes as a file. */
-	readonly exportAll: () => Promise<Result<unknown>>;
-	readonly importFile: (file: File) => Promise<Result<ImportCount>>;
 };

@@ -8,8 +8,8 @@ import { watchNoteCount } from '../../platform/db/watch-notes';
 import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { watchSettings } from '../../platform/settings';
+import { openLibraryPage } from '../sidepanel/open-library-page';
 import { readShortcuts } from '../sidepanel/read-shortcuts';
-import { downloadNotes, readNotesFile } from '../sidepanel/transfer-notes';
 import { useSites } from './use-sites';
 
 export function SettingsPage() {
@@ -38,7 +38,7 @@ export function SettingsPage() {
 				if (!result.ok) setSettings(settings);
 				return result;
 			}}
-			transfer={{ exportAll: downloadNotes, importFile: readNotesFile }}
+			onOpenTransfer={() => void openLibraryPage('transfer')}
 		/>
 	);
 }

@@ -1,5 +1,5 @@
-/** Notes: made on a selection, kept over a restart, painted again, edited, deleted, taken out and brought in. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+/** Notes: made on a selection, kept over a restart, painted again, edited, deleted. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pickSeedPage } from '../fixtures/site/site';
@@ -68,22 +68,4 @@ test('a click on a note in the page shows it in the panel', async ({ lesart }) =
 	await article.clickWords(words);
 	await expect(panel.tab('Notes')).toHaveAttribute('aria-selected', 'true');
 	await expect(panel.cards.filter({ hasText: comment })).toHaveAttribute('aria-current', 'true');
-});
-
-test('notes are exported and imported as web annotations', async ({ lesart }) => {
-	const article = await lesart.open(url);
-	await makeNote(article);
-	const panel = await lesart.openPanel(article);
-	await panel.choose('Notes');
-	const file = await lesart.saveDownload(panel, () => panel.button('Export').click());
-	const exported = JSON.parse(readFileSync(file, 'utf8'));
-	expect(JSON.stringify(exported)).toContain('http://www.w3.org/ns/anno.jsonld');
-	expect(JSON.stringify(exported)).toContain(words);
-
-	const card = panel.cards.filter({ hasText: words });
-	await card.getByRole('button', { name: 'Delete' }).click();
-	await expect(card).toHaveCount(0);
-	await panel.page.getByLabel('File with notes').setInputFiles(file);
-	await expect(card).toContainText(comment);
-	await expect.poll(() => article.readMarks('note')).toEqual([words]);
 });

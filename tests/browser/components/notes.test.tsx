@@ -196,25 +196,9 @@ describe('notes', () => {
 		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('No note has these words.');
 	});
 
-	it('are imported, with what came of it', async () => {
-		await openNotes();
-		const chooser = document.querySelector<HTMLInputElement>('input[type=file]');
-		choose(chooser, new File(['{}'], 'notes.jsonld'));
-		await expect.element(page.getByRole('status')).toMatchTextContent('3 notes imported, 4 already here.');
-	});
-
-	it('say what is wrong with a file', async () => {
-		const importFile = () => Promise.resolve(fail('importNotAnnotations', 'items.3: Invalid'));
-		await openNotes({ noteActions: { ...makeProps().noteActions, importFile } });
-		choose(document.querySelector<HTMLInputElement>('input[type=file]'), new File(['{}'], 'notes.jsonld'));
-		await expect.element(page.getByRole('tabpanel')).toMatchTextContent(/something other than notes.*items\.3: Invalid/);
+	it('are taken out and brought in where everything is', async () => {
+		const { props } = await openNotes();
+		await page.getByRole('button', { name: 'Import and export …' }).click();
+		expect(props.onOpenLibrary).toHaveBeenCalledWith('transfer');
 	});
 });
-
-function choose(input: HTMLInputElement | null, file: File): void {
-	const transfer = new DataTransfer();
-	transfer.items.add(file);
-	if (!input) throw new Error('there is no file input');
-	input.files = transfer.files;
-	input.dispatchEvent(new Event('change', { bubbles: true }));
-}

@@ -41,8 +41,6 @@ export function makeProps(): PanelProps {
 			change: vi.fn(done),
 			remove: vi.fn(done),
 			restore: vi.fn(done),
-			exportAll: vi.fn(done),
-			importFile: vi.fn(() => Promise.resolve(succeed({ added: 2, updated: 1, unchanged: 4 }))),
 		},
 		comparison: { keep: vi.fn(done), forget: vi.fn(done), reject: vi.fn(done), restore: vi.fn(done) },
 		peopleActions: {
