@@ -7,7 +7,7 @@ import { keptFlood, otherFlood, renderFlood, sharedWords } from '../fixtures/sit
 import { html } from '../fixtures/site/html';
 import { ArticlePage } from './article-page';
 import { type FeedServer, startFeedServer } from './feed-server';
-import { shoot } from './lesart';
+import { shoot, stopBackground } from './lesart';
 
 const site = 'https://www.ndr.de';
 const feedUrl = `${site}/nachrichten/feed.xml`;
@@ -105,6 +105,18 @@ test('one request at a time, with a gap, without cookies and without saying wher
 	const gaps = asked.slice(1).map(({ at }, index) => at - (asked[index]?.endedAt ?? 0));
 	expect(gaps.filter((gap) => gap < leastGap)).toEqual([]);
 	for (const { headers } of asked) expect([headers.cookie, headers.referer, headers.origin]).toEqual([undefined, undefined, undefined]);
+});
+
+test('a run that is broken off goes on by itself, and asks for nothing twice', async ({ library }) => {
+	test.setTimeout(180_000);
+	const { server, extension } = library;
+	serveFeed(server);
+	await subscribe(library, feedUrl);
+	await expect.poll(() => server.asked(keptFlood.url).length, { timeout: 30_000 }).toBe(1);
+	await expect(cardOf(library)).toContainText('1 article kept', { timeout: 30_000 });
+	await stopBackground(extension.context);
+	await expect.poll(() => server.asked(site).length, { timeout: 120_000 }).toBe(4);
+	expect(server.asked(site).map(({ url }) => url)).toEqual([feedUrl, ...entries.map(({ url }) => url)]);
 });
 
 test('a feed that has not changed is not sent again', async ({ library }) => {

@@ -93,7 +93,8 @@ async function launchLesart(options: LaunchOptions): Promise<Lesart> {
 	};
 }
 
-async function stopBackground(context: BrowserContext): Promise<void> {
+/** Ends the background as the browser does when it is idle. */
+export async function stopBackground(context: BrowserContext): Promise<void> {
 	const session = await context.browser()?.newBrowserCDPSession();
 	if (!session) throw new Error('The browser has ended.');
 	const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });

@@ -20,7 +20,9 @@ export const alarmName = 'feeds';
 
 /** Milliseconds; what comes sooner is waited for, since the background lives on for half a minute after its last event. */
 const longestWait = 15_000;
-/** When to try again after the background was stopped midway, the browser was offline or its storage failed. */
+/** When to go on after the background was stopped midway. */
+const resumeMs = 60_000;
+/** When to try again after the browser was offline or its storage failed. */
 const retryMs = 5 * 60_000;
 /** The library is followed up each time so many articles were kept, and at the end. */
 const keptAtOnce = 10;
@@ -62,9 +64,10 @@ async function run(): Promise<void> {
 	for (;;) {
 		const next = await findNext();
 		if (!next) break;
-		await wakeAt(Date.now() + retryMs);
+		await wakeAt(Date.now() + resumeMs);
 		const done = await takeStep(next);
 		if (!done.ok) {
+			await wakeAt(Date.now() + retryMs);
 			logWarning(`feeds wait, since nothing can be stored: ${done.code}`, done.detail);
 			break;
 		}
