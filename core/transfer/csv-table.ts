@@ -3,11 +3,20 @@
  * a spreadsheet would take for a formula is made text with an apostrophe (https://owasp.org/www-community/attacks/CSV_Injection), and is itself again when read.
  */
 import Papa from 'papaparse';
-import { failAt, type Result, succeed } from '../result';
+import { type Failure, failAt, type Result, succeed } from '../result';
 import { dropControls } from '../words/drop-controls';
 
 /** The fields of a row by column, lower case; a column that the row lacks is empty. `line` counts from 1. */
 export type TableRow = { readonly line: number; read(column: string): string };
+
+/** What is wrong with a row. */
+export type RowFailure = Failure;
+
+/** The failure at the column that the field is read from. */
+export function nameColumn(failure: RowFailure, columnOf: Readonly<Record<string, string>>): RowFailure {
+	const field = failure.place?.field ?? null;
+	return failure.place && field !== null ? { ...failure, place: { ...failure.place, field: columnOf[field] ?? field } } : failure;
+}
 
 /** A row of names, then the rows, each ended by CR LF. */
 export function writeTable(names: readonly string[], rows: readonly (readonly string[])[]): string {

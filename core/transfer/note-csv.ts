@@ -13,7 +13,7 @@ import {
 } from '../annotations/note-body';
 import { classOf, noteColours } from '../annotations/note-colour';
 import type { Result } from '../result';
-import { readTable, type TableRow, writeTable } from './csv-table';
+import { nameColumn, type RowFailure, readTable, type TableRow, writeTable } from './csv-table';
 import { deriveId } from './derive-id';
 import { checkNote, type NoteCandidate } from './note-candidate';
 
@@ -44,8 +44,17 @@ export function writeNoteTable(notes: readonly Annotation[]): string {
 	);
 }
 
-/** A row that cannot be a note, and why. */
-export type RowFailure = Extract<Result<never>, { ok: false }>;
+/** By the path of what is wrong in the note. */
+const columnOf: Readonly<Record<string, string>> = {
+	'target.source': 'page',
+	'target.selector.0.exact': 'quote',
+	'target.selector.0.prefix': 'before',
+	'target.selector.0.suffix': 'after',
+	'target.selector.1': 'end',
+	'target.selector.1.start': 'start',
+	'target.selector.1.end': 'end',
+	'body.0.value': 'comment',
+};
 
 /**
  * The rows of a table; each is a note or says what is wrong with it. `time` (ISO) is for rows that have none. Fails with the codes of `readTable`.
@@ -57,7 +66,7 @@ export function readNoteTable(text: string, time: string): Result<(NoteCandidate
 		ok: true,
 		value: rows.value.map((row) => {
 			const note = checkNote(readNote(row, time), row.line);
-			return note.ok ? note.value : note;
+			return note.ok ? note.value : nameColumn(note, columnOf);
 		}),
 	};
 }

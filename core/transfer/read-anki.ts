@@ -5,9 +5,9 @@
 import Papa from 'papaparse';
 import { failAt, type Result } from '../result';
 import type { Example, SavedWord } from '../saved-word';
+import type { RowFailure } from './csv-table';
 import { deriveId } from './derive-id';
 import { readMarked, readText } from './html-text';
-import type { RowFailure } from './note-csv';
 import { checkWord, makeExample, readHead, readPartOfSpeech, readState, type WordCandidate } from './word-candidate';
 
 const separators: Readonly<Record<string, string>> = { tab: '\t', comma: ',', semicolon: ';', pipe: '|', colon: ':', space: ' ' };

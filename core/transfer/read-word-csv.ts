@@ -1,10 +1,18 @@
 /** Reads a table of words (core/words/csv.ts writes one). To bring words of one's own, the column `word` is enough. */
 import type { Result } from '../result';
 import { maxSentenceLength } from '../words/max-sentence';
-import { readTable, type TableRow } from './csv-table';
+import { nameColumn, type RowFailure, readTable, type TableRow } from './csv-table';
 import { deriveId } from './derive-id';
-import type { RowFailure } from './note-csv';
 import { checkWord, makeExample, readHead, readPartOfSpeech, readState, type WordCandidate } from './word-candidate';
+
+/** By the path of what is wrong in the word. */
+const columnOf: Readonly<Record<string, string>> = {
+	lemma: 'word',
+	gloss: 'own gloss',
+	created: 'saved',
+	updatedAt: 'saved',
+	'examples.0.pageKey': 'address',
+};
 
 /** Each row as a word, or what is wrong with it. `time` (ISO) is for rows that have none. Fails with the codes of `readTable`. */
 export function readWordTable(text: string, time: string): Result<(WordCandidate | RowFailure)[]> {
@@ -14,7 +22,7 @@ export function readWordTable(text: string, time: string): Result<(WordCandidate
 		ok: true,
 		value: rows.value.map((row) => {
 			const word = checkWord(readWord(row, time), row.line);
-			return word.ok ? word.value : word;
+			return word.ok ? word.value : nameColumn(word, columnOf);
 		}),
 	};
 }
