@@ -52,13 +52,17 @@ export function showHighlight(name: HighlightName, ranges: readonly Range[]): ()
 	};
 }
 
-/** @returns gives for a range the one that is shown for the same place under that name, and the range itself where there is none. */
+/** @returns gives for a range the one that is shown for the same place under that name, each once, and the range itself where there is none. */
 export function keepShown(name: HighlightName): (range: Range) => Range {
 	const byNode = new Map<Node, Range[]>();
 	for (const range of shown.get(name)?.ranges ?? []) byNode.set(range.startContainer, [...(byNode.get(range.startContainer) ?? []), range]);
 	const isSame = (left: Range, right: Range) =>
 		left.startOffset === right.startOffset && left.endContainer === right.endContainer && left.endOffset === right.endOffset;
-	return (range) => byNode.get(range.startContainer)?.find((other) => isSame(other, range)) ?? range;
+	return (range) => {
+		const there = byNode.get(range.startContainer) ?? [];
+		const at = there.findIndex((other) => isSame(other, range));
+		return at < 0 ? range : (there.splice(at, 1)[0] ?? range);
+	};
 }
 
 function register(name: string, ranges: readonly Range[], priority: number): () => void {

@@ -69,6 +69,23 @@ describe('paintMarks', () => {
 		expect(wordsOf('lesart-claim')).toEqual([third]);
 	});
 
+	it('does not touch what stands where it stood', () => {
+		const reading = read();
+		const [claim, person] = [markOf(reading, 'claim', first), markOf(reading, 'person', 'Hanna Förster')];
+		const same = { ...claim, id: 'another' };
+		const earlier = paintMarks([claim, same, person], reading.map);
+		const highlight = CSS.highlights.get('lesart-claim');
+		const ranges = [...(highlight ?? [])];
+		expect(ranges).toHaveLength(2);
+		const later = paintMarks([{ ...claim }, same, markOf(reading, 'claim', third)], reading.map);
+		expect(CSS.highlights.get('lesart-claim')).toBe(highlight);
+		expect([...(highlight ?? [])].slice(0, 2)).toEqual(ranges);
+		expect(wordsOf('lesart-claim')).toEqual([first, first, third]);
+		expect(CSS.highlights.has('lesart-person')).toBe(false);
+		expect(later.rangesOf(later.marks[0] ?? claim)[0]).toBe(ranges[0]);
+		expect(earlier.rangesOf(claim)[0]).toBe(ranges[0]);
+	});
+
 	it('leaves out a mark whose place is gone', () => {
 		const reading = read();
 		document.querySelector('p')?.remove();
