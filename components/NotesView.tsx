@@ -15,12 +15,13 @@ import { KnownTagsContext, openKnownTags } from './notes/known-tags';
 import { NoteList } from './notes/NoteList';
 import { NotesHere } from './notes/NotesHere';
 import { type Names, openNames } from './notes/name-subject';
-import { groupByPage } from './notes/note-rows';
+import { groupByPage, type NoteRow } from './notes/note-rows';
 import { useRemoval } from './notes/use-removal';
 import { findCardId } from './reveal-card';
 import { Empty } from './StateViews';
 import { useTexts } from './texts';
 import { UndoDelete } from './UndoDelete';
+import { useLater } from './use-later';
 
 type Props = {
 	readonly notes: readonly Annotation[];
@@ -36,6 +37,7 @@ type Props = {
 	readonly announce: (message: string) => void;
 };
 
+const noRows: readonly NoteRow[] = [];
 const nothingHere = { whole: [], placed: [], orphans: [], recalled: [] };
 
 export function NotesView({ notes, here, corpus, selectedId, actions, keys, onShowSpan, onOpenLibrary, announce }: Props) {
@@ -48,7 +50,7 @@ export function NotesView({ notes, here, corpus, selectedId, actions, keys, onSh
 	const byId = useMemo(() => new Map(found.map((note) => [note.id, note])), [found]);
 	const arranged = useMemo(() => (here ? arrangeHere(byId, listWhole(found, here.article.pageKey), here) : nothingHere), [byId, here]);
 	const ids = useMemo(() => listIds(here, notes), [here, notes]);
-	const others = useMemo(() => groupByPage(found.filter(({ id }) => !ids.here.has(id) && !ids.recalled.has(id))), [found, ids]);
+	const others = useLater(() => groupByPage(found.filter(({ id }) => !ids.here.has(id) && !ids.recalled.has(id))), noRows, [found, ids]);
 	const isOtherRestored = others.some(({ note }) => note.id === removal.restoredId);
 	useEffect(() => {
 		if (removal.restoredId === null || isOtherRestored) return;

@@ -5,6 +5,7 @@ import type { NoteActions } from '../note-actions';
 import { Empty, Loading } from '../StateViews';
 import { useTexts } from '../texts';
 import { UndoDelete } from '../UndoDelete';
+import { useLater } from '../use-later';
 import { arrangeLibrary, listFacets, readChoice, writeChoice } from './arrange-library';
 import { countTags, KnownTagsContext } from './known-tags';
 import { NoteFilters } from './NoteFilters';
@@ -37,8 +38,8 @@ function Listed({ notes, names, actions, place, onPlace, announce, t }: ListedPr
 	const removal = useRemoval(actions, announce);
 	const choice = useMemo(() => readChoice(place), [place]);
 	const nameSubject = useMemo(() => openNames(names), [names]);
-	const facets = useMemo(() => listFacets(notes, nameSubject), [notes, nameSubject]);
-	const tags = useMemo(() => countTags(notes), [notes]);
+	const facets = useLater(() => listFacets(notes, nameSubject), noFacets, [notes, nameSubject]);
+	const tags = useLater(() => countTags(notes), [], [notes]);
 	const listTags = useMemo(() => () => tags.map(({ tag }) => tag), [tags]);
 	const rows = useMemo(() => arrangeLibrary(notes, query, choice, nameSubject), [notes, query, choice, nameSubject]);
 	useEffect(() => {
@@ -82,6 +83,8 @@ function Listed({ notes, names, actions, place, onPlace, announce, t }: ListedPr
 		</KnownTagsContext.Provider>
 	);
 }
+
+const noFacets = { claims: [], people: [], pages: [] };
 
 /** In the library no page is open to show a place in; the note's article is a link. */
 const ignore = () => {};

@@ -143,6 +143,7 @@ describe('the library of notes', () => {
 		['Sort', 'By claim or person', ['3', '2', '4', '1']],
 	])('is narrowed and sorted: %s, %s', async (field, option, found) => {
 		await open(few);
+		await expect.element(page.getByRole('option', { name: option, exact: true })).toBeInTheDocument();
 		await userEvent.selectOptions(page.getByRole('combobox', { name: field }), option);
 		await vi.waitFor(() => expect(shown()).toEqual(found));
 	});
