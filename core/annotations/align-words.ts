@@ -17,7 +17,7 @@ const replaced = 0.3;
 const opened = 0.45;
 const extended = 0.04;
 
-const baseBand = 28;
+const baseBand = 24;
 const widestBand = 200;
 
 const [stop, diagonal, inserted, dropped] = [0, 1, 2, 3];
@@ -36,7 +36,9 @@ function makeScratch(rows: number, width: number) {
 
 /** Words `from` to before `to` of the pattern, where word `i` is looked for around word `i + offset` of the text. */
 export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from = 0, to = pattern.count): Alignment {
-	const half = Math.min(widestBand, baseBand + ((to - from) >> 2));
+	const { forms, stems, words } = index;
+	const none = unknown;
+	const half = Math.min(widestBand, baseBand + ((to - from) >> 3));
 	const width = 2 * half + 1;
 	if (scratch.steps.length < (to - from) * width || scratch.best.length < width + 2) scratch = makeScratch(to - from, width);
 	const { best, drops, steps } = scratch;
@@ -46,8 +48,8 @@ export function alignWords(index: TextIndex, pattern: Pattern, offset: number, f
 	let topRow = -1;
 	let topColumn = 0;
 	for (let row = from; row < to; row++) {
-		const form = pattern.forms[row] ?? unknown;
-		const stem = pattern.stems[row] ?? unknown;
+		const form = pattern.forms[row] ?? none;
+		const stem = pattern.stems[row] ?? none;
 		const weight = pattern.weights[row] ?? 0;
 		const first = row + offset - half;
 		const base = (row - from) * width;
@@ -55,9 +57,9 @@ export function alignWords(index: TextIndex, pattern: Pattern, offset: number, f
 		let insert = Number.NEGATIVE_INFINITY;
 		for (let column = 0; column < width; column++) {
 			const at = first + column;
-			const isOutside = at < 0 || at >= index.words.count;
-			const isSame = !isOutside && stem !== unknown && index.stems[at] === stem;
-			const gain = isSame ? (index.forms[at] === form ? weight : weight * worthOfForm) : -replaced;
+			const isOutside = at < 0 || at >= words.count;
+			const isSame = !isOutside && stem !== none && stems[at] === stem;
+			const gain = isSame ? (forms[at] === form ? weight : weight * worthOfForm) : -replaced;
 			let step = stop;
 			const insertOpened = left - opened;
 			insert -= extended;

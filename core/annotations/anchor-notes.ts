@@ -4,14 +4,14 @@
  */
 import { type AnchoredNote, type AnchoredNotes, type Annotation, isOnPassage, type OrphanNote, type Selectors } from '../annotation';
 import type { Span } from '../article';
-import { findTogether, verifyPosition } from './find-exactly';
+import { findTogether, listPlaces, listPlacesByWord, verifyPosition } from './find-exactly';
 import { type Found, findPlaces } from './find-place';
 import { findSigns } from './find-signs';
 import { judgePlace, readFeatures, threshold } from './judge-place';
 import { lengthenContext } from './make-selectors';
 import { makePattern } from './note-pattern';
 import { isSameWording } from './same-wording';
-import { indexText, type TextIndex, unknown } from './text-index';
+import { indexText, type TextIndex } from './text-index';
 import { askNeighbours, type Settled } from './trust-neighbours';
 
 /**
@@ -49,8 +49,13 @@ type Likely = { readonly at: number; readonly was: number; readonly span: Span; 
 const nothing: Outcome = { place: null, nearest: null };
 const toOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
+/** So many notes are searched for as they were before the text is indexed for all. */
+const mostSearches = 20;
+
 function findAll(text: string, all: readonly Selectors[], earlier: readonly string[]): Outcome[] {
-	const outcomes = all.map((selectors): Outcome => ({ ...nothing, place: verifyPosition(text, selectors) }));
+	let searches = 0;
+	const search = (selectors: Selectors) => (searches++ < mostSearches ? findTogether(selectors, (whole) => listPlaces(text, whole)) : null);
+	const outcomes = all.map((selectors): Outcome => ({ ...nothing, place: verifyPosition(text, selectors) ?? search(selectors) }));
 	if (outcomes.every(({ place }) => place)) return outcomes;
 	const index = indexText(text);
 	const likely: Likely[] = [];
@@ -79,7 +84,7 @@ function findChanged(
 ): { readonly outcome: Outcome; readonly span: Span | null; readonly odds: number } {
 	const pattern = makePattern(selectors[0], index);
 	const settle = (place: Span | null) => ({ outcome: { place, nearest: null }, span: null, odds: 0 });
-	const together = pattern.forms.includes(unknown) ? null : findTogether(index.text, selectors, wasAt(selectors));
+	const together = findTogether(selectors, (whole, from) => listPlacesByWord(index, pattern, whole, from));
 	if (together) return settle(together);
 	if (pattern.quoteFrom === pattern.quoteTo) return settle(findSigns(index.text, selectors));
 	const [best, ...others] = findPlaces(index, pattern);

@@ -27,11 +27,25 @@ export type Found = {
 /** All places that were looked at, those with the most of quote and context first. */
 export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	const { sentenceFrom, sentenceTo, count } = pattern;
-	const whole = findWindows(index, pattern).map((offset) => weighPlace(index, pattern, offset, 0, count));
-	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo).map((offset) =>
-		weighPlace(index, pattern, offset, sentenceFrom, sentenceTo),
-	);
-	return [...whole, ...sentences].sort((a, b) => rank(b) - rank(a));
+	const found = findWindows(index, pattern, 0, count).map((offset) => weighPlace(index, pattern, offset, 0, count));
+	if (!found.some((place) => isClear(pattern, place))) {
+		const offsets = findWindows(index, pattern, sentenceFrom, sentenceTo);
+		found.push(...offsets.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo)));
+	}
+	return found.sort((a, b) => rank(b) - rank(a));
+}
+
+/** Where most of the quote stands in most of its sentence, it has not been moved away with it. */
+const mostOf = 0.5;
+
+function isClear({ weights, quoteFrom, quoteTo, sentenceFrom, sentenceTo }: Pattern, { span, quote, inner }: Found): boolean {
+	if (!span) return false;
+	let [quoteTotal, innerTotal] = [0, 0];
+	for (let at = sentenceFrom; at < sentenceTo; at++) {
+		if (at >= quoteFrom && at < quoteTo) quoteTotal += weights[at] ?? 0;
+		else innerTotal += weights[at] ?? 0;
+	}
+	return quote >= mostOf * quoteTotal && inner >= mostOf * innerTotal;
 }
 
 /** A place of the quote's own words goes before one of its context. */

@@ -8,27 +8,37 @@ import { type TextIndex, unknown } from './text-index';
 const bucketBits = 3;
 const bucketSize = 1 << bucketBits;
 /** A word that stands oftener than this says nothing worth the time. */
-const mostPlaces = 40;
+const mostPlaces = 24;
 const mostWindows = 4;
 /** A place with less than this share of the best one's votes is not looked at. */
 const leastShare = 0.3;
 
 /** The diagonals worth aligning, the likeliest first; words from `from` to before `to` vote. O(votes + text / 8). */
-export function findWindows(index: TextIndex, pattern: Pattern, from = 0, to = pattern.count): number[] {
-	const votes = new Float32Array(((index.words.count + pattern.count) >> bucketBits) + 3);
+export function findWindows(index: TextIndex, pattern: Pattern, from: number, to: number): number[] {
+	const votes = clearVotes(((index.words.count + pattern.count) >> bucketBits) + 3);
+	const { offsets, places } = index;
+	const none = unknown;
 	for (let at = from; at < to; at++) {
-		const stem = pattern.stems[at] ?? unknown;
-		if (stem === unknown) continue;
-		const [first, last] = [index.offsets[stem] ?? 0, index.offsets[stem + 1] ?? 0];
+		const stem = pattern.stems[at] ?? none;
+		if (stem === none) continue;
+		const [first, last] = [offsets[stem] ?? 0, offsets[stem + 1] ?? 0];
 		if (last - first > mostPlaces) continue;
 		const isQuote = at >= pattern.quoteFrom && at < pattern.quoteTo;
 		const weight = (pattern.weights[at] ?? 0) * (isQuote ? 2 : 1);
 		for (let place = first; place < last; place++) {
-			const bucket = ((index.places[place] ?? 0) - at + pattern.count) >> bucketBits;
+			const bucket = ((places[place] ?? 0) - at + pattern.count) >> bucketBits;
 			votes[bucket] = (votes[bucket] ?? 0) + weight;
 		}
 	}
 	return pickPeaks(votes).map((bucket) => bucket * bucketSize - pattern.count);
+}
+
+/** Kept between calls, since thousands of notes need it. */
+let scratch = new Float32Array(0);
+
+function clearVotes(length: number): Float32Array {
+	if (scratch.length < length) scratch = new Float32Array(length);
+	return scratch.subarray(0, length).fill(0);
 }
 
 /** Pairs of neighbouring buckets with the most votes, none beside a better one; the offset of where they meet. */
