@@ -8,6 +8,7 @@ import '../../../components/cards.css';
 import '../../../components/feeds/feeds.css';
 import { FeedsView } from '../../../components/feeds/FeedsView';
 import type { FeedActions } from '../../../components/feeds/feed-actions';
+import { KeepArticle } from '../../../components/KeepArticle';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import type { Outlet } from '../../../core/entity';
 import type { Feed } from '../../../core/feeds/feed';
@@ -45,11 +46,16 @@ function makeActions(): FeedActions {
 const root = document.createElement('div');
 afterEach(() => render(null, root));
 
-async function show(feeds: readonly Feed[], isPermitted: (url: string) => boolean = () => true, language = 'en') {
+async function translate(language: string) {
 	const i18n = createInstance();
 	const resources = { en: { translation: en }, de: { translation: de } };
 	await i18n.init({ resources, lng: language, interpolation: { escapeValue: false } });
 	document.body.replaceChildren(root);
+	return i18n;
+}
+
+async function show(feeds: readonly Feed[], isPermitted: (url: string) => boolean = () => true, language = 'en') {
+	const i18n = await translate(language);
 	const actions = makeActions();
 	const announce = vi.fn();
 	const props = { outlets, settings: { feedInterval: 60, feedKeepDays: 14 } as const, isPermitted, now, actions, announce };
@@ -186,4 +192,18 @@ describe('what the reader does', () => {
 		await userEvent.selectOptions(page.getByRole('combobox', { name: /^Keep articles/ }), 'for ever');
 		expect(vi.mocked(actions.changeSettings).mock.calls).toEqual([[{ feedInterval: 720 }], [{ feedKeepDays: 0 }]]);
 	});
+});
+
+it('an article that came by feed can be kept for good', async () => {
+	const actions = { keep: vi.fn(() => Promise.resolve(succeed(null))), forget: vi.fn(), reject: vi.fn(), restore: vi.fn() };
+	const i18n = await translate('en');
+	render(
+		<LocalizedTexts i18n={i18n} languages={['en-GB']}>
+			<KeepArticle kept={{ id: 'x', isCurrent: true, isByFeed: true }} actions={actions} announce={vi.fn()} />
+		</LocalizedTexts>,
+		root,
+	);
+	await expect.element(page.getByText('Came by a feed; stays for a while.')).toBeVisible();
+	await userEvent.click(button('Keep for good'));
+	expect(actions.keep).toHaveBeenCalledTimes(1);
 });
