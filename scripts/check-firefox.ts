@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { demoKurierUrl } from '../tests/fixtures/site/demo-kurier';
 import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood';
 import { pickSeedPage, renderSite } from '../tests/fixtures/site/site';
+import { openBrowserWindow } from './firefox/browser-window';
 import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
 import { openTab, type Tab } from './firefox/tab';
 import { until } from './firefox/until';
@@ -49,7 +50,6 @@ async function checkAll(firefox: Firefox): Promise<void> {
 	await pause(article, panel);
 	await keepArticle(firefox);
 	await addSite(firefox);
-	await until('the menus are there', () => panel.evaluate(`browser.contextMenus.update('pause-site', { enabled: true }).then(() => true)`));
 	if (firefox.errors.length > 0) throw new Error(`in the console: ${firefox.errors.join('\n')}`);
 }
 
@@ -93,16 +93,21 @@ async function keepArticle(firefox: Firefox): Promise<void> {
 	await shoot(other, 'firefox-kept');
 }
 
+/** With the browser's own button, menu and question. */
 async function addSite(firefox: Firefox): Promise<void> {
+	const window = await openBrowserWindow(firefox);
+	const page = await openTab(firefox, demoKurierUrl);
+	await window.pressButton();
+	await until('the toolbar button reads an unknown page', async () => (await page.readMarks('claim')).length > 0);
+	await window.chooseMenu('Always read this site');
+	await until('the browser asks for the permission', () => window.asksForPermission());
+	await window.grantPermission();
 	const settings = await openTab(firefox, firefox.pageOf('options.html'));
-	await until('the settings are there', () => settings.has('.site-form input'));
-	await settings.evaluate(`document.querySelector('.site-form input').focus()`);
-	await settings.type(new URL(demoKurierUrl).hostname);
-	await settings.clickButton('Add');
-	await until('a site is added', () => settings.has('.sites li'));
+	await until('the site is added', () => settings.has('.sites li'));
 	await shoot(settings, 'firefox-settings');
 	const added = await openTab(firefox, demoKurierUrl);
 	await until('it is read by itself', async () => (await added.readMarks('claim')).length > 0);
+	await window.shoot(join(shots, 'firefox-window.png'));
 	await settings.clickButton('Remove');
 	await until('it is removed again', async () => (await added.readMarks('claim')).length === 0);
 }

@@ -6,7 +6,7 @@ import { delimiter, join } from 'node:path';
 import type { Site } from '../demo/serve-site';
 import { type Bidi, connectBidi } from './bidi';
 
-const addOnId = 'lesart@lesart.example';
+export const addOnId = 'lesart@lesart.example';
 /** Fixed by a preference, so that the addresses of the extension's pages are known. */
 const uuid = '6f1d1b0e-9d1c-4f6e-8a52-1e5a27c0ffee';
 
@@ -24,8 +24,6 @@ const preferences = {
 	'browser.safebrowsing.phishing.enabled': false,
 	'services.settings.server': 'data:,',
 	'intl.locale.requested': 'en-US',
-	// Permissions are given without a question, which nobody could answer here.
-	'extensions.webextOptionalPermissionPrompts': false,
 	'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
 };
 
