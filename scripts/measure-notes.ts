@@ -40,7 +40,7 @@ async function walkLibrary(page: Page, count: number): Promise<void> {
 	const found = (number: number) =>
 		page
 			.getByRole('tabpanel')
-			.getByText(`${number} note${number === 1 ? '' : 's'}`, { exact: true })
+			.getByText(`${new Intl.NumberFormat('en').format(number)} note${number === 1 ? '' : 's'}`, { exact: true })
 			.waitFor();
 	const choose = (field: string, option: string) => page.getByRole('combobox', { name: field }).selectOption(option);
 	const search = page.getByRole('searchbox');

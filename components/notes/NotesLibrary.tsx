@@ -26,14 +26,13 @@ type Props = {
 };
 
 export function NotesLibrary({ notes, names, actions, place, onPlace, announce }: Props) {
-	const { t } = useTexts();
-	if (notes === null) return <Loading />;
-	return <Listed {...{ notes, names, actions, place, onPlace, announce, t }} />;
+	return notes === null ? <Loading /> : <Listed {...{ notes, names, actions, place, onPlace, announce }} />;
 }
 
-type ListedProps = Props & { readonly notes: readonly Annotation[]; readonly t: ReturnType<typeof useTexts>['t'] };
+type ListedProps = Props & { readonly notes: readonly Annotation[] };
 
-function Listed({ notes, names, actions, place, onPlace, announce, t }: ListedProps) {
+function Listed({ notes, names, actions, place, onPlace, announce }: ListedProps) {
+	const { t, locale } = useTexts();
 	const [query, setQuery] = useState('');
 	const removal = useRemoval(actions, announce);
 	const choice = useMemo(() => readChoice(place), [place]);
@@ -42,8 +41,9 @@ function Listed({ notes, names, actions, place, onPlace, announce, t }: ListedPr
 	const tags = useLater(() => countTags(notes), [], [notes]);
 	const listTags = useMemo(() => () => tags.map(({ tag }) => tag), [tags]);
 	const rows = useMemo(() => arrangeLibrary(notes, query, choice, nameSubject), [notes, query, choice, nameSubject]);
+	const found = t('notes.found', { count: rows.length, shown: new Intl.NumberFormat(locale).format(rows.length) });
 	useEffect(() => {
-		if (query !== '') announce(t('notes.found', { count: rows.length }));
+		if (query !== '') announce(found);
 	}, [query, rows.length]);
 	const { removed } = removal;
 	const undo = removed && <UndoDelete id={removed.id} message={t('notes.deleted')} onUndo={() => void removal.restore(removed)} />;
@@ -66,7 +66,7 @@ function Listed({ notes, names, actions, place, onPlace, announce, t }: ListedPr
 				onInput={(event) => setQuery(event.currentTarget.value)}
 			/>
 			<NoteFilters choice={choice} facets={facets} tags={tags} onChoose={(next) => onPlace(writeChoice(next))} />
-			<p class="found-count">{t('notes.found', { count: rows.length })}</p>
+			<p class="found-count">{found}</p>
 			<NoteList
 				rows={rows}
 				label={t('notes.all')}

@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { Annotation, TextPositionSelector, TextQuoteSelector } from '../annotation';
 import { fail, type Result, succeed } from '../result';
+import { colourOf, groundOf } from './note-colour';
 
 /** Bytes of UTF-8 that an import may have. */
 export const maxImportSize = 20 * 1024 * 1024;
@@ -16,7 +17,7 @@ const context = 'http://www.w3.org/ns/anno.jsonld';
  * Position selectors count UTF-16 units in the article's text, not in the page's.
  */
 export function writeAnnotations(annotations: readonly Annotation[], { id, generated }: { id: string; generated: string }): string {
-	const items = annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+	const items = annotations.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(addStyle);
 	const collection = {
 		'@context': context,
 		id,
@@ -28,6 +29,14 @@ export function writeAnnotations(annotations: readonly Annotation[], { id, gener
 		first: { id: `${id}#page`, type: 'AnnotationPage', startIndex: 0, items },
 	};
 	return JSON.stringify(collection, null, '\t');
+}
+
+/** Says what the note's class looks like: https://www.w3.org/TR/annotation-model/#styles. Another program's reader sees the colour too. */
+function addStyle(note: Annotation): Annotation & { readonly stylesheet?: object } {
+	const { styleClass } = note.target;
+	if (styleClass === undefined) return note;
+	const value = `.${styleClass} { background-color: ${groundOf(colourOf(styleClass))}; }`;
+	return { ...note, stylesheet: { type: 'CssStylesheet', value } };
 }
 
 /**

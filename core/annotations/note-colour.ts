@@ -9,6 +9,20 @@ export type NoteColour = (typeof noteColours)[number];
 /** Of notes that name none: those of older versions, and what others wrote. */
 export const defaultColour = 'yellow' satisfies NoteColour;
 
+/** On light ground. */
+const grounds: Readonly<Record<NoteColour, string>> = {
+	yellow: '#f3e08a',
+	green: '#bfe3b4',
+	blue: '#b9dcf2',
+	pink: '#f7c4d4',
+	grey: '#d8d5ce',
+};
+
+/** A note's ground as it is on light pages, `#rrggbb`; the style sheets have the same. */
+export function groundOf(colour: NoteColour): string {
+	return grounds[colour];
+}
+
 export const noteClasses = noteColours.map(classOf);
 export type NoteClass = `lesart-${NoteColour}`;
 

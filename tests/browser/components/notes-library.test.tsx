@@ -195,7 +195,7 @@ describe('ten thousand notes', () => {
 
 	it('are found, narrowed and scrolled through, and only those in view are drawn', async () => {
 		await open(many);
-		await expect.element(page.getByText('10000 notes')).toBeVisible();
+		await expect.element(page.getByText('10,000 notes')).toBeVisible();
 		for (let top = 0; top < 60_000; top += 6_000) {
 			window.scrollTo(0, top);
 			await vi.waitFor(() => expect(isCardInView()).toBe(true));
