@@ -1,19 +1,23 @@
 /**
- * Reads a folder of saved pages in Chromium: `tsx scripts/check-pages.ts FOLDER [--shots FOLDER] [--texts FILE]`.
+ * Reads a folder of saved pages in Chromium: `tsx scripts/check-pages.ts FOLDER [--scripts] [--shots FOLDER] [--texts FILE]`;
+ * `--scripts` lets those of the pages run.
  * Says for each how long it took and which blocks are not where the map says; ends with 1 when any is not, or a page was changed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from '@playwright/test';
-import { bundleForPage, launchBrowser, listSavedPages, openSavedPage, type SavedPage } from './pages/open-pages';
+import { bundleForPage, evaluateApart, launchBrowser, listSavedPages, openSavedPage, type SavedPage } from './pages/open-pages';
 import type { PageReport } from './pages/read-in-page';
 
 const rounds = 6;
 const paint = '::highlight(read) { background-color: #ffe08a; color: #000; }';
 
 async function main(): Promise<void> {
-	const { positionals, values } = parseArgs({ allowPositionals: true, options: { shots: { type: 'string' }, texts: { type: 'string' } } });
+	const { positionals, values } = parseArgs({
+		allowPositionals: true,
+		options: { scripts: { type: 'boolean' }, shots: { type: 'string' }, texts: { type: 'string' } },
+	});
 	const [folder] = positionals;
 	if (!folder) throw new Error('name a folder of saved pages');
 	const shots = values.shots ?? '.output/shots/pages';
@@ -22,7 +26,7 @@ async function main(): Promise<void> {
 	const source = await bundleForPage('scripts/pages/read-in-page.ts');
 	const reports: (PageReport & { name: string })[] = [];
 	for (const saved of listSavedPages(folder)) {
-		const report = await readPage(browser, saved, source, join(shots, `${saved.name}.png`));
+		const report = await readPage(browser, saved, source, join(shots, `${saved.name}.png`), values.scripts);
 		reports.push({ name: saved.name, ...report });
 		console.log(describe(saved.name, report));
 	}
@@ -31,10 +35,9 @@ async function main(): Promise<void> {
 	summarise(reports);
 }
 
-async function readPage(browser: Browser, saved: SavedPage, source: string, shot: string): Promise<PageReport> {
-	const page = await openSavedPage(browser, saved);
-	await page.evaluate(source);
-	const report = (await page.evaluate(`readInPage(${rounds})`)) as PageReport;
+async function readPage(browser: Browser, saved: SavedPage, source: string, shot: string, withScripts = false): Promise<PageReport> {
+	const page = await openSavedPage(browser, saved, withScripts);
+	const report = (await evaluateApart(page, `${source};readInPage(${rounds})`)) as PageReport;
 	await showReading(page, report);
 	await page.screenshot({ path: shot });
 	await page.close();

@@ -1,4 +1,4 @@
-/** Saved pages in a real browser: each under its own address, its scripts blocked, nothing fetched from anywhere. */
+/** Saved pages in a real browser: each under its own address, its scripts blocked unless wanted, nothing fetched from anywhere. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -42,15 +42,31 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens a saved page in a tab of its own. */
-export async function openSavedPage(browser: Browser, { address, html }: SavedPage): Promise<Page> {
+export async function openSavedPage(browser: Browser, { address, html }: SavedPage, withScripts = false): Promise<Page> {
 	const page = await browser.newPage({ viewport: { width: 1280, height: 1600 } });
-	const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "script-src 'none'" };
+	const policy: Record<string, string> = withScripts ? {} : { 'content-security-policy': "script-src 'none'" };
+	const headers = { 'content-type': 'text/html; charset=utf-8', ...policy };
 	await page.route('**/*', (route) => {
 		const isPage = route.request().isNavigationRequest() && route.request().frame() === page.mainFrame();
 		return isPage ? route.fulfill({ body: html, headers }) : route.abort();
 	});
-	await page.goto(address, { waitUntil: 'domcontentloaded' });
+	await page.goto(address, { waitUntil: withScripts ? 'load' : 'domcontentloaded' });
 	return page;
+}
+
+/** Runs a script in a world of its own, where the page's scripts and policies do not reach. */
+export async function evaluateApart(page: Page, expression: string): Promise<unknown> {
+	const session = await page.context().newCDPSession(page);
+	const { frameTree } = await session.send('Page.getFrameTree');
+	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+		expression,
+		contextId: executionContextId,
+		awaitPromise: true,
+		returnByValue: true,
+	});
+	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+	return result.value;
 }
 
 /** The source of a module as one script that can be run in a page. */

@@ -1,4 +1,6 @@
-/** What runs inside a page under test: reads it as the extension does, and looks whether every block stands where the map says. */
+/** What runs inside a page under test: reads it as the extension does, and looks whether every block and every sentence stands where the map says. */
+import type { Span } from '../../core/article';
+import { splitSentences } from '../../core/german/sentences';
 import { extractArticle } from '../../platform/dom/extract-article';
 
 export type PageReport = {
@@ -10,7 +12,7 @@ export type PageReport = {
 	/** Milliseconds of each reading, the first one cold. */
 	readonly times: readonly number[];
 	readonly elements: number;
-	/** Blocks whose places in the page hold another text. */
+	/** Blocks and sentences whose places in the page hold another text. */
 	readonly misplaced: readonly string[];
 	readonly isChanged: boolean;
 };
@@ -30,23 +32,29 @@ export function readInPage(rounds: number): PageReport {
 	const elements = document.querySelectorAll('*').length;
 	if (!read) return { title: null, byline: null, published: null, access: null, text: '', times, elements, misplaced: [], isChanged };
 	const { article, map } = read;
-	const misplaced: string[] = [];
-	const painted: Range[] = [];
-	let start = 0;
-	for (const block of article.text.split('\n\n')) {
-		const ranges = map.rangesOf({ start, end: start + block.length });
-		if (bare(ranges.map(String).join('')) !== bare(block)) misplaced.push(block);
-		painted.push(...ranges);
-		start += block.length + 2;
-	}
+	const isMisplaced = (span: Span) => bare(map.rangesOf(span).map(String).join('')) !== bare(article.text.slice(span.start, span.end));
+	const blocks = listBlocks(article.text);
+	const misplaced = [...blocks, ...splitSentences(article.text)]
+		.filter(isMisplaced)
+		.map(({ start, end }) => article.text.slice(start, end));
+	const painted = blocks.flatMap((span) => map.rangesOf(span));
 	CSS.highlights.set('read', new Highlight(...painted));
 	const { title, byline, published, access, text } = article;
 	return { title, byline, published, access, text, times, elements, misplaced, isChanged };
 }
 
-/** Without white space and what the eye does not see: the text has line breaks and single spaces where the page has others. */
+function listBlocks(text: string): Span[] {
+	let start = 0;
+	return text.split('\n\n').map((block) => {
+		const span = { start, end: start + block.length };
+		start = span.end + 2;
+		return span;
+	});
+}
+
+/** Composed, without white space and what the eye does not see: the text has line breaks and single spaces where the page has others. */
 function bare(text: string): string {
-	return text.replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
+	return text.normalize('NFKC').replace(/[\s\u00ad\u200b-\u200f\u2060\ufeff]/g, '');
 }
 
 Object.assign(globalThis, { readInPage });

@@ -3,8 +3,8 @@
  * on the layout the page has, beside Readability on copies of the same documents in the same run. Then pages that hold no article.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import type { Browser, Page } from '@playwright/test';
-import { bundleForPage, launchBrowser, listSavedPages, openSavedPage, type SavedPage } from '../../scripts/pages/open-pages';
+import type { Browser } from '@playwright/test';
+import { bundleForPage, evaluateApart, launchBrowser, listSavedPages, openSavedPage, type SavedPage } from '../../scripts/pages/open-pages';
 import { seedPages } from '../fixtures/site/site';
 import { quantile } from './measure';
 import { sectionPages } from './section-pages';
@@ -39,21 +39,6 @@ async function timePage(browser: Browser, saved: SavedPage, script: string): Pro
 	const times = (await evaluateApart(page, `${script}timeReaders(${rounds}, ${marks})`)) as Times;
 	await page.close();
 	return times;
-}
-
-/** Runs a script in a world of its own, where the page's scripts and policies do not reach. */
-async function evaluateApart(page: Page, expression: string): Promise<unknown> {
-	const session = await page.context().newCDPSession(page);
-	const { frameTree } = await session.send('Page.getFrameTree');
-	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-		expression,
-		contextId: executionContextId,
-		awaitPromise: true,
-		returnByValue: true,
-	});
-	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-	return result.value;
 }
 
 function printArticles(all: readonly Times[]): void {
