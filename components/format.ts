@@ -1,16 +1,36 @@
 /** Dates and figures as the reader's locale has them. */
 import type { Figure } from '../core/claim';
 import { toPeriod } from '../core/claims/figure-series';
+import { remember } from '../core/german/remember';
 import type { Translate } from './texts';
 
 /** `4 Dec 2024`, `Dec 2024` or `2024`, as precise as the ISO date is; the date itself when it is none. */
 export function formatDate(date: string, locale: string): string {
 	const period = toPeriod(date);
 	if (!period) return date;
-	const options: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-	if (date.length >= 7) options.month = 'short';
-	if (date.length >= 10) options.day = 'numeric';
-	return new Intl.DateTimeFormat(locale, options).format(period.from);
+	const precision = date.length >= 10 ? 'day' : date.length >= 7 ? 'month' : 'year';
+	return openDateFormat(`${precision} ${locale}`).format(period.from);
+}
+
+const dateOptions: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
+	year: { year: 'numeric', timeZone: 'UTC' },
+	month: { year: 'numeric', month: 'short', timeZone: 'UTC' },
+	day: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
+};
+
+const localesRemembered = 20;
+
+/** Making one takes longer than drawing the line of a list. */
+const openDateFormat = remember((key) => {
+	const [precision = 'day', locale] = key.split(' ');
+	return new Intl.DateTimeFormat(locale, dateOptions[precision]);
+}, localesRemembered);
+
+const openNumberFormat = remember((locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }), localesRemembered);
+
+/** `10,000`. */
+export function formatNumber(value: number, locale: string): string {
+	return openNumberFormat(locale).format(value);
 }
 
 const signs: Record<Figure['qualifier'], string> = {
@@ -33,8 +53,4 @@ export function formatFigureShort({ value, qualifier }: Quantity, locale: string
 /** In words, for text: `at least 3,000`. */
 export function formatFigure({ value, qualifier }: Quantity, locale: string, t: Translate): string {
 	return t(`qualifier.${qualifier}`, { value: formatNumber(value, locale) });
-}
-
-function formatNumber(value: number, locale: string): string {
-	return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
 }

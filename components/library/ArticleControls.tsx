@@ -1,4 +1,5 @@
 /** Search box, outlet and order of the kept articles. */
+import { formatNumber } from '../format';
 import { useTexts } from '../texts';
 import { type ArticleChoice, type ArticleOrder, articleOrders, type OutletCount } from './arrange-articles';
 
@@ -11,7 +12,6 @@ type Props = {
 
 export function ArticleControls({ choice, outlets, total, onChoose }: Props) {
 	const { t, locale } = useTexts();
-	const format = new Intl.NumberFormat(locale);
 	return (
 		<search class="library-controls">
 			<input
@@ -28,10 +28,10 @@ export function ArticleControls({ choice, outlets, total, onChoose }: Props) {
 					value={choice.outlet === null ? 'all' : `of:${choice.outlet}`}
 					onChange={({ currentTarget: { value } }) => onChoose({ ...choice, outlet: value === 'all' ? null : value.slice(3) })}
 				>
-					<option value="all">{t('library.allOutlets', { count: format.format(total) })}</option>
+					<option value="all">{t('library.allOutlets', { count: formatNumber(total, locale) })}</option>
 					{outlets.map(({ key, name, count }) => (
 						<option key={key} value={`of:${key}`}>
-							{t('library.outletCount', { name: name ?? t('panel.unknownOutlet'), count: format.format(count) })}
+							{t('library.outletCount', { name: name ?? t('panel.unknownOutlet'), count: formatNumber(count, locale) })}
 						</option>
 					))}
 				</select>

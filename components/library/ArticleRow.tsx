@@ -1,6 +1,6 @@
 /** A kept article as a line of the list. */
 import type { ListedArticle } from '../../core/kept-article';
-import { formatDate } from '../format';
+import { formatDate, formatNumber } from '../format';
 import { useTexts } from '../texts';
 
 type Props = {
@@ -17,7 +17,7 @@ export function ArticleRow({ article, onOpen, onRemove }: Props) {
 	const particulars = [
 		t(`library.keptBy_${keptBy}`, { date: formatDate(keptAt, locale) }),
 		...(versions > 1 ? [t('library.versions', { count: versions })] : []),
-		t('library.words', { count: words, shown: new Intl.NumberFormat(locale).format(words) }),
+		t('library.words', { count: words, shown: formatNumber(words, locale) }),
 		...(access === 'teaser' ? [t('library.teaser')] : []),
 	];
 	return (

@@ -1,6 +1,7 @@
 /** The reader's articles: the list with what belongs to it, or one of them opened. The list's search and order outlast a look into an article. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedArticle } from '../../core/kept-article';
+import { formatNumber } from '../format';
 import { Empty, Skeleton } from '../StateViews';
 import { useTexts } from '../texts';
 import { UndoDelete } from '../UndoDelete';
@@ -39,7 +40,7 @@ export function ArticlesView(props: ArticlesProps) {
 	const [choice, setChoice] = useState<ArticleChoice>({ query: '', order: 'kept', outlet: null });
 	const [sought, setSought] = useState<string | null>(null);
 	const [removed, setRemoved] = useState<{ readonly id: string; readonly count: number } | null>(null);
-	const count = (number: number) => ({ count: number, shown: new Intl.NumberFormat(locale).format(number) });
+	const count = (number: number) => ({ count: number, shown: formatNumber(number, locale) });
 	const remove = async (ids: readonly string[]) => {
 		if (ids.length > manyAtOnce) announce(t('library.removing', count(ids.length)), true);
 		const result = await actions.remove(ids);
@@ -150,7 +151,7 @@ function LastRemoval({ removal: { id, count, at }, onRestore, locale }: LastProp
 	const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(at);
 	return (
 		<p class="remark">
-			{t('library.removedAt', { count, shown: new Intl.NumberFormat(locale).format(count), time })}{' '}
+			{t('library.removedAt', { count, shown: formatNumber(count, locale), time })}{' '}
 			<button type="button" class="quiet" onClick={() => onRestore(id)}>
 				{t('library.bringBack')}
 			</button>

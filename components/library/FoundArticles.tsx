@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundArticles as Found } from '../../core/library-search';
 import type { Result } from '../../core/result';
+import { formatNumber } from '../format';
 import { useTexts } from '../texts';
 import { VirtualList } from '../VirtualList';
 import type { ArticleActions } from './article-actions';
@@ -77,6 +78,6 @@ function summarise(answer: Result<Found>, t: ReturnType<typeof useTexts>['t'], l
 	if (!answer.ok) return t(`error.${answer.code}`);
 	const { total, isByEnglish } = answer.value;
 	if (total === 0) return t('library.noneFound');
-	const count = t('library.foundCount', { count: total, shown: new Intl.NumberFormat(locale).format(total) });
+	const count = t('library.foundCount', { count: total, shown: formatNumber(total, locale) });
 	return isByEnglish ? `${count} ${t('library.byEnglish')}` : count;
 }

@@ -1,6 +1,7 @@
 /** Removing many articles: of an outlet, of some age, or all, with how many that is said before. */
 import { useMemo, useState } from 'preact/hooks';
 import type { ListedArticle } from '../../core/kept-article';
+import { formatNumber } from '../format';
 import { useTexts } from '../texts';
 import { ages, keyOfOutlet, type OutletCount, pickOlder } from './arrange-articles';
 
@@ -23,7 +24,7 @@ export function RemoveArticles({ articles, outlets, onRemove }: Props) {
 		if (which === 'older') return pickOlder(articles, days, Date.now());
 		return articles.filter((article) => keyOfOutlet(article) === chosenOutlet);
 	}, [articles, which, days, chosenOutlet]);
-	const shown = new Intl.NumberFormat(locale).format(picked.length);
+	const shown = formatNumber(picked.length, locale);
 	const choice = (value: Which, text: string) => (
 		<label>
 			<input type="radio" name="remove-which" value={value} checked={which === value} onChange={() => setWhich(value)} /> {text}
