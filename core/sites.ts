@@ -5,12 +5,13 @@
 import * as v from 'valibot';
 import { findSite } from './page-key';
 
-const Domain = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/));
+/** A site as it is named: a domain in lower case, without scheme, `www.` or path. */
+export const SiteName = v.pipe(v.string(), v.maxLength(253), v.regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/));
 
 /** The reader's choice. A site may be on both lists: it keeps its place among the reader's own while it is paused. */
 export const Sites = v.object({
-	added: v.optional(v.array(Domain), []),
-	paused: v.optional(v.array(Domain), []),
+	added: v.optional(v.array(SiteName), []),
+	paused: v.optional(v.array(SiteName), []),
 });
 export type Sites = v.InferOutput<typeof Sites>;
 
@@ -58,7 +59,7 @@ export function findSiteOf(address: string, listed: readonly string[]): string |
 	const host = readHost(address);
 	const onList = listed.filter((domain) => isWithin(host, domain)).toSorted((a, b) => b.length - a.length)[0];
 	const site = onList ?? (sharedDomains.has(registrable) ? ownPart(host, registrable) : registrable);
-	return v.is(Domain, site) ? site : null;
+	return v.is(SiteName, site) ? site : null;
 }
 
 /** The site that a reader means by what was typed: an address or a bare domain. `null` when it is neither. */
@@ -114,7 +115,7 @@ export function patternOf(site: string): string {
 /** The domain of a match pattern; `null` of one that is for all sites, or not for the web. */
 export function siteOfPattern(pattern: string): string | null {
 	const host = /^(?:\*|https?):\/\/(?:\*\.)?([^/:*]+)(?::[0-9*]+)?\//.exec(pattern)?.[1] ?? '';
-	return v.is(Domain, host) ? host : null;
+	return v.is(SiteName, host) ? host : null;
 }
 
 function stateOf(site: string, { added, paused }: Sites, listed: readonly string[]): SiteState {
