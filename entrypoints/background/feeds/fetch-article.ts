@@ -6,9 +6,12 @@ import { planAfterFailure } from '../../../core/feeds/plan-due';
 import { mostTries } from '../../../core/feeds/plan-fetches';
 import { readRetryAfter } from '../../../core/feeds/response-times';
 import type { PageArticle } from '../../../core/page';
+import { makePageKey } from '../../../core/page-key';
 import { type ErrorCode, fail, type Result, succeed } from '../../../core/result';
 import { changeFeed } from '../../../platform/db/feeds';
+import { listVersionHeads, pickLatest } from '../../../platform/db/kept-articles';
 import { listOutlets } from '../../../platform/db/lists';
+import { attemptStorage } from '../../../platform/db/storage-failure';
 import { type Bounds, type Fetched, fetchBounded } from '../../../platform/feeds/fetch-bounded';
 import { takeTurn } from '../../../platform/feeds/take-turn';
 import { keepInLibrary } from '../../../platform/grow-library';
@@ -19,8 +22,15 @@ const minute = 60_000;
 const bounds: Bounds = { mostBytes: 4_000_000, timeLimit: 20_000 };
 const headers = { Accept: 'text/html, application/xhtml+xml;q=0.9', 'Accept-Language': 'de, *;q=0.5' };
 
-/** The value says whether an article was kept. Fails with the codes of storage; whatever else goes wrong is kept with the item. */
+/**
+ * What is in the library already, since the reader kept or read it or another feed had it, is not fetched. The value says whether an article was
+ * kept. Fails with the codes of storage; whatever else goes wrong is kept with the item.
+ */
 export async function fetchArticle({ id, failures }: Feed, entry: FeedEntry): Promise<Result<boolean>> {
+	const known = await attemptStorage(() => listVersionHeads(makePageKey(entry.url)));
+	if (!known.ok) return known;
+	const latest = pickLatest(known.value);
+	if (latest) return settle(id, entry.id, keep(latest.id));
 	const fetched = await takeTurn(entry.url, () => fetchBounded(entry.url, headers, bounds));
 	if (!fetched.ok) return settle(id, entry.id, tryAgain(fetched.code));
 	const code = judgeStatus(fetched.value.status);
@@ -30,12 +40,15 @@ export async function fetchArticle({ id, failures }: Feed, entry: FeedEntry): Pr
 	if (!read.ok) return settle(id, entry.id, leave(read.code));
 	const kept = await keepInLibrary(read.value, 'feed');
 	if (!kept.ok) return kept;
-	const settled = await settle(id, entry.id, () => ({ status: 'kept', code: null, articleId: kept.value.id }));
+	const settled = await settle(id, entry.id, keep(kept.value.id));
 	return settled.ok ? succeed(kept.value.isNew) : settled;
 }
 
 type Settle = (entry: FeedEntry) => Partial<FeedEntry>;
 
+const keep =
+	(articleId: string): Settle =>
+	() => ({ status: 'kept', code: null, articleId });
 const leave =
 	(code: ErrorCode): Settle =>
 	() => ({ status: 'left', code });

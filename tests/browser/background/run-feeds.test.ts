@@ -88,6 +88,25 @@ describe('a run', () => {
 		expect((await read(id)).entries.map(({ articleId }) => articleId)).toEqual([kept[0]?.id]);
 	});
 
+	it('does not fetch what is in the library already', async () => {
+		serveFeed(['a']);
+		await subscribe();
+		await runFeeds();
+		const second = 'https://bote.example/politik.xml';
+		const entries = ['a?utm_campaign=feed', 'b'].map((path) => ({
+			url: pageOf(path),
+			title: 'Noch einmal',
+			published: new Date().toUTCString(),
+		}));
+		web.answers.set(second, { body: renderFeed('Politik', 'https://bote.example/', entries).source });
+		web.answers.set(pageOf('b'), flood('b'));
+		const added = await addFeed({ url: second, title: 'Politik', siteUrl: null, outletId: null });
+		await runFeeds();
+		expect(pathsAsked()).toEqual(['/feed.xml', '/a', '/politik.xml', '/b']);
+		expect(added.ok && statusOf(await read(added.value))).toEqual({ '/a': 'kept', '/b': 'kept' });
+		expect(await listKeptIds()).toHaveLength(2);
+	});
+
 	it('leaves what holds no German article, says why, and does not ask again', async () => {
 		serveFeed(['kurz', 'weg', 'english', 'pdf', 'zu']);
 		web.answers.set(pageOf('kurz'), { body: '<p>Kurz.</p>' });
@@ -232,6 +251,7 @@ describe('a feed', () => {
 			busySince: new Date().toISOString(),
 			entries: entries.map((entry) => ({ ...entry, status: 'waiting', articleId: null, tries: entry.url === pageOf('a') ? 1 : 2 })),
 		}));
+		await database.keptArticles.clear();
 		web.asked.length = 0;
 		vi.setSystemTime(now + 10 * minute);
 		await runFeeds();
