@@ -52,8 +52,8 @@ const Setting = v.lazy((row): v.GenericSchema<unknown, object> => {
 	return (Object.hasOwn(settingSchemas, name) && settingSchemas[name]) || OtherSetting;
 });
 
-/** Head and text in one; of what was removed, a tombstone. */
-const KeptVersion = v.object({ ...KeptHead.entries, ...v.pick(Article, ['text', 'captions']).entries });
+/** Head and text in one, without what is made of the address; of what was removed, a tombstone. */
+const KeptVersion = v.object({ ...v.omit(KeptHead, ['page']).entries, ...v.pick(Article, ['text', 'captions']).entries });
 
 /** Rows are written one after the other, since some are found by what others say. */
 export const backupTables: readonly BackupTable[] = [
