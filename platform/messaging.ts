@@ -17,8 +17,8 @@ import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
 import type { ReadSource } from './dom/read-source';
 
-/** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note. */
-export type PartName = 'words' | 'notes';
+/** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note, the look of marks in shadow roots. */
+export type PartName = 'words' | 'notes' | 'roots';
 
 interface Messages {
 	// content script → background

@@ -3,12 +3,13 @@
  * in the world of the extension's scripts, which the page does not see.
  */
 import type { PartName } from '../../platform/messaging';
+import type { dressRoots } from './dress-roots';
 import type { NoteSlip } from './note-slip';
 import type { startWords } from './words/start-words';
 
 export type StartWords = typeof startWords;
 
-export type Parts = { words: StartWords; notes: NoteSlip };
+export type Parts = { words: StartWords; notes: NoteSlip; roots: typeof dressRoots };
 
 type World = typeof globalThis & { lesartParts?: Partial<Parts> };
 

@@ -31,12 +31,14 @@ export default defineContentScript({
 		const voice = findVoice(window.speechSynthesis);
 		const loadPart = async <Name extends PartName>(name: Name) => ((await background.injectPart(name)) ? takePart(name) : null);
 		const isGone = () => ctx.isInvalid;
+		const needsDress = import.meta.env.FIREFOX;
 		const reader = startReader({
 			background,
 			readLabel,
 			language: browser.i18n.getUILanguage(),
 			voice,
 			loadPart,
+			needsDress,
 			isGone,
 			signal: ctx.signal,
 		});

@@ -36,6 +36,8 @@ export type ReaderOptions = {
 	readonly voice: Voice;
 	/** Brings in what the page is read without; `null` where that is not allowed. */
 	readonly loadPart: <Name extends keyof Parts>(name: Name) => Promise<Parts[Name] | null>;
+	/** Whether this browser shows highlights in shadow roots only where their style stands in the root itself. */
+	readonly needsDress: boolean;
 	/** Whether the extension was reloaded or removed, so that nothing is to be done any more. */
 	readonly isGone: () => boolean;
 	readonly signal: AbortSignal;
@@ -55,7 +57,7 @@ export type Reader = {
 };
 
 /** Starts reading this document. */
-export function startReader({ background, readLabel, language, voice, loadPart, isGone, signal }: ReaderOptions): Reader {
+export function startReader({ background, readLabel, language, voice, loadPart, needsDress, isGone, signal }: ReaderOptions): Reader {
 	let reading: ReadArticle | null = null;
 	let answer: Answer | null = null;
 	let work = new AbortController();
@@ -105,6 +107,10 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		await learnSettings();
 		paint();
 		await saved.refresh();
+	};
+	const dress = async ({ elements }: ReadArticle) => {
+		const roots = new Set(elements.map((element) => element.getRootNode()).filter((root) => root instanceof ShadowRoot));
+		if (needsDress && roots.size > 0) (await loadPart('roots'))?.([...roots], signal);
 	};
 	const changeAnswer = (changed: Partial<PageReading>) => {
 		if (answer) answer = { ...answer, reading: { ...answer.reading, ...changed } };
@@ -173,11 +179,13 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 				if (reading?.article.pageKey !== found.article.pageKey) forget();
 				[reading, isGerman] = [found, true];
 				paint();
+				dress(found).catch(report);
 				analyse(found).catch(report);
 			},
 			articleMoved: (found) => {
 				reading = found;
 				paint();
+				dress(found).catch(report);
 			},
 			articleLeft: forget,
 			articleLost: (code) => {

@@ -26,6 +26,7 @@ async function start(settings: Partial<Settings> = {}, html = page) {
 		language: 'en',
 		voice: mute,
 		loadPart,
+		needsDress: false,
 		isGone: () => false,
 		signal: controller.signal,
 	});

@@ -5,6 +5,7 @@ import type { Mark, MarkKind, PageArticle, PageReading } from '../../../core/pag
 import { type Result, succeed } from '../../../core/result';
 import { defaultSettings, type Settings } from '../../../core/settings';
 import type { Background } from '../../../entrypoints/content/connect-background';
+import { dressRoots } from '../../../entrypoints/content/dress-roots';
 import type { Parts } from '../../../entrypoints/content/hand-over';
 import { noteSlip } from '../../../entrypoints/content/note-slip';
 import { startWords } from '../../../entrypoints/content/words/start-words';
@@ -48,7 +49,7 @@ function analyse(article: PageArticle, known: Known): PageReading {
 /** A device without a German voice. */
 export const mute = { isThere: () => false, say: () => {} };
 
-const parts: Parts = { words: startWords, notes: noteSlip };
+const parts: Parts = { words: startWords, notes: noteSlip, roots: dressRoots };
 
 /** A part of the content script, as it comes when it is first wanted. */
 export const loadPart = async <Name extends keyof Parts>(name: Name): Promise<Parts[Name]> => parts[name];

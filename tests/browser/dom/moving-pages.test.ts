@@ -18,7 +18,7 @@ function start(html: string, background = fakeBackground({ claims: known, people
 	const controller = new AbortController();
 	onTestFinished(() => controller.abort());
 	const isGone = vi.fn(() => false);
-	const options = { background, readLabel: (key: string) => key, language: 'en', voice: mute, loadPart, isGone };
+	const options = { background, readLabel: (key: string) => key, language: 'en', voice: mute, loadPart, needsDress: false, isGone };
 	const reader = startReader({ ...options, signal: controller.signal });
 	return { reader, background, isGone };
 }

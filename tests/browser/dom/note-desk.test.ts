@@ -23,6 +23,7 @@ async function start(settings: Partial<Settings> = {}, load: typeof loadPart = l
 		language: 'en',
 		voice: mute,
 		loadPart: load,
+		needsDress: false,
 		isGone: () => false,
 		signal: controller.signal,
 	});

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import '../../../entrypoints/content/style.css';
 import type { Mark } from '../../../core/page';
+import { dressRoots } from '../../../entrypoints/content/dress-roots';
 import { extractArticle, type ReadArticle } from '../../../platform/dom/extract-article';
 import { paintMarks } from '../../../platform/dom/paint-marks';
 import { showBody } from './load-page';
@@ -67,4 +68,18 @@ it('leaves copying, and what screen readers are told, as they were', () => {
 	const reading = read();
 	paintMarks([markOf(reading, 'Stadtrat tagte'), markOf(reading, first)], reading.map);
 	expect([copy(), document.body.outerHTML]).toEqual(before);
+});
+
+it('gives marks their look in shadow roots by a style sheet, and takes it back', () => {
+	showBody('<news-text><template data-root><p>Der Stadtrat</p></template></news-text>');
+	openRoots();
+	const root = document.querySelector('news-text')?.shadowRoot;
+	if (!root) throw new Error('no root');
+	const [before, controller] = [root.innerHTML, new AbortController()];
+	dressRoots([root], controller.signal);
+	dressRoots([root], controller.signal);
+	expect(root.adoptedStyleSheets.map((sheet) => sheet.cssRules[0]?.cssText.includes('lesart-claim'))).toEqual([true]);
+	expect(root.innerHTML).toBe(before);
+	controller.abort();
+	expect(root.adoptedStyleSheets).toEqual([]);
 });

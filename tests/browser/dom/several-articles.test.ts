@@ -58,7 +58,15 @@ describe('a page that goes on with the next article', () => {
 			history.replaceState(null, '', address);
 		});
 		const background = fakeBackground(known);
-		const options = { background, readLabel: (key: string) => key, language: 'en', voice: mute, loadPart, isGone: () => false };
+		const options = {
+			background,
+			readLabel: (key: string) => key,
+			language: 'en',
+			voice: mute,
+			loadPart,
+			needsDress: false,
+			isGone: () => false,
+		};
 		const reader = startReader({ ...options, signal: controller.signal });
 		const keys = () => background.analysePage.mock.calls.map(([{ title, pageKey }]) => [title, pageKey]);
 		return { reader, background, keys };

@@ -25,6 +25,7 @@ function start(html = page, background = fakeBackground({ claims: [first, third,
 		language: 'en',
 		voice: mute,
 		loadPart,
+		needsDress: false,
 		isGone: () => false,
 		signal: controller.signal,
 	});
