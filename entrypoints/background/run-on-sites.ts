@@ -2,7 +2,17 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { fail, type Result, succeed } from '../../core/result';
-import { changeSites, describeSite, isPausedAt, isWithin, patternOf, type SiteStatus, siteChanges, siteOfPattern } from '../../core/sites';
+import {
+	changeSites,
+	describeSite,
+	isPausedAt,
+	isWithin,
+	patternOf,
+	SiteName,
+	type SiteStatus,
+	siteChanges,
+	siteOfPattern,
+} from '../../core/sites';
 import { listFeeds } from '../../platform/db/feeds';
 import { getSites, updateSites } from '../../platform/db/sites';
 import { attemptStorage } from '../../platform/db/storage-failure';
@@ -50,7 +60,7 @@ async function readAddress(tabId: number): Promise<string | null> {
 	}
 }
 
-const SentChange = v.object({ site: v.pipe(v.string(), v.nonEmpty(), v.maxLength(253)), change: v.picklist(siteChanges) });
+const SentChange = v.object({ site: SiteName, change: v.picklist(siteChanges) });
 
 /**
  * Changes how a site stands, and the pages of it that are open. What is added must be permitted by then. Fails with `permissionRefused`, with

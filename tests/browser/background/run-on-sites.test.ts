@@ -198,7 +198,12 @@ describe('own sites', () => {
 	});
 });
 
-it.each([['nothing'], [{ site: 'bote.example', change: 'forget' }], [{ site: '', change: 'pause' }]])('refuses %j', async (data) => {
+it.each([
+	['nothing'],
+	[{ site: 'bote.example', change: 'forget' }],
+	[{ site: '', change: 'pause' }],
+	[{ site: 'https://bote.example/', change: 'pause' }],
+])('refuses %j', async (data) => {
 	expect(await changeSite(data)).toEqual({ ok: false, code: 'unreadableInput' });
 });
 
