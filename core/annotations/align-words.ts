@@ -3,7 +3,8 @@
  * (1981), and O. Gotoh, J. Mol. Biol. 162 (1982), in a band. O(pattern · band).
  */
 import type { Pattern } from './note-pattern';
-import { type TextIndex, unknown } from './text-index';
+import { unknown } from './number-words';
+import type { TextIndex } from './text-index';
 
 /** `places[i]` is the word of the text that stands for word `i` of the pattern, `nowhere` for one that is gone or was replaced. */
 export type Alignment = { readonly places: Int32Array; readonly score: number };
@@ -17,7 +18,8 @@ const replaced = 0.3;
 const opened = 0.45;
 const extended = 0.04;
 
-const baseBand = 24;
+/** Half the width of the band, in words; an eighth of the pattern is added. */
+export const bands = { narrow: 12, wide: 32 };
 const widestBand = 200;
 
 const [stop, diagonal, inserted, dropped] = [0, 1, 2, 3];
@@ -35,10 +37,10 @@ function makeScratch(rows: number, width: number) {
 }
 
 /** Words `from` to before `to` of the pattern, where word `i` is looked for around word `i + offset` of the text. */
-export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from = 0, to = pattern.count): Alignment {
+export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, band: number): Alignment {
 	const { forms, stems, words } = index;
 	const none = unknown;
-	const half = Math.min(widestBand, baseBand + ((to - from) >> 3));
+	const half = Math.min(widestBand, band + ((to - from) >> 3));
 	const width = 2 * half + 1;
 	if (scratch.steps.length < (to - from) * width || scratch.best.length < width + 2) scratch = makeScratch(to - from, width);
 	const { best, drops, steps } = scratch;

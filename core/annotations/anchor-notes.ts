@@ -4,7 +4,7 @@
  */
 import { type AnchoredNote, type AnchoredNotes, type Annotation, isOnPassage, type OrphanNote, type Selectors } from '../annotation';
 import type { Span } from '../article';
-import { findTogether, listPlaces, listPlacesByWord, verifyPosition } from './find-exactly';
+import { findTogether, listPlaces, listPlacesByWord, verifyPosition, verifyShifted } from './find-exactly';
 import { type Found, findPlaces } from './find-place';
 import { findSigns } from './find-signs';
 import { judgePlace, readFeatures, threshold } from './judge-place';
@@ -53,9 +53,7 @@ const toOdds = (probability: number): number => Math.log(probability / (1 - prob
 const mostSearches = 20;
 
 function findAll(text: string, all: readonly Selectors[], earlier: readonly string[]): Outcome[] {
-	let searches = 0;
-	const search = (selectors: Selectors) => (searches++ < mostSearches ? findTogether(selectors, (whole) => listPlaces(text, whole)) : null);
-	const outcomes = all.map((selectors): Outcome => ({ ...nothing, place: verifyPosition(text, selectors) ?? search(selectors) }));
+	const outcomes = findUnchanged(text, all);
 	if (outcomes.every(({ place }) => place)) return outcomes;
 	const index = indexText(text);
 	const likely: Likely[] = [];
@@ -71,6 +69,25 @@ function findAll(text: string, all: readonly Selectors[], earlier: readonly stri
 	settled.sort((a, b) => a.was - b.was);
 	for (const { at, was, span, odds } of likely) {
 		if (odds + askNeighbours(settled, was, span) >= toOdds(threshold)) outcomes[at] = { place: span, nearest: null };
+	}
+	return outcomes;
+}
+
+/** Those that stand where they were or where they moved with the notes before them, and of the rest some that are searched for. */
+function findUnchanged(text: string, all: readonly Selectors[]): Outcome[] {
+	const outcomes = all.map((selectors): Outcome => ({ ...nothing, place: verifyPosition(text, selectors) }));
+	const inOrder = all.map((_, at) => at).toSorted((a, b) => wasAt(all[a]) - wasAt(all[b]));
+	let shift = 0;
+	let searches = 0;
+	for (const at of inOrder) {
+		const selectors = all[at];
+		if (!selectors) continue;
+		const known = outcomes[at]?.place ?? verifyShifted(text, selectors, shift);
+		const mayBeSearched = known === null && searches++ < mostSearches;
+		const place = mayBeSearched ? findTogether(selectors, (whole) => listPlaces(text, whole)) : known;
+		if (!place) continue;
+		outcomes[at] = { ...nothing, place };
+		shift = place.start - wasAt(selectors);
 	}
 	return outcomes;
 }

@@ -38,23 +38,21 @@ const isWordClass = (found: number): boolean => found === word || found === digi
 
 /** O(text). */
 export function cutWords(text: string): Words {
-	const starts: number[] = [];
-	const ends: number[] = [];
+	const most = (text.length + 1) >> 1;
+	const starts = new Int32Array(most);
+	const ends = new Int32Array(most);
+	let count = 0;
 	let open = -1;
-	for (let at = 0; at < text.length; at++) {
-		const found = classOf(text.charCodeAt(at));
-		const goesOn = isWordClass(found) || (open !== -1 && found === joint && isBetweenDigits(text, at));
+	for (let at = 0; at <= text.length; at++) {
+		const found = at < text.length ? classOf(text.charCodeAt(at)) : other;
+		const goesOn = found === word || found === digit || (open !== -1 && found === joint && isBetweenDigits(text, at));
 		if (goesOn && open === -1) open = at;
 		if (goesOn || open === -1) continue;
-		starts.push(open);
-		ends.push(at);
+		starts[count] = open;
+		ends[count++] = at;
 		open = -1;
 	}
-	if (open !== -1) {
-		starts.push(open);
-		ends.push(text.length);
-	}
-	return { count: starts.length, starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+	return { count, starts: starts.slice(0, count), ends: ends.slice(0, count) };
 }
 
 function isBetweenDigits(text: string, at: number): boolean {

@@ -2,12 +2,24 @@
 import type { Selectors } from '../annotation';
 import type { Span } from '../article';
 import type { Pattern } from './note-pattern';
-import { type TextIndex, unknown } from './text-index';
+import { unknown } from './number-words';
+import type { TextIndex } from './text-index';
 
 /** Where position, quote and context agree; `null` when anything of them has changed. */
 export function verifyPosition(text: string, [{ prefix, exact, suffix }, { start }]: Selectors): Span | null {
 	const isThere = start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
 	return isThere ? { start, end: start + exact.length } : null;
+}
+
+/**
+ * Where quote and what is close to it stand when the note has moved by `shift` units, as one before it has; `null` when they do not, or are too short to tell.
+ */
+export function verifyShifted(text: string, [{ prefix, exact, suffix }, { start }]: Selectors, shift: number): Span | null {
+	const before = prefix.slice(-closeContext);
+	const whole = before + exact + suffix.slice(0, closeContext);
+	const moved = start + shift;
+	const isThere = whole.length >= fewestUnits && moved >= before.length && text.startsWith(whole, moved - before.length);
+	return isThere ? { start: moved, end: moved + exact.length } : null;
 }
 
 /** Shorter ones, context and all, may be anybody's words. */

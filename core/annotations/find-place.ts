@@ -1,6 +1,6 @@
 /** Finds the places where a quote may stand in a text that was changed: aligns its words wherever they may be, and gathers what speaks for each place. */
 import type { Span } from '../article';
-import { alignWords, nowhere, worthOfForm } from './align-words';
+import { alignWords, bands, nowhere, worthOfForm } from './align-words';
 import { findWindows } from './find-windows';
 import type { Pattern } from './note-pattern';
 import { cutSpan, readWordSpan } from './read-edges';
@@ -27,13 +27,19 @@ export type Found = {
 /** All places that were looked at, those with the most of quote and context first. */
 export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	const { sentenceFrom, sentenceTo, count } = pattern;
-	const found = findWindows(index, pattern, 0, count).map((offset) => weighPlace(index, pattern, offset, 0, count));
-	if (!found.some((place) => isClear(pattern, place))) {
-		const offsets = findWindows(index, pattern, sentenceFrom, sentenceTo);
-		found.push(...offsets.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo)));
+	const [first, ...others] = findWindows(index, pattern, 0, count);
+	if (first === undefined) return [];
+	const likeliest = weighPlace(index, pattern, first, 0, count, bands.narrow);
+	if (isClear(pattern, likeliest)) {
+		const rivals = others.map((offset) => weighPlace(index, pattern, offset, 0, count, bands.narrow));
+		return sortPlaces([likeliest, ...rivals]);
 	}
-	return found.sort((a, b) => rank(b) - rank(a));
+	const whole = [first, ...others].map((offset) => weighPlace(index, pattern, offset, 0, count, bands.wide));
+	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo);
+	return sortPlaces([...whole, ...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.wide))]);
 }
+
+const sortPlaces = (found: Found[]): Found[] => found.sort((a, b) => rank(b) - rank(a));
 
 /** Where most of the quote stands in most of its sentence, it has not been moved away with it. */
 const mostOf = 0.5;
@@ -53,8 +59,8 @@ export const rank = ({ span, quote, context }: Found): number => (span ? 2 * quo
 
 const nearWords = 3;
 
-function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number): Found {
-	const alignment = alignWords(index, pattern, offset, from, to);
+function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, band: number): Found {
+	const alignment = alignWords(index, pattern, offset, from, to, band);
 	const words = readWordSpan(index, pattern, alignment);
 	let [quote, context, inner, near] = [0, 0, 0, 0];
 	for (let at = 0; at < pattern.count; at++) {

@@ -3,7 +3,8 @@
  * Votes fall into buckets of some words, so that what was put in or left out between two words does not part them.
  */
 import type { Pattern } from './note-pattern';
-import { type TextIndex, unknown } from './text-index';
+import { unknown } from './number-words';
+import type { TextIndex } from './text-index';
 
 const bucketBits = 3;
 const bucketSize = 1 << bucketBits;

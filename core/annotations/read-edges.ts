@@ -112,7 +112,7 @@ function readStart(index: TextIndex, pattern: Pattern, places: Int32Array, known
 	const between = before < 0 ? Number.POSITIVE_INFINITY : place - (places[before] ?? 0) - 1;
 	const unknownBefore = countSpaced(pattern, before + 1, pattern.quoteFrom);
 	if (between === missing + unknownBefore) return { at: place - missing, isSure: true, fits: true };
-	const isSure = missing === 0;
+	const isSure = missing === 0 || between === 0;
 	const most = Math.min(missing, between);
 	const quoteOpens = opensSentence(pattern.text, pattern.words, pattern.quoteFrom);
 	const spread = between < missing + unknownBefore ? Math.round((between * missing) / (missing + unknownBefore)) : most;
@@ -132,7 +132,7 @@ function readEnd(index: TextIndex, pattern: Pattern, places: Int32Array, known: 
 	const between = behind === pattern.count ? Number.POSITIVE_INFINITY : (places[behind] ?? 0) - place - 1;
 	const unknownBehind = countSpaced(pattern, last + 1, behind);
 	if (between === missing + unknownBehind) return { at: place + missing, isSure: true, fits: true };
-	const isSure = missing === 0;
+	const isSure = missing === 0 || between === 0;
 	const quoteCloses = last + 1 === pattern.count || opensSentence(pattern.text, pattern.words, last + 1);
 	const spread =
 		between < missing + unknownBehind ? Math.round((between * missing) / (missing + unknownBehind)) : Math.min(missing, between);
