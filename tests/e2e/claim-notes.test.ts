@@ -66,3 +66,38 @@ test('a note on a claim is there again where another outlet makes it, and in the
 	await library.getByRole('button', { name: 'Undo' }).click();
 	await expect(library.getByRole('article')).toContainText('Since when?');
 });
+
+test('a note follows words that the outlet changed, says so, and is listed when they are gone', async ({ lesart }) => {
+	const article = await lesart.open(here.url);
+	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
+	await article.selectWords(words);
+	await article.writeNote('Check this', '');
+	await article.saveNote();
+	await expect.poll(() => article.readMarks('note')).toEqual([words]);
+	const original = await article.compareDocuments();
+	const serve = (change: (page: string) => string) =>
+		article.page.route(here.url, (route) =>
+			route.fulfill({ body: change(original.loaded ?? ''), contentType: 'text/html; charset=utf-8' }),
+		);
+
+	await serve((page) => page.replace(words, 'die koreanische Halbinsel weiter destabilisieren'));
+	await article.page.reload();
+	await expect.poll(() => article.readMarks('note')).toEqual(['die koreanische Halbinsel weiter destabilisieren']);
+	const panel = await lesart.openPanel(article);
+	await panel.choose('Notes');
+	const card = panel.cards.filter({ hasText: 'Check this' });
+	await expect(card).toContainText('Berliner Zeitung changed this passage after you wrote the note.');
+	await expect(card.locator('ins')).toHaveText(['weiter ']);
+	await shoot(panel.page, 'note-changed');
+
+	await serve((page) => page.replace(`die USA bedrohen und ${words}`, 'Folgen haben'));
+	await article.page.reload();
+	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
+	await panel.choose('Notes');
+	await expect(card).toContainText('These words are no longer in the article');
+	await expect(card).toContainText('Berliner Zeitung changed the text.');
+	expect(await article.readMarks('note')).toEqual([]);
+	await shoot(panel.page, 'note-orphan');
+	await panel.page.emulateMedia({ colorScheme: 'dark' });
+	await shoot(panel.page, 'note-orphan-dark');
+});
