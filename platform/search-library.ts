@@ -8,6 +8,7 @@ import { isSeedsSegment, readHead } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
 import { type OpenedLibrary, openLibrary, type Part } from './library';
 import { logError } from './log';
+import { makePause } from './run-aside';
 import { openWordReaders } from './words';
 
 /** Fails with `lexiconFailed` when the packs of German cannot be opened, and with the codes of storage. */
@@ -18,7 +19,7 @@ export async function searchLibrary({ query, outlet, most }: LibrarySearch): Pro
 	if (!library.ok) return library;
 	const isWanted = outlet === null ? () => true : (id: string) => findOutlet(library.value.parts, id) === outlet;
 	return attemptStorage(async () => {
-		const { texts, ...found } = await searchTexts(query, library.value, readContent, { most, isWanted });
+		const { texts, ...found } = await searchTexts(query, library.value, readContent, { most, isWanted, pause: makePause() });
 		return { ...found, articles: texts.flatMap((text) => describe(text, library.value) ?? []) };
 	});
 }

@@ -2,7 +2,7 @@
  * Removing kept articles, and bringing them back for a while. A removal marks the rows of all versions with the time and with its own id; the texts stay until
  * the undo has run out, then each row becomes a tombstone. So neither a stopped background nor a closed browser changes what can be undone.
  */
-import { type KeptHead, listArticles } from '../../core/kept-article';
+import type { KeptHead } from '../../core/kept-article';
 import { identifyPage } from '../../core/page-identity';
 import { fail, type Result } from '../../core/result';
 import { database } from './database';
@@ -24,20 +24,48 @@ export type Removal = { readonly id: string; readonly pageKeys: readonly string[
 export function removeArticles(ids: readonly string[]): Promise<Result<Removal | null>> {
 	return attemptStorage(() =>
 		database.transaction('rw', database.keptArticles, async () => {
-			const named = readHeads((await database.keptArticles.bulkGet([...ids])).filter((row) => row !== undefined));
-			if (named.length === 0) return null;
-			const pages = listPages(named);
-			const versions = readHeads(await database.keptArticles.where('page').anyOf(pages).toArray());
+			const pages = new Map<string, string>();
+			await forNamed(ids, (heads) => {
+				for (const { pageKey } of heads) pages.set(identifyPage(pageKey), pageKey);
+			});
+			if (pages.size === 0) return null;
 			const removal = makeId();
-			await database.keptArticles.bulkPut(versions.map((version) => markRemoved(version, removal, pages.length)));
-			return { id: removal, pageKeys: listKeys(named) };
+			await forPages([...pages.keys()], async (heads) => {
+				await database.keptArticles.bulkPut(heads.map((head) => markRemoved(head, removal, pages.size)));
+			});
+			return { id: removal, pageKeys: [...pages.values()] };
 		}),
 	);
 }
 
-const listPages = (heads: readonly KeptHead[]): string[] => [...new Set(heads.map(({ pageKey }) => identifyPage(pageKey)))];
+/** Of more, all rows are gone through rather than each looked for. */
+const fewIds = 100;
+/** Rows read and written at a time, so that others are answered meanwhile. */
+const rowsAtOnce = 500;
 
-const listKeys = (heads: readonly KeptHead[]): string[] => [...new Set(heads.map(({ pageKey }) => pageKey))];
+type Visit = (heads: KeptHead[]) => PromiseLike<void> | void;
+
+async function forNamed(ids: readonly string[], visit: Visit): Promise<void> {
+	if (ids.length <= fewIds) return visit(readHeads((await database.keptArticles.bulkGet([...ids])).filter((row) => row !== undefined)));
+	const named = new Set(ids);
+	await forAll((row) => named.has(row.id), visit);
+}
+
+async function forPages(pages: readonly string[], visit: Visit): Promise<void> {
+	if (pages.length <= fewIds) return visit(readHeads(await database.keptArticles.where('page').anyOf(pages).toArray()));
+	const wanted = new Set(pages);
+	await forAll(({ page }) => wanted.has(page), visit);
+}
+
+/** The heads of all rows that are wanted, some at a time. */
+async function forAll(isWanted: (row: { readonly id: string; readonly page: string }) => boolean, visit: Visit): Promise<void> {
+	for (let behind = ''; ; ) {
+		const rows: unknown[] = await database.keptArticles.where('id').above(behind).limit(rowsAtOnce).toArray();
+		await visit(readHeads(rows.filter((row) => isWanted(Object(row)))));
+		if (rows.length < rowsAtOnce) return;
+		behind = Object(rows.at(-1)).id;
+	}
+}
 
 function markRemoved(version: KeptHead, removal: string, removedWith: number): object {
 	const deleted = makeLaterTime(version.updatedAt);
@@ -51,24 +79,39 @@ function markRemoved(version: KeptHead, removal: string, removedWith: number): o
 export async function restoreRemoval(removal: string): Promise<Result<Removal>> {
 	const restored = await attemptStorage(() =>
 		database.transaction('rw', database.keptArticles, async () => {
-			const rows = await database.keptArticles.where('removal').equals(removal).toArray();
-			const versions = readHeads(rows.map(unmark));
-			const present = readHeads(await database.keptArticles.where('page').anyOf(listPages(versions)).toArray());
-			const latest = new Map(listArticles(present).map(({ head }) => [identifyPage(head.pageKey), head.id]));
-			await database.keptArticles.bulkPut(
-				versions.map((version) => ({
-					...version,
-					supersededBy: version.supersededBy ?? latest.get(identifyPage(version.pageKey)) ?? null,
-					updatedAt: makeLaterTime(version.updatedAt),
-				})),
-			);
-			const isLatest = ({ supersededBy }: KeptHead) => supersededBy === null;
-			return { id: removal, pageKeys: listKeys(versions.filter(isLatest)) };
+			const latest = await readLatest();
+			const pageKeys = new Set<string>();
+			for (;;) {
+				const rows = await database.keptArticles.where('removal').equals(removal).limit(rowsAtOnce).toArray();
+				const unmarked = rows.map(unmark);
+				const heads = new Map(readHeads(unmarked).map((head) => [head.id, comeBack(head, latest)]));
+				for (const { pageKey } of heads.values()) pageKeys.add(pageKey);
+				await database.keptArticles.bulkPut(unmarked.map((row) => heads.get(Object(row).id) ?? row));
+				if (rows.length < rowsAtOnce) return { id: removal, pageKeys: [...pageKeys] };
+			}
 		}),
 	);
 	if (restored.ok && restored.value.pageKeys.length === 0) return fail('undoTooLate');
 	return restored;
 }
+
+/** By page, the version that is the latest now. */
+async function readLatest(): Promise<ReadonlyMap<string, string>> {
+	const latest = new Map<string, string>();
+	await forAll(
+		() => true,
+		(heads) => {
+			for (const { id, pageKey, supersededBy } of heads) if (supersededBy === null) latest.set(identifyPage(pageKey), id);
+		},
+	);
+	return latest;
+}
+
+const comeBack = (head: KeptHead, latest: ReadonlyMap<string, string>): KeptHead => ({
+	...head,
+	supersededBy: head.supersededBy ?? latest.get(identifyPage(head.pageKey)) ?? null,
+	updatedAt: makeLaterTime(head.updatedAt),
+});
 
 function unmark(row: unknown): unknown {
 	const { deleted: _deleted, removal: _removal, removedWith: _removedWith, ...version } = Object(row);
@@ -84,8 +127,6 @@ export async function findRemoval(): Promise<PendingRemoval | null> {
 	const { removal, removedWith, deleted } = Object(row);
 	return row === undefined ? null : { id: removal, count: removedWith, at: Date.parse(deleted) };
 }
-
-const rowsAtOnce = 500;
 
 /**
  * Makes an end of removals begun before `time` (epoch milliseconds): tombstones stay of their rows, texts and own segments go; of joined segments they are

@@ -29,27 +29,35 @@ export type FoundTexts = {
 /** Sentences that are quoted of an article. */
 const mostSentences = 3;
 
+export type SearchOptions = {
+	readonly most: number;
+	readonly isWanted?: (articleId: string) => boolean;
+	readonly pause?: () => Promise<void> | null;
+};
+
 const nothing: FoundTexts = { texts: [], total: 0, isByEnglish: false };
 
 /**
  * At most `most` articles of those for which `isWanted`. Words are found by their lemma, as parts of compounds, the last one also by its beginning, and where
- * no German word fits by their English. Rejects where reading texts does.
+ * no German word fits by their English. `pause` is awaited between articles, so that others may work meanwhile. Rejects where reading texts does.
  */
 export async function searchTexts(
 	query: string,
 	library: SearchedLibrary,
 	readContent: ContentReader,
-	{ most, isWanted = () => true }: { readonly most: number; readonly isWanted?: (articleId: string) => boolean },
+	{ most, isWanted = () => true, pause }: SearchOptions,
 ): Promise<FoundTexts> {
 	const terms = readQuery(query, readContent);
 	if (terms.length === 0) return nothing;
 	const ranking = rankArticles(library.segments, terms, (id) => !library.isRemoved(id) && isWanted(id));
 	const shown = ranking.articles.slice(0, most);
 	const texts = await library.readTexts(shown.map(({ articleId }) => articleId));
-	const quoted = shown.flatMap((ranked) => {
+	const quoted: FoundText[] = [];
+	for (const ranked of shown) {
 		const article = texts.get(ranked.articleId);
-		return article ? [quoteArticle(ranked, article, { library, ranking, terms, readContent })] : [];
-	});
+		if (article) quoted.push(quoteArticle(ranked, article, { library, ranking, terms, readContent }));
+		await pause?.();
+	}
 	return { texts: quoted, total: ranking.articles.length, isByEnglish: ranking.isEnglish.includes(true) };
 }
 

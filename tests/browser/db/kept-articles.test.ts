@@ -208,16 +208,20 @@ describe('removeArticles', () => {
 		expect(await restoreRemoval(removal)).toEqual({ ok: false, code: 'undoTooLate' });
 	});
 
-	it('says of many how many they were, and takes no other with them', async () => {
-		const pages = Array.from({ length: 12 }, (_, at) => makePage(`https://bote.example/${at}`, `Der Deich ${at} hält.`));
+	it.each([12, 700])('says of %i how many they were, takes no other with them, and brings all of them back', async (length) => {
+		const pages = Array.from({ length }, (_, at) => makePage(`https://bote.example/${at}`, `Der Deich ${at} hält.`));
 		const stored = await storeArticles(pages, makeRow, 'reader');
 		if (!stored.ok) throw new Error(stored.code);
-		await remove(...stored.value.slice(2).map(({ id }) => id));
-		expect(await findRemoval()).toMatchObject({ count: 10 });
+		const removal = await remove(...stored.value.slice(2).map(({ id }) => id));
+		expect(await findRemoval()).toMatchObject({ count: length - 2 });
+		expect((await listPendingIds()).size).toBe(length - 2);
 		expect([await findKeeping(pages[1] as never), await findKeeping(pages[2] as never)]).toEqual([
 			{ id: stored.value[1]?.id, isCurrent: true },
 			null,
 		]);
+		const restored = await restoreRemoval(removal);
+		expect(restored.ok && restored.value.pageKeys.length).toBe(length - 2);
+		expect(await listRetiredIds()).toEqual(new Set());
 	});
 
 	it('brings earlier versions back behind what was kept meanwhile', async () => {
