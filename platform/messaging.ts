@@ -15,6 +15,7 @@ import type { Settings } from '../core/settings';
 import type { SiteChange, SiteStatus } from '../core/sites';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
+import type { Stored } from './db/read-stored';
 import type { ReadSource } from './dom/read-source';
 
 /** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note, the look of marks in shadow roots. */
@@ -78,6 +79,8 @@ interface Messages {
 	siteAnswered(answer: { tabId: number; site: string; change: SiteChange; result: Result<null> }): Promise<void>;
 
 	// panel → background
+	/** All that the panel shows beside a tab's state, for a panel without a database of its own; `null` when a page asks. */
+	readStored(): Promise<Stored | null>;
 	/** How the site in a tab stands; `null` when the tab shows none, or the browser does not tell. */
 	describeSite(tabId: number): Promise<SiteStatus | null>;
 	/**

@@ -7,6 +7,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { fail, type Result } from '../../core/result';
 import { refreshSeeds } from '../../platform/corpus';
 import { listTags } from '../../platform/db/annotations';
+import { readStored } from '../../platform/db/read-stored';
 import { indexSome } from '../../platform/library';
 import { logError } from '../../platform/log';
 import { onMessage } from '../../platform/messaging';
@@ -59,6 +60,7 @@ export default defineBackground(() => {
 	onMessage('getWordState', ({ data }) => getWordState(data));
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
+	onMessage('readStored', async ({ sender }) => (isOwnPage(sender) ? readStored() : null));
 	onMessage('describeSite', async ({ data, sender }) => (isOwnPage(sender) ? describeTab(data) : null));
 	onMessage('changeSite', ({ data, sender }) => answerOwn(sender, () => changeSite(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));

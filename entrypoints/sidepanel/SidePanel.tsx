@@ -1,16 +1,10 @@
 /** Joins the panel to the browser: the active tab's state, the corpus, the notes, and what the reader asks for. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { CorpusView } from '../../components/corpus-view';
-import { indexCorpus } from '../../components/corpus-view';
 import type { Shortcut } from '../../components/KeysOverlay';
 import { Panel } from '../../components/Panel';
-import type { Annotation } from '../../core/annotation';
 import type { Span } from '../../core/article';
 import type { TabState } from '../../core/page';
-import type { SavedWord } from '../../core/saved-word';
-import { watchNotes } from '../../platform/db/watch-notes';
-import { watchSavedWords } from '../../platform/db/saved-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { persistOnceSaved } from '../../platform/storage-state';
@@ -23,25 +17,25 @@ import { makeWordActions } from './make-word-actions';
 import { openLibraryPage } from './open-library-page';
 import { readShortcuts } from './read-shortcuts';
 import { siteActions, useSite, useSiteAnswer } from './use-site';
+import { useStored } from './use-stored';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
-import { watchCorpus } from './watch-corpus';
 import { listActions } from './word-list-actions';
 
-export function SidePanel() {
+type Props = {
+	/** Whether the panel has no database of its own: in private windows of Firefox. */
+	readonly isBorrowing?: boolean;
+};
+
+export function SidePanel({ isBorrowing = false }: Props) {
 	const tabId = useTabId();
 	const shownTab = useRef(tabId);
 	shownTab.current = tabId;
 	const [state, setState] = useState<TabState | null>({ status: 'loading' });
-	const [corpus, setCorpus] = useState<CorpusView | null>(null);
-	const [notes, setNotes] = useState<readonly Annotation[]>([]);
-	const [savedWords, setSavedWords] = useState<readonly SavedWord[]>([]);
+	const { corpus, notes, savedWords } = useStored(isBorrowing);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
-	useEffect(() => watchCorpus((rows) => setCorpus(indexCorpus(rows))), []);
-	useEffect(persistOnceSaved, []);
-	useEffect(() => watchNotes(setNotes), []);
-	useEffect(() => watchSavedWords(setSavedWords), []);
+	useEffect(() => (isBorrowing ? undefined : persistOnceSaved()), [isBorrowing]);
 	useEffect(() => {
 		readShortcuts()
 			.then(setShortcuts)

@@ -12,4 +12,4 @@ import '../../components/word-list.css';
 import { mountPage } from './mount-page';
 import { SidePanel } from './SidePanel';
 
-mountPage(<SidePanel />, 'the side panel');
+mountPage(<SidePanel />, 'the side panel', <SidePanel isBorrowing />);

@@ -37,6 +37,7 @@ function followSite(tabId: number, listener: (site: SiteStatus | null) => void):
 		if (id === tabId && (status === 'complete' || url !== undefined)) askAnew();
 	};
 	browser.tabs.onUpdated.addListener(onUpdated);
+	askAnew();
 	const stops = [watchSites(askAnew), watchPermissions(askAnew), () => browser.tabs.onUpdated.removeListener(onUpdated)];
 	return () => {
 		asked = Number.POSITIVE_INFINITY;

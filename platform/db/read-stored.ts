@@ -1,0 +1,44 @@
+/** All that the panel shows beside a tab's own state, read at once. */
+import type { Annotation } from '../../core/annotation';
+import type { Claim } from '../../core/claim';
+import type { Person } from '../../core/entity';
+import type { SavedWord } from '../../core/saved-word';
+import type { GlossaryEntry, SeedArticle } from '../../core/seeds';
+import { listNotes } from './annotations';
+import { listArticles } from './articles';
+import { listClaims } from './claims';
+import { listKeptPeople } from './kept-people';
+import { listGlossary } from './lists';
+import { listPeople } from './people';
+import { listSavedWords } from './saved-words';
+
+export type StoredCorpus = {
+	readonly articles: readonly SeedArticle[];
+	readonly claims: readonly Claim[];
+	readonly people: readonly Person[];
+	readonly keptPeople: readonly Person[];
+	readonly glossary: readonly GlossaryEntry[];
+};
+
+export type Stored = {
+	readonly corpus: StoredCorpus;
+	readonly notes: readonly Annotation[];
+	readonly savedWords: readonly SavedWord[];
+};
+
+/** Rejects on errors of storage, as below. */
+export async function readCorpus(): Promise<StoredCorpus> {
+	const [articles, claims, people, keptPeople, glossary] = await Promise.all([
+		listArticles(),
+		listClaims(),
+		listPeople(),
+		listKeptPeople(),
+		listGlossary(),
+	]);
+	return { articles, claims, people, keptPeople, glossary };
+}
+
+export async function readStored(): Promise<Stored> {
+	const [corpus, notes, savedWords] = await Promise.all([readCorpus(), listNotes(), listSavedWords()]);
+	return { corpus, notes, savedWords };
+}
