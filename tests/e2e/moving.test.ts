@@ -1,10 +1,13 @@
 /** Pages that go on moving while they are read: the next article at the end of one, a live ticker, text in shadow roots; and an extension that goes. */
+import type { TabState } from '../../core/page';
 import { openFigures, readPageFigures, readWorkerHeap } from '../../scripts/heap-figures';
 import { readSeedArticle } from '../fixtures/site/seed-article';
 import { endlessUrl, pickSeedPage, rootedUrl, tickerUrl } from '../fixtures/site/site';
 import type { TickerWindow } from '../fixtures/site/ticker';
 import type { ArticlePage } from './article-page';
 import { expect, shoot, test } from './lesart';
+
+type Watched = Window & { seen?: string[][] };
 
 const berlin = readSeedArticle('berliner-zeitung-nato-atomprogramm');
 const frankfurt = readSeedArticle('fr-militaerpakt');
@@ -69,6 +72,30 @@ test('a ticker that never rests is followed without growing', async ({ lesart })
 	await shoot(article.page, 'ticker');
 });
 
+test('marks that hold are there in every frame while the article is compared anew', async ({ lesart }) => {
+	const article = await lesart.open(tickerUrl);
+	const panel = await lesart.openPanel(article);
+	await panel.waitUntilCompared();
+	const held = await article.readMarks('claim');
+	expect(held.length).toBeGreaterThan(5);
+	await article.page.evaluate(() => {
+		const watched = window as Watched;
+		watched.seen = [];
+		const look = () => {
+			watched.seen?.push([...(CSS.highlights.get('lesart-claim') ?? [])].map(String));
+			requestAnimationFrame(look);
+		};
+		look();
+	});
+	await moveOn(article, 0, 1);
+	await expect.poll(() => lesart.readText(tickerUrl)).toContain('in der 0. Mitteilung des Tages');
+	await expect.poll(() => lesart.extension.worker.evaluate(isCompared, tickerUrl)).toBe(true);
+	const stayed = (await article.readMarks('claim')).filter((words) => held.includes(words));
+	expect(stayed.length).toBeGreaterThan(5);
+	const frames = await article.page.evaluate(() => (window as Watched).seen ?? []);
+	for (const words of stayed) expect(frames.filter((frame) => !frame.includes(words))).toEqual([]);
+});
+
 test('marks are not printed', async ({ lesart }) => {
 	const article = await lesart.open(pickSeedPage('berliner-zeitung-nato-atomprogramm').url);
 	await expect.poll(() => article.readMarks('claim')).not.toEqual([]);
@@ -94,19 +121,30 @@ test('when the extension is reloaded, what it left in a page stops quietly', asy
 	expect(complaints).toEqual([]);
 });
 
+/** Runs in the worker: whether the article at this address was compared with the whole library. */
+async function isCompared(url: string): Promise<boolean> {
+	const { chrome } = globalThis as unknown as { chrome: { storage: { session: { get: () => Promise<Record<string, TabState>> } } } };
+	return Object.values(await chrome.storage.session.get()).some(
+		(state) => state.status === 'ready' && state.article.url === url && state.isComplete,
+	);
+}
+
 /** The worker ends before it can answer. */
 function ignoreEnd(error: Error): void {
 	if (!/closed|crashed|destroyed/i.test(error.message)) throw error;
 }
 
-/** Five hundred changes, ten a frame. */
-async function moveOn(article: ArticlePage, from: number): Promise<void> {
-	await article.page.evaluate(async (start) => {
-		for (let number = start; number < start + 500; number += 10) {
-			(window as unknown as TickerWindow).moveOn(number, 10);
-			await new Promise((resolve) => requestAnimationFrame(resolve));
-		}
-	}, from);
+/** So many changes, ten a frame. */
+async function moveOn(article: ArticlePage, from: number, count = 500): Promise<void> {
+	await article.page.evaluate(
+		async ([start, end]) => {
+			for (let number = start; number < end; number += 10) {
+				(window as unknown as TickerWindow).moveOn(number, Math.min(10, end - number));
+				await new Promise((resolve) => requestAnimationFrame(resolve));
+			}
+		},
+		[from, from + count] as const,
+	);
 }
 
 /** Whether the line under these words has the colour of people's marks. */
