@@ -21,6 +21,7 @@ async function main(): Promise<void> {
 	const { context, id, close } = await launchExtension({ port: 9, headless: true, locale: 'en' });
 	try {
 		const address = `chrome-extension://${id}/library.html`;
+		context.setDefaultTimeout(180_000);
 		const page = await context.newPage();
 		await page.goto(address);
 		await page.getByText('No articles kept yet.').waitFor();

@@ -17,6 +17,7 @@ export function ArticleControls({ choice, outlets, total, onChoose }: Props) {
 			<input
 				type="search"
 				class="search"
+				maxLength={500}
 				aria-label={t('library.search')}
 				placeholder={t('library.search')}
 				value={choice.query}

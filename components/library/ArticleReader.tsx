@@ -8,6 +8,7 @@ import { toWebAddress } from '../web-address';
 import type { ArticleActions, ReadVersion } from './article-actions';
 import { ComparedText } from './ComparedText';
 import { KeptText } from './KeptText';
+import { toLocalDay } from './local-day';
 import { VersionChoice } from './VersionChoice';
 
 type Props = {
@@ -88,7 +89,7 @@ function Head({ article, onRemove }: { readonly article: ReadVersion; readonly o
 				<span>
 					{article.keptAt === null || article.keptBy === null
 						? t('library.brought')
-						: t(`library.keptBy_${article.keptBy}`, { date: formatDate(article.keptAt, locale) })}
+						: t(`library.keptBy_${article.keptBy}`, { date: formatDate(toLocalDay(article.keptAt), locale) })}
 					{article.access === 'teaser' && ` · ${t('library.teaser')}`}
 				</span>
 				{address !== null && (

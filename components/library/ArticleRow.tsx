@@ -2,6 +2,7 @@
 import type { ListedArticle } from '../../core/kept-article';
 import { formatDate, formatNumber } from '../format';
 import { useTexts } from '../texts';
+import { toLocalDay } from './local-day';
 
 type Props = {
 	readonly article: ListedArticle;
@@ -15,13 +16,13 @@ export function ArticleRow({ article, onOpen, onRemove }: Props) {
 	const { id, outlet, published, title, keptAt, keptBy, words, access } = head;
 	const name = title ?? t('library.untitled');
 	const particulars = [
-		t(`library.keptBy_${keptBy}`, { date: formatDate(keptAt, locale) }),
+		t(`library.keptBy_${keptBy}`, { date: formatDate(toLocalDay(keptAt), locale) }),
 		...(versions > 1 ? [t('library.versions', { count: versions })] : []),
 		t('library.words', { count: words, shown: formatNumber(words, locale) }),
 		...(access === 'teaser' ? [t('library.teaser')] : []),
 	];
 	return (
-		<article class="article-row" aria-label={name} data-card>
+		<article class="article-row" aria-label={name} tabIndex={-1} data-card>
 			<p class="outlet">
 				{outlet ?? t('panel.unknownOutlet')}
 				{published && (

@@ -97,9 +97,11 @@ type ListProps = ArticlesProps & {
 	readonly onRestore: (removalId: string) => void;
 };
 
-function List({ articles, isWhole, choice, onChoose, ...props }: ListProps) {
+function List({ articles, isWhole, choice: chosen, onChoose, ...props }: ListProps) {
 	const { t, locale } = useTexts();
 	const outlets = useMemo(() => countOutlets(articles ?? []), [articles]);
+	const isThere = outlets.some(({ key }) => key === chosen.outlet);
+	const choice = isThere ? chosen : { ...chosen, outlet: null };
 	const arranged = useMemo(() => arrangeArticles(articles ?? [], choice), [articles, choice.order, choice.outlet]);
 	const query = choice.query.trim();
 	if (!articles) return <Skeleton>{t('states.loading')}</Skeleton>;

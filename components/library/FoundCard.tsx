@@ -11,7 +11,7 @@ export function FoundCard({ found, onOpen }: Props) {
 	const { head, sentences, more, isBrought, articleId } = found;
 	const name = head.title ?? t('library.untitled');
 	return (
-		<article class="article-row" aria-label={name} data-card>
+		<article class="article-row" aria-label={name} tabIndex={-1} data-card>
 			<p class="outlet">
 				{head.outlet ?? t('panel.unknownOutlet')}
 				{head.published && (

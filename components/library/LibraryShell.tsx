@@ -11,6 +11,8 @@ const ownKeys: OwnKeys = {
 	keys: [
 		['1 – 4', 'libraryTabs'],
 		['← →', 'nextTab'],
+		['j  k', 'cards'],
+		['Enter', 'show'],
 		['/', 'searchLibrary'],
 		['?', 'help'],
 		['Esc', 'close'],
