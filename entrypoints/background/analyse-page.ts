@@ -8,7 +8,6 @@ import { dropRejected, openRejections } from '../../core/claims/rejections';
 import type { PageArticle, TabState } from '../../core/page';
 import type { Failure } from '../../core/result';
 import { loadCorpus } from '../../platform/corpus';
-import { listNotesOfPage } from '../../platform/db/annotations';
 import { findKeeping } from '../../platform/db/kept-articles';
 import { listRejectedKeys } from '../../platform/db/rejections';
 import { attemptStorage } from '../../platform/db/storage-failure';
@@ -16,6 +15,7 @@ import { logError } from '../../platform/log';
 import { changeTabState } from '../../platform/tab-state';
 import { type PageSender, parsePageArticle, readPageSender, type Sender } from './check-messages';
 import { findOutlet } from './find-outlet';
+import { readNotesOfPage } from './read-notes-of-page';
 import { recallFor } from './recall-for';
 import { showBadge } from './show-badge';
 import { startWork } from './tab-work';
@@ -51,16 +51,16 @@ async function tryReading(article: PageArticle, page: PageSender, signal: AbortS
 async function readArticle(article: PageArticle, page: PageSender, signal: AbortSignal): Promise<TabState> {
 	const corpus = await loadCorpus();
 	if (!corpus.ok) return describe(corpus);
-	const stored = await attemptStorage(() => Promise.all([listNotesOfPage(article.pageKey), findKeeping(article), listRejectedKeys()]));
+	const stored = await attemptStorage(() => Promise.all([readNotesOfPage(article.pageKey), findKeeping(article), listRejectedKeys()]));
 	if (!stored.ok) return describe(stored);
-	const [notes, kept, rejected] = stored.value;
+	const [ofPage, kept, rejected] = stored.value;
 	if (signal.aborted) return { status: 'loading' };
 	const outlet = findOutlet(corpus.value.outlets, page.url.hostname);
 	const known: PageArticle = { ...article, outletId: outlet?.id ?? null, outlet: outlet?.name ?? article.outlet };
 	const analysis = dropRejected(analyseArticle(known, corpus.value), known.text, openRejections(rejected));
 	const recalled = await attemptStorage(() => recallFor(known, analysis));
 	if (!recalled.ok) return describe(recalled);
-	const placed = { notes: placeNotes(known.text, notes), recalled: recalled.value };
+	const placed = { notes: placeNotes(known.text, ofPage.notes, ofPage.earlier), recalled: recalled.value };
 	return { status: 'ready', article: known, analysis, ...placed, kept, isComplete: false, selected: null };
 }
 

@@ -1,15 +1,16 @@
 /** Saves notes made in a page, and paints a page's notes anew in every tab that shows it. */
 
-import type { AnchoredNotes, Annotation, NotedArticle } from '../../core/annotation';
+import type { AnchoredNotes, NotedArticle } from '../../core/annotation';
 import { placeNotes } from '../../core/annotations/place-notes';
 import type { TabState } from '../../core/page';
 import { isSamePage } from '../../core/page-identity';
 import { fail, type Result, succeed } from '../../core/result';
-import { listNotesOfPage, saveNote as storeNote } from '../../platform/db/annotations';
+import { saveNote as storeNote } from '../../platform/db/annotations';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { changeTabState, listTabStates, readTabState } from '../../platform/tab-state';
 import { parseNoteDraft, readPageSender, type Sender } from './check-messages';
+import { type NotesOfPage, readNotesOfPage } from './read-notes-of-page';
 import { recallFor } from './recall-for';
 
 /** The id of the note. Fails with `unreadableInput` when it is none of the sender's page, and with the codes of storage. */
@@ -45,10 +46,10 @@ async function tryShowing(pageKey: string): Promise<void> {
  * speak of what they have, since these may be among them.
  */
 export async function showNotes(pageKey: string): Promise<void> {
-	const notes = await listNotesOfPage(pageKey);
+	const ofPage = await readNotesOfPage(pageKey);
 	const tabs = await listTabStates();
 	await Promise.all(
-		tabs.map(({ tabId, state }) => (isOfPage(state, pageKey) ? anchorInTab(tabId, pageKey, notes) : recallInTab(tabId, state))),
+		tabs.map(({ tabId, state }) => (isOfPage(state, pageKey) ? anchorInTab(tabId, pageKey, ofPage) : recallInTab(tabId, state))),
 	);
 }
 
@@ -58,9 +59,9 @@ function isOfPage(state: TabState | null, pageKey: string): state is Ready {
 	return state?.status === 'ready' && isSamePage(state.article.pageKey, pageKey);
 }
 
-async function anchorInTab(tabId: number, pageKey: string, notes: readonly Annotation[]): Promise<void> {
+async function anchorInTab(tabId: number, pageKey: string, { notes, earlier }: NotesOfPage): Promise<void> {
 	const state = await changeTabState(tabId, (before) =>
-		isOfPage(before, pageKey) ? { ...before, notes: placeNotes(before.article.text, notes) } : null,
+		isOfPage(before, pageKey) ? { ...before, notes: placeNotes(before.article.text, notes, earlier) } : null,
 	);
 	if (state?.status === 'ready') await paintNotes(tabId, state.notes);
 }

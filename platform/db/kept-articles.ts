@@ -52,6 +52,13 @@ function joinTexts(heads: readonly KeptHead[], rows: readonly unknown[]): KeptAr
 
 const isThere = (row: unknown): boolean => row !== undefined;
 
+/** The texts of the page's latest versions, the newest first, `most` of them. */
+export async function listLatestTexts(pageKey: string, most: number): Promise<string[]> {
+	const heads = (await listVersionHeads(pageKey)).slice(-most).toReversed();
+	const rows = await database.keptTexts.bulkGet(heads.map(({ id }) => id));
+	return readRows('keptTexts', KeptText, rows.filter(isThere)).map(({ text }) => text);
+}
+
 /** The page's article as it is kept; `null` when it is not. */
 export async function findKeeping({ pageKey, text }: PageArticle): Promise<Keeping | null> {
 	const versions = await listVersionHeads(pageKey);

@@ -32,3 +32,12 @@ export function quantile(values: readonly number[], q: number): number {
 	const sorted = values.toSorted((a, b) => a - b);
 	return sorted[Math.min(sorted.length - 1, Math.floor(q * sorted.length))] ?? Number.NaN;
 }
+
+/** Tells milliseconds of processor time since it was started: what a quiet machine takes, however busy this one is. */
+export function startClock(): () => number {
+	const started = process.cpuUsage();
+	return () => {
+		const { user, system } = process.cpuUsage(started);
+		return (user + system) / 1000;
+	};
+}

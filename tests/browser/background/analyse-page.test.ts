@@ -113,7 +113,7 @@ describe('saveNote', () => {
 	it('anchors the note in the tab that shows its page, and again when the page is read', async () => {
 		await analysePage(article, sender);
 		const saved = await saveNote(draft, sender);
-		const anchored = [{ id: saved.ok && saved.value, start: 19, end: 28, isChanged: false }];
+		const anchored = [{ id: saved.ok && saved.value, start: 19, end: 28, isChanged: false, colour: 'yellow' }];
 		expect((await readReady()).notes).toEqual({ anchored, orphans: [] });
 		await analysePage({ ...article, text: `Neu: ${text}` }, sender);
 		expect((await readReady()).notes.anchored).toMatchObject([{ start: 24, end: 33 }]);
