@@ -20,6 +20,8 @@ export type ErrorCode =
 	| 'importNewer'
 	| 'importBadLine'
 	| 'importBadField'
+	| 'importMissingField'
+	| 'importLongField'
 	| 'importDuplicate'
 	| 'importNoColumns'
 	| 'importNoArticle'

@@ -156,9 +156,11 @@ export function parseObject(line: string, number: number): Result<object> {
 	}
 }
 
-/** `importBadField` with the path of what is wrong, below `root`, and why. */
+/** `importMissingField`, `importLongField`, or `importBadField` and why, with the path of what is wrong, below `root`. */
 export function describeIssue(issue: v.BaseIssue<unknown>, line: number | null, root: string | null = null): Failure {
-	const path = v.getDotPath(issue as v.BaseIssue<unknown>);
-	const field = [root, path].filter((part) => part !== null).join('.');
-	return failAt('importBadField', line, field === '' ? null : field, issue.message.slice(0, 200));
+	const path = v.getDotPath(issue);
+	const field = [root, path].filter((part) => part !== null).join('.') || null;
+	if (issue.type === 'non_empty' || issue.received === 'undefined') return failAt('importMissingField', line, field);
+	if (issue.type === 'max_length') return failAt('importLongField', line, field);
+	return failAt('importBadField', line, field, issue.message.slice(0, 200));
 }

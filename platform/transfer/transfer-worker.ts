@@ -3,7 +3,7 @@
  * closed meanwhile the browser lets go of it.
  */
 import { fail, type Result, succeed } from '../../core/result';
-import type { ImportPlan } from '../../core/transfer/import-plan';
+import type { ImportMode, ImportPlan, ImportReport } from '../../core/transfer/import-plan';
 import { attemptStorage } from '../db/storage-failure';
 import { exportFile } from './export-file';
 import type { ReadPage } from './read-records';
@@ -13,8 +13,9 @@ import type { TransferOrder, TransferReply, TransferResults } from './transfer-m
 
 let work = new AbortController();
 let answerHtml: ((page: ReadPage | null) => void) | null = null;
-/** Ends the hold on the import that was planned. */
+/** Ends the hold on the import that was planned; `held` is when it has ended. */
 let letGo: (() => void) | null = null;
+let held: Promise<unknown> = Promise.resolve();
 
 const say = (reply: TransferReply): void => postMessage(reply);
 
@@ -42,9 +43,12 @@ function readHtml(html: string, name: string): Promise<ReadPage | null> {
 	});
 }
 
-/** Answers with the plan as soon as it is there, and holds on to the import. */
+/** Answers with the plan as soon as it is there, and holds on to the import until another is planned. */
 async function plan(files: readonly File[]): Promise<void> {
-	const held = await holdImport(async () => {
+	letGo?.();
+	letGo = null;
+	await held;
+	const holding = holdImport(async () => {
 		const planned: Result<ImportPlan> = await planImport(files, { ...beginWork(), readHtml });
 		say({ say: 'done', result: planned });
 		if (planned.ok) {
@@ -54,7 +58,25 @@ async function plan(files: readonly File[]): Promise<void> {
 		}
 		return true;
 	});
-	if (held === null) say({ say: 'done', result: fail('importBusy') });
+	held = holding;
+	if ((await holding) === null) say({ say: 'done', result: fail('importBusy') });
+}
+
+/** What could not be written is put away: the reader chooses the files again, with more room or another choice. */
+async function apply(mode: ImportMode): Promise<Result<ImportReport>> {
+	if (!letGo) return fail('importBusy');
+	const applied = await applyImport(mode, beginWork());
+	if (!applied.ok) await attemptStorage(clearStaged);
+	letGo();
+	letGo = null;
+	return applied;
+}
+
+async function drop(): Promise<Result<null>> {
+	const cleared = letGo ? await attemptStorage(clearStaged) : succeed(undefined);
+	letGo?.();
+	letGo = null;
+	return cleared.ok ? succeed(null) : cleared;
 }
 
 async function follow(order: TransferOrder): Promise<Result<TransferResults[keyof TransferResults]> | null> {
@@ -71,17 +93,10 @@ async function follow(order: TransferOrder): Promise<Result<TransferResults[keyo
 		case 'plan':
 			await plan(order.files);
 			return null;
-		case 'apply': {
-			const applied = letGo ? await applyImport(order.mode, beginWork()) : fail('importBusy');
-			if (applied.ok) letGo?.();
-			return applied;
-		}
-		case 'drop': {
-			const cleared = letGo ? await attemptStorage(clearStaged) : succeed(undefined);
-			letGo?.();
-			letGo = null;
-			return cleared.ok ? succeed(null) : cleared;
-		}
+		case 'apply':
+			return apply(order.mode);
+		case 'drop':
+			return drop();
 	}
 }
 

@@ -74,7 +74,7 @@ describe('a backup', () => {
 			{ code: 'importBadField', detail: 'wrods', place: { line: 2, field: 'table' } },
 		],
 		['a field of another type', change(1, '"Hafen"', '7'), { code: 'importBadField', place: { line: 2, field: 'row.lemma' } }],
-		['a field that is missing', change(2, '"lemma":"Deich",', ''), { code: 'importBadField', place: { line: 3, field: 'row.lemma' } }],
+		['a field that is missing', change(2, '"lemma":"Deich",', ''), { code: 'importMissingField', place: { line: 3, field: 'row.lemma' } }],
 		['a record twice', change(2, '"b"', '"a"'), { code: 'importDuplicate', place: { line: 3, field: 'row.id' } }],
 		['a changed letter', change(1, 'Hafen', 'Haken'), { code: 'importDamaged' }],
 		['a changed header', change(0, '10:00', '11:00'), { code: 'importDamaged' }],

@@ -67,7 +67,7 @@ describe('a table of words', () => {
 	it('names the row that has no word', () => {
 		expect(readWordTable('word,gloss\n,x', time)).toMatchObject({
 			ok: true,
-			value: [{ code: 'importBadField', place: { line: 2, field: 'word' } }],
+			value: [{ code: 'importMissingField', place: { line: 2, field: 'word' } }],
 		});
 	});
 });
@@ -121,11 +121,11 @@ describe('articles', () => {
 	});
 
 	it.each([
-		['no text', '{"text":" "}', 'text'],
-		['an address that runs', JSON.stringify({ text: prose, url: 'javascript:alert(1)' }), 'url'],
-		['a date that is none', JSON.stringify({ text: prose, published: 'gestern' }), 'published'],
-	])('with %s are refused', (_, line, field) => {
-		expect(readArticleLine(line, 3, time)).toMatchObject({ ok: false, code: 'importBadField', place: { line: 3, field } });
+		['no text', '{"text":" "}', 'text', 'importMissingField'],
+		['an address that runs', JSON.stringify({ text: prose, url: 'javascript:alert(1)' }), 'url', 'importBadField'],
+		['a date that is none', JSON.stringify({ text: prose, published: 'gestern' }), 'published', 'importBadField'],
+	])('with %s are refused', (_, line, field, code) => {
+		expect(readArticleLine(line, 3, time)).toMatchObject({ ok: false, code, place: { line: 3, field } });
 	});
 
 	it.each([
