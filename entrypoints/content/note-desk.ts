@@ -19,6 +19,8 @@ export type NoteDesk = {
 	/** Opens the form on the reader's selection; does nothing when there is none in the article. */
 	openOnSelection(): void;
 	close(): void;
+	/** Whether the reader is writing; the words written on are lit. */
+	isWriting(): boolean;
 };
 
 export type DeskOptions = {
@@ -45,7 +47,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const { readLabel, language, signal } = options;
 	const unsent = new Map<string, NoteWords>();
 	let isSending = false;
-	let shown: { host: PageHost; leave(): void } | null = null;
+	let shown: { host: PageHost; isForm: boolean; leave(): void } | null = null;
 	let slip: NoteSlip | null = null;
 	let wish: ((ready: NoteSlip) => void) | null = null;
 
@@ -72,18 +74,18 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const attempt = (work: Promise<void>) => {
 		work.catch((error: unknown) => logError('the form of a note could not be shown', error));
 	};
-	const show = ({ show: showHost }: NoteSlip, content: HTMLElement, place: Place, leave: () => void) => {
+	const show = ({ show: showHost }: NoteSlip, content: HTMLElement, place: Place, leave: (() => void) | null) => {
 		close();
 		const host = showHost(content, language);
 		host.place({ near: place.box, side: 'below', align: 'centre' });
-		shown = { host, leave };
+		shown = { host, isForm: leave !== null, leave: leave ?? (() => {}) };
 	};
 	const showButton = (ready: NoteSlip, place: Place) =>
 		show(
 			ready,
 			ready.makeButton(readLabel, () => showForm(ready, place)),
 			place,
-			() => {},
+			null,
 		);
 	const showForm = (ready: NoteSlip, place: Place) => {
 		const key = `${place.reading.article.pageKey} ${place.span.start}-${place.span.end}`;
@@ -146,6 +148,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 			if (place) attempt(withSlip((ready) => showForm(ready, place)));
 		},
 		close: closeUnlessSending,
+		isWriting: () => shown?.isForm ?? false,
 	};
 }
 

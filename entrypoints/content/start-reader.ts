@@ -166,7 +166,9 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		{
 			findMark: (x, y) => painted?.markAt(x, y) ?? null,
 			select,
-			hover: (mark) => lights.light(mark && !words.isOpen() ? (painted?.rangesOf(mark) ?? []) : []),
+			hover: (mark) => {
+				if (!desk.isWriting()) lights.light(mark && !words.isOpen() ? (painted?.rangesOf(mark) ?? []) : []);
+			},
 			tap: words.tap,
 			isDoubleClickWanted: () => settings?.wordOnDoubleClick ?? false,
 		},

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
+import { contextLength } from '../../../core/annotations/make-selectors';
 import { fail } from '../../../core/result';
 import type { Settings } from '../../../core/settings';
 import { makeNoteButton, makeNoteForm } from '../../../entrypoints/content/note-form';
@@ -57,7 +58,7 @@ describe('a note on a selection', () => {
 		expect(draft).toMatchObject({ comment: 'Wirklich?', tags: ['Brücke', 'Rat'] });
 		const [quote, position] = draft?.selector ?? [];
 		expect(quote).toMatchObject({ type: 'TextQuoteSelector', exact: 'nicht leicht gemacht' });
-		expect(quote?.prefix).toHaveLength(32);
+		expect(quote?.prefix).toHaveLength(contextLength);
 		expect(background.analysePage.mock.calls[0]?.[0].text.slice(position?.start, position?.end)).toBe('nicht leicht gemacht');
 		expect(document.documentElement.outerHTML).toBe(before);
 	});
@@ -70,6 +71,25 @@ describe('a note on a selection', () => {
 		await waitFor(() => expect(wordsOf('lesart-note-blue')).toEqual(['nicht leicht gemacht']));
 		expect(wordsOf('lesart-note')).toEqual([]);
 		expect(background.saveNote.mock.calls[0]?.[0]).toMatchObject({ comment: 'So.', colour: 'blue' });
+	});
+
+	it('keeps its words lit while it is written, whatever the pointer passes', async () => {
+		const { reader } = await start();
+		select('nicht leicht gemacht');
+		reader.noteSelection();
+		await waitFor(() => expect(wordsOf('lesart-active')).toEqual(['nicht leicht gemacht']));
+		const mark = document.querySelector('main > p:last-child')?.getBoundingClientRect();
+		for (const [clientX, clientY] of [
+			[(mark?.left ?? 0) + 4, (mark?.top ?? 0) + 8],
+			[1, 1],
+		]) {
+			document.body.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }));
+			await new Promise(requestAnimationFrame);
+			await new Promise(requestAnimationFrame);
+		}
+		expect(wordsOf('lesart-active')).toEqual(['nicht leicht gemacht']);
+		await userEvent.keyboard('{Escape}');
+		expect(wordsOf('lesart-active')).toEqual([]);
 	});
 
 	it('offers tags that were used before', async () => {
