@@ -1,11 +1,14 @@
 /** The walk of one page through the background, over a real IndexedDB; the browser's own storage and button are stood in for. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { NoteSubject } from '../../../core/annotation';
 import { makeSelectors } from '../../../core/annotations/make-selectors';
+import { readNotedArticle } from '../../../core/annotations/note-body';
 import { analysePage, reportNoArticle } from '../../../entrypoints/background/analyse-page';
 import { forgetTab } from '../../../entrypoints/background/forget-tabs';
-import { saveNote } from '../../../entrypoints/background/keep-notes';
+import { saveNote, showNotes } from '../../../entrypoints/background/keep-notes';
 import { selectMark } from '../../../entrypoints/background/select-mark';
+import { deleteNote, getNote, saveNote as storeNote } from '../../../platform/db/annotations';
 import { database } from '../../../platform/db/database';
 import { importSeeds } from '../../../platform/db/seeds';
 import { readTabState } from '../../../platform/tab-state';
@@ -119,8 +122,49 @@ describe('saveNote', () => {
 		expect((await readReady()).notes.anchored).toMatchObject([{ start: 24, end: 33 }]);
 	});
 
+	it('says in the note on which article it was written', async () => {
+		await analysePage({ ...article, title: 'Der Hafen', published: '2025-03-02' }, sender);
+		const saved = await saveNote(draft, sender);
+		const note = saved.ok ? await getNote(saved.value) : null;
+		expect(note && readNotedArticle(note)).toEqual({ title: 'Der Hafen', outlet: 'Der Bote', published: '2025-03-02' });
+	});
+
 	it('refuses a note on another site', async () => {
 		expect(await saveNote({ ...draft, source: 'https://kurier.example/' }, sender)).toEqual({ ok: false, code: 'unreadableInput' });
 		expect(await database.annotations.count()).toBe(0);
+	});
+});
+
+describe('notes of other pages', () => {
+	const elsewhere = 'https://kurier.example/hafen';
+	const write = async (subject: NoteSubject) => {
+		const saved = await storeNote({ source: elsewhere, comment: 'Schon gelesen.', tags: [], subject });
+		if (!saved.ok) throw new Error(saved.code);
+		await showNotes(elsewhere);
+		return saved.value.id;
+	};
+
+	it('on a claim, a person and a sentence are recalled where the article has them, at once and when it is read again', async () => {
+		await analysePage(article, sender);
+		const onClaim = await write({ kind: 'claim', id: 'harbour-closes' });
+		const onSentence = await write({ kind: 'sentence', text: 'Der Markt bleibt, wo er ist.' });
+		await write({ kind: 'claim', id: 'harbour-opens' });
+		const { recalled } = await readReady();
+		expect(recalled.map(({ id, kind, start, end }) => [id, kind, text.slice(start, end)])).toEqual([
+			[onClaim, 'claim', expect.stringContaining('Der Hafen schließt')],
+			[onSentence, 'sentence', 'Der Markt bleibt, wo er ist.'],
+		]);
+		await forgetTab(7);
+		await analysePage(article, sender);
+		expect((await readReady()).recalled).toEqual(recalled);
+	});
+
+	it('are no longer recalled once they are deleted', async () => {
+		await analysePage(article, sender);
+		const id = await write({ kind: 'claim', id: 'harbour-closes' });
+		expect((await readReady()).recalled).toHaveLength(1);
+		await deleteNote(id);
+		await showNotes(elsewhere);
+		expect((await readReady()).recalled).toEqual([]);
 	});
 });

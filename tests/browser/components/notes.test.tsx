@@ -140,6 +140,21 @@ describe('notes', () => {
 		await expect.element(region.getByRole('article')).toMatchTextContent(/Hundreds of ships lie in the harbour.*Written on Kurier/);
 	});
 
+	it('are written on a person, at the first place that names them, and shown in the card', async () => {
+		const { props, update } = await renderPanel();
+		await page.getByRole('tab', { name: /People/ }).click();
+		const person = page.getByRole('article', { name: 'Eva Lindh' });
+		await person.getByRole('button', { name: 'Note' }).click();
+		await person.getByRole('textbox', { name: 'Comment' }).fill('in office since 2019');
+		await person.getByRole('button', { name: 'Save' }).click();
+		const span = find(ready.article.text, 'Eva Lind');
+		const place = { span, subject: { kind: 'person', id: 'lind' } };
+		expect(props.noteActions.save).toHaveBeenCalledWith(place, expect.objectContaining({ comment: 'in office since 2019' }));
+		const saved = { ...here, body: makeBody('in office since 2019', [], { kind: 'person', id: 'lind' }) };
+		update({ notes: [saved], state: { ...ready, notes: { anchored: [{ id: saved.id, ...span, isChanged: false }], orphans: [] } } });
+		await expect.element(person.getByRole('list', { name: 'Your notes' })).toMatchTextContent('in office since 2019');
+	});
+
 	it('say why they could not be changed', async () => {
 		const noteActions = { ...makeProps().noteActions, change: () => Promise.resolve(fail('storageFull')) };
 		await openNotes({ noteActions });
