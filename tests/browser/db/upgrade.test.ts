@@ -243,6 +243,16 @@ describe('schema versions', () => {
 		newer.close();
 	});
 
+	it('lets an import be staged beside what version 3 wrote', async () => {
+		const older = new LesartDatabase(name, third);
+		await older.annotations.put(note);
+		older.close();
+		const newer = new LesartDatabase(name);
+		await newer.staged.bulkAdd([{ rows: ['a'] }, { rows: ['b'] }]);
+		expect([await newer.staged.toCollection().primaryKeys(), await newer.annotations.count()]).toEqual([[1, 2], 1]);
+		newer.close();
+	});
+
 	it('are numbered upwards from 1', () => {
 		expect(schemaVersions.map(({ number }) => number)).toEqual(schemaVersions.map((_, index) => index + 1));
 	});
