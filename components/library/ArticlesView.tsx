@@ -105,7 +105,7 @@ function List({ articles, isWhole, choice: chosen, onChoose, ...props }: ListPro
 	const arranged = useMemo(() => arrangeArticles(articles ?? [], choice), [articles, choice.order, choice.outlet]);
 	const query = choice.query.trim();
 	if (!articles) return <Skeleton>{t('states.loading')}</Skeleton>;
-	const remove = (chosen: readonly ListedArticle[]) => props.onRemove(chosen.map(({ head }) => head.id));
+	const remove = (some: readonly ListedArticle[]) => props.onRemove(some.map(({ head }) => head.id));
 	return (
 		<>
 			<ArticleControls choice={choice} outlets={outlets} total={articles.length} onChoose={onChoose} />

@@ -6,7 +6,7 @@ import { Dexie } from 'dexie';
 import type { KeptHead } from '../../core/kept-article';
 import { logError } from '../log';
 import { database } from './database';
-import { readHeads } from './kept-articles';
+import { listKeptIds, readHeads } from './kept-articles';
 import { findRemoval, type PendingRemoval } from './remove-articles';
 
 export type KeptArticles = {
@@ -31,14 +31,13 @@ export function watchArticles(listener: (articles: KeptArticles) => void, prepar
 	let timer: ReturnType<typeof setTimeout> | null = null;
 	const read = async (isFirst: boolean) => {
 		const own = ++round;
+		const ids = await listKeptIds();
 		const heads: KeptHead[] = [];
-		for (let before: string | null = null; ; ) {
-			const rows: unknown[] = await readSlice(before);
+		for (let end = ids.length; end > 0; end -= rowsAtOnce) {
+			const rows = await readSlice(ids.slice(Math.max(0, end - rowsAtOnce), end));
 			if (own !== round) return;
 			for (const row of rows) heads.push(...readKnown(row, known, prepare));
-			if (rows.length < rowsAtOnce) break;
-			if (isFirst && before === null) listener({ heads: [...heads], isWhole: false, removal: null });
-			before = Object(rows.at(-1)).id;
+			if (isFirst && end === ids.length && end > rowsAtOnce) listener({ heads: [...heads], isWhole: false, removal: null });
 		}
 		const removal = await findRemoval();
 		if (own === round) listener({ heads, isWhole: true, removal });
@@ -60,10 +59,10 @@ export function watchArticles(listener: (articles: KeptArticles) => void, prepar
 	};
 }
 
-function readSlice(before: string | null): Promise<unknown[]> {
-	const { keptArticles } = database;
-	const rows = before === null ? keptArticles.toCollection() : keptArticles.where('id').below(before);
-	return rows.reverse().limit(rowsAtOnce).toArray();
+/** The rows from the first to the last of these ids, the newest first. */
+async function readSlice(ids: readonly string[]): Promise<unknown[]> {
+	const rows = await database.keptArticles.where('id').between(ids[0], ids.at(-1), true, true).toArray();
+	return rows.toReversed();
 }
 
 function readKnown(row: unknown, known: Map<string, KeptHead>, prepare: (head: KeptHead) => void): KeptHead[] {

@@ -19,17 +19,17 @@ export async function fillLibrary(page: Page, { rows, segments }: MadeLibrary): 
 export function putRows(tables: Record<string, readonly object[]>): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const opening = indexedDB.open('lesart');
-		opening.onerror = () => reject(opening.error);
-		opening.onsuccess = () => {
+		opening.addEventListener('error', () => reject(opening.error));
+		opening.addEventListener('success', () => {
 			const database = opening.result;
 			const transaction = database.transaction(Object.keys(tables), 'readwrite');
 			for (const [name, rows] of Object.entries(tables)) for (const row of rows) transaction.objectStore(name).put(row);
-			transaction.onabort = () => reject(transaction.error);
-			transaction.oncomplete = () => {
+			transaction.addEventListener('abort', () => reject(transaction.error));
+			transaction.addEventListener('complete', () => {
 				database.close();
 				resolve();
-			};
-		};
+			});
+		});
 	});
 }
 
@@ -39,16 +39,16 @@ async function putSegment({ bytes, ...row }: { id: string; heads: readonly objec
 	const buffer = await response.arrayBuffer();
 	await new Promise<void>((resolve, reject) => {
 		const opening = indexedDB.open('lesart');
-		opening.onerror = () => reject(opening.error);
-		opening.onsuccess = () => {
+		opening.addEventListener('error', () => reject(opening.error));
+		opening.addEventListener('success', () => {
 			const database = opening.result;
 			const transaction = database.transaction('segments', 'readwrite');
 			transaction.objectStore('segments').put({ ...row, bytes: buffer });
-			transaction.onabort = () => reject(transaction.error);
-			transaction.oncomplete = () => {
+			transaction.addEventListener('abort', () => reject(transaction.error));
+			transaction.addEventListener('complete', () => {
 				database.close();
 				resolve();
-			};
-		};
+			});
+		});
 	});
 }

@@ -52,9 +52,23 @@ function makeRow({ id, sentences: numbers }: Mixture, at: number, sentences: rea
 	const keptAt = new Date(firstTime + at * hourMs).toISOString();
 	return {
 		head: {
-			...{ id, url, pageKey: url, page: identifyPage(url), outletId: null, outlet, byline: null, access: 'full', language: 'de' },
-			...{ title: text.slice(0, 60), published: keptAt.slice(0, 10), hash: `${at}`, keptAt, keptBy: 'reader', words: countWords(text) },
-			...{ supersededBy: null, updatedAt: keptAt },
+			id,
+			url,
+			pageKey: url,
+			page: identifyPage(url),
+			outletId: null,
+			outlet,
+			title: text.slice(0, 60),
+			byline: null,
+			published: keptAt.slice(0, 10),
+			access: 'full',
+			language: 'de',
+			hash: `${at}`,
+			keptAt,
+			keptBy: 'reader',
+			words: countWords(text),
+			supersededBy: null,
+			updatedAt: keptAt,
 		},
 		text: { id, text },
 	};

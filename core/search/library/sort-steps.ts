@@ -7,7 +7,7 @@ const runLength = 2_048;
 export function* sortInSteps<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): Steps<Item[]> {
 	let runs: Item[][] = [];
 	for (let from = 0; from < items.length; from += runLength) {
-		runs.push(items.slice(from, from + runLength).sort(compare));
+		runs.push(items.slice(from, from + runLength).toSorted(compare));
 		yield;
 	}
 	while (runs.length > 1) {

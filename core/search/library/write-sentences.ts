@@ -27,7 +27,7 @@ function rankWords({ starts }: Lists, wordCount: number): Uint32Array {
 		const count = (starts[word + 1] ?? 0) - (starts[word] ?? 0);
 		return (most - count) * wordCount + word;
 	});
-	return Uint32Array.from(keys.sort(), (key) => key % wordCount);
+	return Uint32Array.from(keys.toSorted(), (key) => key % wordCount);
 }
 
 /** Records written at a stretch. */

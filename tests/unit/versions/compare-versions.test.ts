@@ -109,7 +109,7 @@ describe('compareVersions', () => {
 describe('alignLists', () => {
 	/** Longest common subsequence by the textbook's table. */
 	function longest(a: readonly string[], b: readonly string[]): number {
-		const table = Array.from({ length: a.length + 1 }, () => new Array<number>(b.length + 1).fill(0));
+		const table = Array.from({ length: a.length + 1 }, () => Array.from({ length: b.length + 1 }, () => 0));
 		for (let x = a.length - 1; x >= 0; x--)
 			for (let y = b.length - 1; y >= 0; y--)
 				(table[x] as number[])[y] =
