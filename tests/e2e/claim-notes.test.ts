@@ -1,4 +1,6 @@
 /** Notes in colour and in Markdown, and a note on a claim that comes back where another outlet makes the claim. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { pickSeedPage } from '../fixtures/site/site';
 import { clickByRole } from './closed-root';
 import { expect, shoot, test } from './lesart';
@@ -101,3 +103,48 @@ test('a note follows words that the outlet changed, says so, and is listed when 
 	await panel.page.emulateMedia({ colorScheme: 'dark' });
 	await shoot(panel.page, 'note-orphan-dark');
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test(`axe has no objection to notes in panel and library, and nothing sticks out when it is narrow, ${colorScheme}`, async ({
+		lesart,
+	}) => {
+		const article = await lesart.open(here.url);
+		const panel = await lesart.openPanel(article);
+		const onClaim = panel.card(claim);
+		await onClaim.getByRole('button', { name: 'Note' }).first().click();
+		await onClaim.getByLabel('Comment').fill('## Since **when**?\n\n- `2023`\n- [stern](https://www.stern.de/)\n\n|a|b|\n|-|-|\n|1|2|');
+		await onClaim.getByRole('combobox', { name: 'Tags' }).fill('korea, nato');
+		await onClaim.getByRole('radio', { name: 'Green' }).check();
+		await onClaim.getByRole('button', { name: 'Save' }).click();
+		await panel.choose('Notes');
+		await expect(panel.cards).toHaveCount(1);
+		await expectSound(panel.page, `panel-notes-${colorScheme}`, colorScheme);
+		await panel.cards.getByRole('button', { name: 'Edit' }).click();
+		await panel.cards.getByRole('combobox', { name: 'Tags' }).fill('ko');
+		await expect(panel.page.getByRole('option', { name: 'korea' })).toBeVisible();
+		await expectSound(panel.page, `panel-note-editor-${colorScheme}`, colorScheme);
+
+		const library = await lesart.context.newPage();
+		await library.goto(`chrome-extension://${lesart.extension.id}/library.html#notes`);
+		await expect(library.getByRole('article')).toContainText('Since when?');
+		await library.getByRole('combobox', { name: 'Tag' }).selectOption('korea');
+		await expect(library.getByRole('button', { name: 'Show all again' })).toBeVisible();
+		await expectSound(library, `library-notes-${colorScheme}`, colorScheme);
+		for (const width of [1100, 280]) {
+			await library.setViewportSize({ width, height: 800 });
+			expect
+				.soft(await library.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${width}`)
+				.toBe(0);
+			await shoot(library, `library-notes-${width}-${colorScheme}`);
+		}
+	});
+}
+
+/** That axe objects to nothing; `legacy` because neither panel nor library can open the tab that axe otherwise uses. */
+async function expectSound(page: Page, name: string, colorScheme: 'light' | 'dark'): Promise<void> {
+	await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+	const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+	const objections = violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+	expect.soft(objections, name).toEqual([]);
+	await shoot(page, name);
+}
