@@ -1,7 +1,7 @@
 /** The pointer on marks: a click selects, passing over lights. The page's own clicks, links and selections are left alone. */
 import type { Mark } from '../../core/page';
 import { listenFirst } from './listen-first';
-import { hasModifier, isOnControl } from './words/follow-word-pointer';
+import { findTarget, hasModifier, isOnControl } from './words/follow-word-pointer';
 
 type PointerActions = {
 	findMark(x: number, y: number): Mark | null;
@@ -55,7 +55,7 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 
 /** By the reader's own hand, without modifiers, on text rather than on something the page made clickable, and not the end of a selection. */
 function isPlainClick(event: MouseEvent): boolean {
-	if (!event.isTrusted || event.button !== 0 || hasModifier(event) || isOnControl(event.target)) return false;
+	if (!event.isTrusted || event.button !== 0 || hasModifier(event) || isOnControl(findTarget(event))) return false;
 	return window.getSelection()?.isCollapsed ?? true;
 }
 

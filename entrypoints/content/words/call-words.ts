@@ -3,6 +3,7 @@
  * wish that is still meant by then is fulfilled.
  */
 import type { Settings } from '../../../core/settings';
+import { findAtPoint } from '../../../platform/dom/find-at-point';
 import { logError } from '../../../platform/log';
 import type { StartWords } from '../hand-over';
 import { followWordKeys } from './follow-word-keys';
@@ -52,7 +53,7 @@ export function callWords(options: CallOptions): CalledWords {
 		void loadOnce();
 	};
 	const isWantedAt = (x: number, y: number) =>
-		(options.readSettings()?.wordOnDoubleClick ?? false) && options.isGerman() && !isOnControl(document.elementFromPoint(x, y));
+		(options.readSettings()?.wordOnDoubleClick ?? false) && options.isGerman() && !isOnControl(findAtPoint(x, y));
 
 	const close = () => {
 		wish = null;

@@ -1,5 +1,6 @@
 /** From a place in the page (a point, a caret) to the word that stands there, in the text around it. */
 import type { Span } from '../../../core/article';
+import { listRootsAt } from '../../../platform/dom/find-at-point';
 import { isAt } from '../../../platform/dom/paint-marks';
 import type { TextMap } from '../../../platform/dom/text-map';
 import { findToken, stepToken } from './find-token';
@@ -11,7 +12,7 @@ export type WordPlace = { readonly map: TextMap; readonly token: Span };
 
 /** The word at a point of the viewport (CSS pixels); `null` where there is none, or only one the reader is typing. */
 export function findPlaceAtPoint(x: number, y: number, article: TextMap | null): WordPlace | null {
-	const caret = document.caretPositionFromPoint(x, y);
+	const caret = document.caretPositionFromPoint(x, y, { shadowRoots: listRootsAt(x, y) });
 	if (!(caret?.offsetNode instanceof Text)) return null;
 	const { offsetNode: node, offset } = caret;
 	const at = [offset, offset - 1].find((index) => hasBoxAt(node, index, x, y));

@@ -1,5 +1,6 @@
 /** The pointer on words: held still or moved with the key down, clicked twice, or away from what is shown. Only the reader's own hand counts. */
 import type { Settings } from '../../../core/settings';
+import { findOuter } from '../../../platform/dom/flat-tree';
 import { listenFirst } from '../listen-first';
 
 export type WordKey = Exclude<Settings['wordKey'], 'off'>;
@@ -64,7 +65,7 @@ export function followWordPointer(actions: WordPointerActions, signal: AbortSign
 	const onDown = (event: PointerEvent) => {
 		if (!event.isTrusted) return;
 		if (actions.isOwn(event)) actions.hold();
-		else if (event.pointerType !== 'touch' || isOnControl(event.target)) actions.pressAway();
+		else if (event.pointerType !== 'touch' || isOnControl(findTarget(event))) actions.pressAway();
 	};
 	const onDoubleClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || hasModifier(event) || actions.isOwn(event)) return;
@@ -87,12 +88,17 @@ export function hasModifier({ altKey, ctrlKey, shiftKey, metaKey }: Keys): boole
 
 /** What the page made for pressing. */
 export function isOnControl(target: EventTarget | null): boolean {
-	return target instanceof Element && target.closest(CONTROLS) !== null;
+	return target instanceof Element && findOuter(target, CONTROLS) !== null;
+}
+
+/** What an event happened on, in an open shadow root too; of those the event itself names only the host. */
+export function findTarget(event: Event): EventTarget | null {
+	return event.composedPath()[0] ?? event.target;
 }
 
 /** What is typed into is the reader's own. */
 export function isEditable(target: EventTarget | null | undefined): boolean {
-	return target instanceof Element && target.closest(EDITABLE) !== null;
+	return target instanceof Element && findOuter(target, EDITABLE) !== null;
 }
 
 /** The reader is writing, in the page or in Lesart. */

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it } from 'vitest';
 import '../../../entrypoints/content/style.css';
 import type { Mark } from '../../../core/page';
 import { dressRoots } from '../../../entrypoints/content/dress-roots';
+import { findPlaceAtPoint } from '../../../entrypoints/content/words/find-place';
+import { isOnControl } from '../../../entrypoints/content/words/follow-word-pointer';
 import { extractArticle, type ReadArticle } from '../../../platform/dom/extract-article';
+import { findAtPoint } from '../../../platform/dom/find-at-point';
 import { paintMarks } from '../../../platform/dom/paint-marks';
 import { showBody } from './load-page';
 import { frameMarkup, oddMarkup, openRoots, rootedPage } from './odd-markup';
@@ -82,4 +85,26 @@ it('gives marks their look in shadow roots by a style sheet, and takes it back',
 	expect(root.innerHTML).toBe(before);
 	controller.abort();
 	expect(root.adoptedStyleSheets).toEqual([]);
+});
+
+it('finds words and links at a point in shadow roots', () => {
+	showBody(
+		frameMarkup(
+			'<news-text style="display: block"><template data-root><p>Der Bauamtsleiter von <a href="/a">Unterdorf</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
+		),
+	);
+	openRoots();
+	const { map } = read();
+	const centreOf = (words: string) => {
+		const start = map.text.indexOf(words);
+		const box = map.rangesOf({ start, end: start + words.length })[0]?.getBoundingClientRect() ?? new DOMRect();
+		return [box.left + box.width / 2, box.top + box.height / 2] as const;
+	};
+	const wordAt = (words: string) => {
+		const place = findPlaceAtPoint(...centreOf(words), map);
+		return place?.map.text.slice(place.token.start, place.token.end);
+	};
+	expect([wordAt('Bauamtsleiter'), wordAt('Opposition')]).toEqual(['Bauamtsleiter', 'Opposition']);
+	const isLink = (words: string) => isOnControl(findAtPoint(...centreOf(words)));
+	expect([isLink('Unterdorf'), isLink('Bauamtsleiter')]).toEqual([true, false]);
 });
