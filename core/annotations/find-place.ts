@@ -29,20 +29,22 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	const { sentenceFrom, sentenceTo, count } = pattern;
 	const [first, ...others] = findWindows(index, pattern, 0, count);
 	if (first === undefined) return [];
+	const rivals = others.map((offset) => weighPlace(index, pattern, offset, 0, count, bands.narrow));
 	const likeliest = weighPlace(index, pattern, first, 0, count, bands.narrow);
-	if (isClear(pattern, likeliest)) {
-		const rivals = others.map((offset) => weighPlace(index, pattern, offset, 0, count, bands.narrow));
-		return sortPlaces([likeliest, ...rivals]);
-	}
-	const whole = [first, ...others].map((offset) => weighPlace(index, pattern, offset, 0, count, bands.wide));
+	if (isClear(pattern, likeliest)) return sortPlaces([likeliest, ...rivals]);
 	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo);
-	return sortPlaces([...whole, ...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.wide))]);
+	return sortPlaces([
+		weighPlace(index, pattern, first, 0, count, bands.wide),
+		...rivals,
+		...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.narrow)),
+	]);
 }
 
 const sortPlaces = (found: Found[]): Found[] => found.sort((a, b) => rank(b) - rank(a));
 
-/** Where most of the quote stands in most of its sentence, it has not been moved away with it. */
-const mostOf = 0.5;
+/** Where so much of its sentence stands, and something of the quote, it has not been moved away with it. */
+const mostOf = 0.45;
+const someOf = 0.3;
 
 function isClear({ weights, quoteFrom, quoteTo, sentenceFrom, sentenceTo }: Pattern, { span, quote, inner }: Found): boolean {
 	if (!span) return false;
@@ -51,7 +53,7 @@ function isClear({ weights, quoteFrom, quoteTo, sentenceFrom, sentenceTo }: Patt
 		if (at >= quoteFrom && at < quoteTo) quoteTotal += weights[at] ?? 0;
 		else innerTotal += weights[at] ?? 0;
 	}
-	return quote >= mostOf * quoteTotal && inner >= mostOf * innerTotal;
+	return quote + inner >= mostOf * (quoteTotal + innerTotal) && quote >= someOf * quoteTotal;
 }
 
 /** A place of the quote's own words goes before one of its context. */

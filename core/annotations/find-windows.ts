@@ -42,19 +42,30 @@ function clearVotes(length: number): Float32Array {
 	return scratch.subarray(0, length).fill(0);
 }
 
-/** Pairs of neighbouring buckets with the most votes, none beside a better one; the offset of where they meet. */
+/** Pairs of neighbouring buckets with the most votes, none beside a better one; the second bucket of each. */
 function pickPeaks(votes: Float32Array): number[] {
-	const peaks: { readonly bucket: number; readonly sum: number }[] = [];
-	const sumAt = (bucket: number) => (votes[bucket - 1] ?? 0) + (votes[bucket] ?? 0);
+	const peaks: Peak[] = [];
+	let before = 0;
+	let sum = votes[0] ?? 0;
 	for (let bucket = 1; bucket <= votes.length; bucket++) {
-		const sum = sumAt(bucket);
-		if (sum === 0 || sum < sumAt(bucket - 1) || sum <= sumAt(bucket + 1)) continue;
-		const worst = peaks.at(-1);
-		if (peaks.length === mostWindows && worst && worst.sum >= sum) continue;
-		peaks.push({ bucket, sum });
-		peaks.sort((a, b) => b.sum - a.sum);
-		if (peaks.length > mostWindows) peaks.pop();
+		const last = sum;
+		const earlier = before;
+		sum = bucket < votes.length ? (votes[bucket - 1] ?? 0) + (votes[bucket] ?? 0) : (votes[bucket - 1] ?? 0);
+		before = last;
+		if (bucket > 1 && last > 0 && last >= earlier && last > sum) addPeak(peaks, { bucket: bucket - 1, sum: last });
 	}
+	if (sum > 0 && sum >= before) addPeak(peaks, { bucket: votes.length, sum });
 	const best = peaks[0]?.sum ?? 0;
-	return peaks.filter(({ sum }) => sum >= best * leastShare).map(({ bucket }) => bucket);
+	return peaks.filter((peak) => peak.sum >= best * leastShare).map(({ bucket }) => bucket);
+}
+
+type Peak = { readonly bucket: number; readonly sum: number };
+
+/** Keeps the best few, the best first. */
+function addPeak(peaks: Peak[], peak: Peak): void {
+	const worst = peaks.at(-1);
+	if (peaks.length === mostWindows && worst && worst.sum >= peak.sum) return;
+	peaks.push(peak);
+	peaks.sort((a, b) => b.sum - a.sum);
+	if (peaks.length > mostWindows) peaks.pop();
 }

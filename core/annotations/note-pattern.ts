@@ -55,12 +55,15 @@ function findSentences(text: string, words: Words, from: number, to: number): [n
 	return [first, last];
 }
 
+const newLine = 10;
 const endsSentence = /[.!?…:]["“”»«›‹'’)\]]*\s|\n/;
 
 /** Whether a sentence may begin with a word; abbreviations are taken for the end of one. */
 export function opensSentence(text: string, words: Words, at: number): boolean {
 	if (at === 0) return true;
-	return endsSentence.test(text.slice(words.ends[at - 1], words.starts[at]));
+	const [from, to] = [words.ends[at - 1] ?? 0, words.starts[at] ?? 0];
+	if (to - from === 1) return text.charCodeAt(from) === newLine;
+	return endsSentence.test(text.slice(from, to));
 }
 
 /** Whether the quote begins or ends in the middle of a word. */
