@@ -1,5 +1,5 @@
 /**
- * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, sites paused and added. Prints what
+ * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, sites paused and added, a private window. Prints what
  * was seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
  *
  *   tsx scripts/check-firefox.ts [FOLDER]     of the build; .output/firefox-mv3 without one
@@ -11,7 +11,7 @@ import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood
 import { pickSeedPage, renderSite } from '../tests/fixtures/site/site';
 import { openBrowserWindow } from './firefox/browser-window';
 import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
-import { openTab, type Tab } from './firefox/tab';
+import { attachTab, openTab, type Tab } from './firefox/tab';
 import { until } from './firefox/until';
 import { runTool } from './run-tool';
 
@@ -50,6 +50,7 @@ async function checkAll(firefox: Firefox): Promise<void> {
 	await pause(article, panel);
 	await keepArticle(firefox);
 	await addSite(firefox);
+	await readPrivately(firefox);
 	if (firefox.errors.length > 0) throw new Error(`in the console: ${firefox.errors.join('\n')}`);
 }
 
@@ -112,10 +113,27 @@ async function addSite(firefox: Firefox): Promise<void> {
 	await until('it is removed again', async () => (await added.readMarks('claim')).length === 0);
 }
 
+const isAtRest = (text: string): boolean => text.includes('by itself') && !text.includes('Comparing with other articles');
+
+async function readPrivately(firefox: Firefox): Promise<void> {
+	const window = await openBrowserWindow(firefox);
+	const page = attachTab(firefox, await window.openPrivately(url));
+	await until('a page in a private window is marked', async () => (await page.readMarks('claim')).length > 0);
+	const panel = await openPanel(firefox, url);
+	await until('the panel of a private window shows claims', () => panel.has('article h2'));
+	await until('the panel is at rest', async () => isAtRest(await panel.readText()));
+	await panel.clickButton('Note');
+	await until('a note can be written', () => panel.evaluate(`document.activeElement?.localName === 'textarea'`));
+	await panel.type('Nur hier');
+	await panel.clickButton('Save');
+	await until('its notes are refused', async () => (await panel.readText()).includes('This is a private window'));
+	await shoot(panel, 'firefox-private');
+}
+
 /** The panel of the tab that shows this address, as a page of its own: the inside of the sidebar cannot be reached. */
 async function openPanel(firefox: Firefox, address: string): Promise<Tab> {
 	const settings = await openTab(firefox, firefox.pageOf('options.html'));
-	const id = await settings.evaluate<number>(`browser.tabs.query({ url: ${JSON.stringify(address)} }).then(([tab]) => tab.id)`);
+	const id = await settings.evaluate<number>(`browser.tabs.query({ url: ${JSON.stringify(address)} }).then((tabs) => tabs.at(-1).id)`);
 	return openTab(firefox, firefox.pageOf(`sidepanel.html?tab=${id}`));
 }
 

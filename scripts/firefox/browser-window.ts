@@ -11,9 +11,11 @@ export type BrowserWindow = {
 	asksForPermission(): Promise<boolean>;
 	grantPermission(): Promise<void>;
 	shoot(file: string): Promise<void>;
+	/** Lets the extension into private windows, opens one with this address, and gives the tab's name in BiDi. What is opened after that is private too. */
+	openPrivately(address: string): Promise<string>;
 };
 
-type Tree = { contexts: { context: string }[] };
+type Tree = { contexts: { context: string; url: string }[] };
 
 export async function openBrowserWindow({ bidi, evaluate }: Firefox): Promise<BrowserWindow> {
 	const { contexts } = await bidi.send<Tree>('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -26,6 +28,13 @@ export async function openBrowserWindow({ bidi, evaluate }: Firefox): Promise<Br
 		chooseMenu: (label) => run(choosingMenu(label)),
 		asksForPermission: () => run('PopupNotifications.isPanelOpen'),
 		grantPermission: () => run('PopupNotifications.panel.firstElementChild.button.click()'),
+		openPrivately: async (address) => {
+			await run(openingPrivately(address));
+			const tabs = await bidi.send<Tree>('browsingContext.getTree');
+			const tab = tabs.contexts.findLast(({ url }) => url === address);
+			if (!tab) throw new Error(`no private window shows ${address}`);
+			return tab.context;
+		},
 		shoot: async (file) => {
 			const picture = await run<string>(drawingWindow);
 			writeFileSync(file, Buffer.from(picture.replace(/^.*,/, ''), 'base64'));
@@ -51,6 +60,26 @@ const choosingMenu = (label: string) => `(async () => {
 	window.synthesizeMouseEvent('contextmenu', x + 10, y + 10, { button: 2, clickCount: 1 }, {});
 	await shown;
 	menu.activateItem([...menu.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)}));
+})()`;
+
+const openingPrivately = (address: string) => `(async () => {
+	const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+	const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+	const id = ${JSON.stringify(addOnId)};
+	await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+	await (await AddonManager.getAddonByID(id)).reload();
+	const opened = OpenBrowserWindow({ private: true });
+	await new Promise((resolve) => opened.addEventListener('load', resolve, { once: true }));
+	await opened.delayedStartupPromise;
+	const tab = opened.gBrowser.addTrustedTab(${JSON.stringify(address)});
+	opened.gBrowser.selectedTab = tab;
+	await new Promise((resolve) => {
+		const listener = { onStateChange: (browser, progress, request, flags) => {
+			const isDone = browser === tab.linkedBrowser && (flags & Ci.nsIWebProgressListener.STATE_STOP) && browser.currentURI.spec === ${JSON.stringify(address)};
+			if (isDone) resolve(opened.gBrowser.removeTabsProgressListener(listener));
+		} };
+		opened.gBrowser.addTabsProgressListener(listener);
+	});
 })()`;
 
 const drawingWindow = `(async () => {

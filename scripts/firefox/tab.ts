@@ -30,8 +30,12 @@ export type Tab = {
 
 /** Opens an address in a new tab. */
 export async function openTab(firefox: Firefox, address: string): Promise<Tab> {
+	return attachTab(firefox, await firefox.open(address));
+}
+
+/** The tab of this name in BiDi. */
+export function attachTab(firefox: Firefox, context: string): Tab {
 	const { bidi } = firefox;
-	const context = await firefox.open(address);
 	const evaluate = <Value>(expression: string) => firefox.evaluate<Value>(context, expression);
 	const perform = (type: 'pointer' | 'key', actions: readonly object[]) =>
 		bidi.send('input.performActions', { context, actions: [{ type, id: type, actions }] });
