@@ -1,4 +1,5 @@
 /** A file of plain text as an article: its first line is the title where it looks like one, and an address that stands alone in a line near the top is its own. */
+import { makeBareArticle } from '../article';
 import { failAt, type Result, succeed } from '../result';
 import { type ArticleCandidate, nameArticle } from './corpus-lines';
 
@@ -19,17 +20,10 @@ export function readPlainArticle(text: string, name: string, time: string): Resu
 	if ((kept.match(/\p{L}+/gu)?.length ?? 0) < minWords) return failAt('importNoArticle', null);
 	const pageKey = nameArticle(url, kept);
 	const article = {
-		...{
-			id: pageKey,
-			pageKey,
-			url,
-			outletId: null,
-			outlet: null,
-			title: readTitle(kept) ?? nameTitle(name),
-			byline: null,
-			published: null,
-		},
-		...{ access: 'full' as const, language: 'de', text: kept },
+		...makeBareArticle(pageKey, kept),
+		pageKey,
+		url,
+		title: readTitle(kept) ?? nameTitle(name),
 	};
 	return succeed({ line: null, article, keptAt: time, id: null });
 }

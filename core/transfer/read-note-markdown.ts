@@ -7,10 +7,12 @@ import { unescapeMarkdown, unquoteLines } from './markdown-text';
 import { checkNote, type NoteCandidate } from './note-candidate';
 import { noteMark, toTag } from './write-note-markdown';
 
-/** The notes of a file, or the first thing that is wrong with it: `importBadLine` or `importBadField`, and `importEmpty` for a file without any. */
+/** The notes of a file, or the first thing that is wrong with it: `importNewer`, `importBadLine` or `importBadField`, and `importEmpty` for a file without any. */
 export function readNoteFile(text: string): Result<NoteCandidate[]> {
 	const lines = text.split(/\r?\n/);
 	const starts = lines.flatMap((line, at) => (line.startsWith(noteMark) ? [at] : []));
+	const newer = lines.slice(0, starts[0]).findIndex((line) => /^lesart: notes\/(?!1$)/.test(line));
+	if (newer >= 0) return failAt('importNewer', newer + 1, 'lesart', lines[newer]?.slice(-20));
 	if (starts.length === 0) return failAt('importEmpty', null);
 	const notes: NoteCandidate[] = [];
 	for (const [i, start] of starts.entries()) {

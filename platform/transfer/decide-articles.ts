@@ -5,7 +5,7 @@ import { unchanged } from '../../core/transfer/merge-records';
 import { database } from '../db/database';
 import { readHeads } from '../db/kept-articles';
 import type { Row } from './backup-tables';
-import { type Decision, type DecisionContext, isAgain, nameText } from './decide-rows';
+import { type Decision, type DecisionContext, isAgain, nameText } from './decision';
 
 /** In the order of the rows; several of one page are best given from the oldest. Those that give way to them are changed by `mendVersions`. */
 export async function decideArticles(rows: readonly Row[], { seen }: DecisionContext): Promise<Decision[]> {

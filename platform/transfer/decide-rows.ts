@@ -8,20 +8,16 @@ import { identifyPage } from '../../core/page-identity';
 import { SavedWord } from '../../core/saved-word';
 import type { TransferTable } from '../../core/transfer/import-plan';
 import { mergeNote } from '../../core/transfer/merge-notes';
-import { type Merged, mergeRecord, unchanged } from '../../core/transfer/merge-records';
+import { mergeRecord, unchanged } from '../../core/transfer/merge-records';
 import { findSame, mergeWord } from '../../core/transfer/merge-words';
 import { database } from '../db/database';
 import { readRow, readRows } from '../db/read-rows';
 import { type BackupTable, type Row, tablesByName } from './backup-tables';
 import { decideArticles } from './decide-articles';
+import { type Decision, type DecisionContext, isAgain, nameText } from './decision';
 
 /** How records of a file are taken: those of a backup as a sync would; others as what the reader wants added. */
 export type Intake = 'backup' | 'notes' | 'editedNotes' | 'words' | 'articles';
-
-/** `seen`: what was added so far by what makes it the same as another; a file may have one thing twice. */
-export type DecisionContext = { readonly seen: Set<string>; readonly time: string };
-
-export type Decision = Merged<Row>;
 
 /** In the order of the rows. */
 export async function decideRows(intake: Intake, name: TransferTable, rows: readonly Row[], context: DecisionContext): Promise<Decision[]> {
@@ -71,12 +67,6 @@ async function findArticleTwins(rows: readonly Row[]): Promise<ReadonlyMap<Row, 
 	return new Map(rows.filter((row) => texts.has(nameText(row))).map((row) => [row, unchanged]));
 }
 
-/** The page and its text. */
-export function nameText(row: unknown): string {
-	const { pageKey, hash } = Object(row) as { readonly pageKey?: unknown; readonly hash?: unknown };
-	return `${identifyPage(String(pageKey))} ${String(hash)}`;
-}
-
 async function findPersonTwins(rows: readonly Row[]): Promise<ReadonlyMap<Row, Decision>> {
 	const stored = await database.keptPeople.toArray();
 	const names = new Set(stored.map((row) => Object(row).german).filter((name) => name !== undefined));
@@ -118,11 +108,4 @@ async function listCandidates(words: readonly SavedWord[]): Promise<ReadonlyMap<
 		byName.set(word.id, [word]);
 	}
 	return byName;
-}
-
-/** Whether it was said before; it is, from now on. */
-export function isAgain(seen: Set<string>, what: string): boolean {
-	if (seen.has(what)) return true;
-	seen.add(what);
-	return false;
 }

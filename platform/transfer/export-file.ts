@@ -8,7 +8,7 @@ import { writeNoteTable } from '../../core/transfer/note-csv';
 import { writeNoteFiles } from '../../core/transfer/write-note-markdown';
 import { writeAnkiFile } from '../../core/words/anki';
 import { writeCsv } from '../../core/words/csv';
-import { listNotes } from '../../platform/db/annotations';
+import { listNotes } from '../db/annotations';
 import { database } from '../db/database';
 import { getKeptArticles } from '../db/kept-articles';
 import { makeId } from '../db/make-id';

@@ -23,7 +23,7 @@ export type Transfer = {
 
 export function openTransfer(): Transfer {
 	const worker = new Worker(new URL('./transfer-worker.ts', import.meta.url), { type: 'module', name: 'lesart-transfer' });
-	const send = (order: TransferOrder) => worker.postMessage(order);
+	const send = (order: TransferOrder) => worker.postMessage(order, []);
 	const ask = <Order extends TransferOrder & { do: keyof TransferResults }>(order: Order, hooks?: TransferHooks) =>
 		new Promise<Result<TransferResults[Order['do']]>>((resolve) => {
 			const asked = new AbortController();

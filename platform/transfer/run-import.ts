@@ -20,7 +20,8 @@ import { isSeedsSegment, listSegmentIds } from '../db/segments';
 import { attemptStorage } from '../db/storage-failure';
 import { backupStores, backupTables, type Row, tablesByName } from './backup-tables';
 import { mendVersions } from './decide-articles';
-import { type DecisionContext, decideRows } from './decide-rows';
+import { decideRows } from './decide-rows';
+import type { DecisionContext } from './decision';
 import { attemptReading, ReadingFailed, readHead } from './read-file';
 import { type ReadHtml, readRecords } from './read-records';
 import { type Batch, clearStaged, listStagedKeys, readStaged, Stage } from './stage';
@@ -92,7 +93,10 @@ async function readAll(files: readonly File[], hooks: TransferHooks & { readonly
 			const kind = await recognise(file, hooks.signal);
 			kinds.push({ name: file.name, kind });
 			backup = await readRecords(kind, {
-				...{ file, stage, signal: hooks.signal, readHtml: hooks.readHtml },
+				file,
+				stage,
+				signal: hooks.signal,
+				readHtml: hooks.readHtml,
 				onBytes: (count) => hooks.onProgress({ phase: 'reading', done: before + count, total }),
 				onRefused: (failure: Failure) => {
 					refusedCount++;

@@ -28,8 +28,8 @@ export function readKeys(page: Page, store: string): Promise<string[]> {
 function readStoreKeys(store: string): Promise<string[]> {
 	return new Promise((resolve, reject) => {
 		const opening = indexedDB.open('lesart');
-		opening.onerror = () => reject(opening.error);
-		opening.onsuccess = () => {
+		opening.addEventListener('error', () => reject(opening.error));
+		opening.addEventListener('success', () => {
 			const database = opening.result;
 			const finish = (keys: IDBValidKey[]) => {
 				database.close();
@@ -37,9 +37,9 @@ function readStoreKeys(store: string): Promise<string[]> {
 			};
 			if (!database.objectStoreNames.contains(store)) return finish([]);
 			const reading = database.transaction(store).objectStore(store).getAllKeys();
-			reading.onerror = () => reject(reading.error);
-			reading.onsuccess = () => finish(reading.result);
-		};
+			reading.addEventListener('error', () => reject(reading.error));
+			reading.addEventListener('success', () => finish(reading.result));
+		});
 	});
 }
 
@@ -53,12 +53,12 @@ export async function writeDatabase(page: Page, version: number, stores: readonl
 function createStores({ version, stores }: { version: number; stores: readonly StoreRows[] }): Promise<void> {
 	return new Promise((resolve, reject) => {
 		const deleting = indexedDB.deleteDatabase('lesart');
-		deleting.onerror = () => reject(deleting.error);
-		deleting.onblocked = () => reject(new Error('the database is in use'));
-		deleting.onsuccess = () => {
+		deleting.addEventListener('error', () => reject(deleting.error));
+		deleting.addEventListener('blocked', () => reject(new Error('the database is in use')));
+		deleting.addEventListener('success', () => {
 			const opening = indexedDB.open('lesart', version);
-			opening.onerror = () => reject(opening.error);
-			opening.onupgradeneeded = () => {
+			opening.addEventListener('error', () => reject(opening.error));
+			opening.addEventListener('upgradeneeded', () => {
 				for (const { name, schema, rows } of stores) {
 					const [key = '', ...indexes] = schema.split(/,\s*/);
 					const store = opening.result.createObjectStore(name, { keyPath: key.replace('++', ''), autoIncrement: key.startsWith('++') });
@@ -69,11 +69,11 @@ function createStores({ version, stores }: { version: number; stores: readonly S
 					}
 					for (const row of rows) store.put(row);
 				}
-			};
-			opening.onsuccess = () => {
+			});
+			opening.addEventListener('success', () => {
 				opening.result.close();
 				resolve();
-			};
-		};
+			});
+		});
 	});
 }

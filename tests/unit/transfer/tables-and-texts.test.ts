@@ -105,6 +105,7 @@ describe('Markdown', () => {
 			'---\n---\n<!-- lesart-note {"id":"x"} -->\n',
 			{ code: 'importBadField', place: { line: 3, field: 'id' } },
 		],
+		['it is of a newer version', '---\nlesart: notes/2\n---\n', { code: 'importNewer', place: { line: 2, field: 'lesart' } }],
 		['no notes', '---\nlesart: notes/1\n---\n', { code: 'importEmpty' }],
 	])('is refused: %s', (_, text, failure) => {
 		expect(readNoteFile(text)).toMatchObject({ ok: false, ...failure });
