@@ -1,11 +1,12 @@
 /** The reader's word list: what is due for review, the words sorted, filtered and searched, and the ways out to other programs. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { SavedWord } from '../../core/saved-word';
 import { listDue } from '../../core/words/review';
 import { Empty } from '../StateViews';
 import { useTexts } from '../texts';
 import { UndoDelete } from '../UndoDelete';
+import { VirtualList } from '../VirtualList';
 import { arrangeWords, type WordChoice } from './arrange-words';
 import type { HereArticle } from './find-example';
 import { ListControls } from './ListControls';
@@ -14,7 +15,6 @@ import { ReviewOffer } from './ReviewOffer';
 import { ReviewView } from './ReviewView';
 import { startRound, useHeldRound } from './review-session';
 import { SavedWordCard } from './SavedWordCard';
-import { useGrowing } from './use-growing';
 import { WordTransfer } from './WordTransfer';
 
 export type WordListProps = {
@@ -35,12 +35,6 @@ export function WordListView(props: WordListProps) {
 	const [removed, setRemoved] = useState<SavedWord | null>(null);
 	const [restoredId, setRestoredId] = useState<string | null>(null);
 	const found = useMemo(() => arrangeWords(words, choice), [words, choice]);
-	useEffect(() => {
-		const restored = restoredId === null ? null : document.getElementById(`saved-${restoredId}`);
-		if (!restored) return;
-		restored.focus();
-		setRestoredId(null);
-	}, [restoredId, words]);
 	const onRemoved = (word: SavedWord) => {
 		setRemoved(word);
 		announce(t('wordList.deleted', { lemma: word.lemma }));
@@ -62,7 +56,7 @@ export function WordListView(props: WordListProps) {
 					<ReviewOffer words={words} onStart={() => setRound(startRound(listDue(words, Date.now()).map(({ id }) => id)))} />
 					<ListControls words={words} choice={choice} onChoose={setChoice} />
 					{found.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
-					<Cards {...props} words={found} choice={choice} onRemoved={onRemoved} />
+					<Cards {...props} words={found} sought={restoredId} onFound={() => setRestoredId(null)} onRemoved={onRemoved} />
 					<WordTransfer words={found} exportWords={actions.exportWords} />
 				</>
 			)}
@@ -73,25 +67,20 @@ export function WordListView(props: WordListProps) {
 	);
 }
 
-type CardsProps = Omit<WordListProps, 'announce'> & { readonly choice: WordChoice; readonly onRemoved: (word: SavedWord) => void };
+type CardsProps = Omit<WordListProps, 'announce'> & {
+	/** A word that is to be brought into view and get the focus. */
+	readonly sought: string | null;
+	readonly onFound: () => void;
+	readonly onRemoved: (word: SavedWord) => void;
+};
 
-function Cards({ words, choice, here, actions, onShowSpan, onRemoved }: CardsProps) {
+const usualHeight = 160;
+
+function Cards({ words, here, actions, sought, onFound, onShowSpan, onRemoved }: CardsProps) {
 	const { t } = useTexts();
-	const { count, hasMore, end, grow } = useGrowing(words.length, JSON.stringify(choice));
 	return (
-		<>
-			<ul class="cards">
-				{words.slice(0, count).map((word) => (
-					<li key={word.id}>
-						<SavedWordCard word={word} here={here} actions={actions} onShowSpan={onShowSpan} onRemoved={onRemoved} />
-					</li>
-				))}
-			</ul>
-			{hasMore && (
-				<button type="button" ref={end} class="quiet disclose" onClick={grow}>
-					{t('wordList.more', { count: words.length - count })}
-				</button>
-			)}
-		</>
+		<VirtualList items={words} keyOf={({ id }) => id} estimate={usualHeight} label={t('wordList.title')} sought={sought} onFound={onFound}>
+			{(word) => <SavedWordCard word={word} here={here} actions={actions} onShowSpan={onShowSpan} onRemoved={onRemoved} />}
+		</VirtualList>
 	);
 }

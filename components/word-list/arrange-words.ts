@@ -31,9 +31,21 @@ const comparisons: Record<WordOrder, ((a: SavedWord, b: SavedWord) => number) | 
 	rarity: (a, b) => a.zipf - b.zipf,
 };
 
-function hasAll({ gender, lemma, gloss, glosses, comment, examples }: SavedWord, parts: readonly string[]): boolean {
+function hasAll(word: SavedWord, parts: readonly string[]): boolean {
 	if (parts.length === 0) return true;
+	const text = readText(word);
+	return parts.every((part) => text.includes(part));
+}
+
+const texts = new WeakMap<SavedWord, string>();
+
+/** All that is searched, remembered as long as the word is the same object: a search asks tens of thousands with every letter typed. */
+function readText(word: SavedWord): string {
+	const known = texts.get(word);
+	if (known !== undefined) return known;
+	const { gender, lemma, gloss, glosses, comment, examples } = word;
 	const sentences = examples.flatMap(({ sentence, title, outlet }) => [sentence, title, outlet]);
 	const text = [gender, lemma, gloss, ...glosses, comment, ...sentences].join('\n').toLowerCase();
-	return parts.every((part) => text.includes(part));
+	texts.set(word, text);
+	return text;
 }

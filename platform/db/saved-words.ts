@@ -2,17 +2,16 @@
  * The reader's word list. A word is found by lemma and part of speech, so that meeting it again adds its sentence; a deleted one leaves a
  * tombstone. Every change reads and writes in one transaction.
  */
-import { liveQuery } from 'dexie';
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../core/result';
 import { isSameWord, SavedWord, type SaveReport, type WordDraft, type WordIdentity } from '../../core/saved-word';
 import type { Progress } from '../../core/words/review';
-import { logWarning } from '../log';
 import { database } from './database';
 import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
 import { readRow, readRows } from './read-rows';
 import { attemptStorage } from './storage-failure';
+import { watchRows } from './watch-rows';
 
 const Timestamp = SavedWord.entries.updatedAt;
 const Tombstone = v.object({ id: SavedWord.entries.id, deleted: Timestamp, updatedAt: Timestamp });
@@ -146,12 +145,16 @@ function readChecked(row: unknown): SavedWord | null {
 	const { id, updatedAt } = Object(row) as Partial<SavedWord>;
 	const known = id === undefined ? undefined : checked.get(id);
 	if (known && known.updatedAt === updatedAt) return known;
-	const word = readRow('savedWords', StoredWord, row);
-	return word && isWord(word) ? word : null;
+	return readWord(row);
 }
 
-/** Calls the listener with every word, now and whenever any part of Lesart changes one. Returns its undo. */
+/** Calls the listener with every word, the newest first, now and whenever any part of Lesart changes one. Returns its undo. */
 export function watchSavedWords(listener: (words: SavedWord[]) => void): () => void {
-	const subscription = liveQuery(listSavedWords).subscribe(listener, (error) => logWarning('words are no longer followed', error));
-	return () => subscription.unsubscribe();
+	const listIds = async () => (await database.savedWords.toCollection().primaryKeys()).toReversed();
+	return watchRows({ table: 'savedWords', listIds, read: readWord, listener });
+}
+
+function readWord(row: unknown): SavedWord | null {
+	const word = readRow('savedWords', StoredWord, row);
+	return word && isWord(word) ? word : null;
 }
