@@ -31,6 +31,12 @@ const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)
 /** Elements of these attributes may never hold article text, or are told apart by them: to ask the page once costs less than to ask each element. */
 export const MARKED = '[role], [itemprop], [rel~="author"], [aria-hidden="true"], [inert]';
 
+const OWN_NAMES = ['class', 'id'];
+const LABELS = ['data-testid', 'data-component', 'data-area', 'data-type', 'aria-label'];
+const NAMES = [...OWN_NAMES, ...LABELS];
+/** Elements that have names beside class and id. */
+export const LABELLED = LABELS.map((name) => `[${name}]`).join();
+
 /** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
 	return isForeignTag(element.localName) || (element.matches(MARKED) && isForeignByMarks(element));
@@ -56,12 +62,12 @@ type NameKind = 'foreign' | 'comments' | 'media' | 'links' | null;
 
 /**
  * What an element's name says it is; a name can be wrong, so the caller weighs what it holds: boxes of `links` are foreign when they hold some. Sites
- * repeat their names: each is judged once.
+ * repeat their names: each is judged once. The reader may be told that an element does not fit `LABELLED`.
  */
-export function makeNameReader(): (element: Element) => NameKind {
+export function makeNameReader(): (element: Element, isLabelled?: boolean) => NameKind {
 	const judged = new Map<string, NameKind>();
-	return (element) => {
-		const name = `${isPhrasing(element) ? '' : ' '}${readNames(element)}`;
+	return (element, isLabelled = true) => {
+		const name = `${isPhrasing(element) ? '' : ' '}${readNames(element, isLabelled)}`;
 		let kind = judged.get(name);
 		if (kind === undefined) {
 			kind = judgeName(name);
@@ -95,10 +101,9 @@ export function isLinkBox(element: Element): boolean {
 	return linked > 0 && linked / Math.max(own, 1) > 0.25;
 }
 
-function readNames(element: Element): string {
+function readNames(element: Element, isLabelled: boolean): string {
 	let names = element.localName.includes('-') ? `${element.localName}.` : '';
-	if (!element.hasAttributes()) return names;
-	for (const name of ['class', 'id', 'data-testid', 'data-component', 'data-area', 'data-type', 'aria-label']) {
+	for (const name of isLabelled ? NAMES : OWN_NAMES) {
 		const value = element.getAttribute(name);
 		if (value && (name !== 'aria-label' || value.length <= 20)) names += `${value}.`;
 	}

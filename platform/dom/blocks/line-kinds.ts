@@ -25,7 +25,8 @@ const SIGNED = /[([/©;:]|^(?:mit|über|dpa|afp|reuters|apa|epd|kna|sid)/i;
 const OFFER =
 	/newsletter|push-(?:nachricht|mitteilung)|kostenlose?[nrs]? (?:test|anmeld|abonn|registr|lad)|(?:jetzt|hier|gleich) (?:[a-zß-ɏ]+ )?(?:anmelden|abonnieren|registrieren|testen|bestellen|[a-zß-ɏ]+laden|spenden|unterstützen|teilnehmen|vorbestellen)|(?<=^|[.!?:] )(?:testen|abonnieren|unterstützen|folgen|kontaktieren|schreiben|bestellen|registrieren) sie(?!.*\?$)|melden sie (?:sich|vertraulich)|haben (?:sie )?(?:bereits|schon) ein \S*abo|probe-?abo|e-?paper|lesekomfort|unsere[rnm]? (?:app|kanal|podcast|shop)|whatsapp-kanal|ihre? (?:meinung|erfahrung)|haben sie (?:fragen|hinweise|anregungen)|nein,? danke|partnermarke|extern[a-zß-ɏ]* inhalt|redaktionell[a-zß-ɏ]* inhalt|zum angebot|(?:dies|d)er (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|eine übersetzung|ursprünglich|ausgedruckt|im original)|affiliate|alle rechte vorbehalten|exklusive .{3,40} für sie/;
 const QUOTED = /„[^“”]*[“”]|»[^«]*«|«[^»]*»/g;
-const ADDRESS = /(?:^|\P{L})(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|[uU]ns(?:ere?[nmrs]?)?)(?!\p{L})/u;
+const ADDRESS =
+	/(?:^|[^A-Za-zÀ-ɏ])(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|[uU]ns(?:ere?[nmrs]?)?)(?![A-Za-zÀ-ɏ])/;
 const DATELINE = /^\(?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}/-]+){0,3}\)?\s?(?:\([^)]*\))?\s?[.–-]+$/u;
 
 /** Nothing but when and who, in one line or more. */

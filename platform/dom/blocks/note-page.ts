@@ -5,7 +5,7 @@
 import { listChildren } from '../flat-tree';
 import { isPhrasingName } from '../is-block-element';
 import type { Steps } from '../run-steps';
-import { isForeignByMarks, isForeignTag, MARKED } from './boilerplate';
+import { isForeignByMarks, isForeignTag, LABELLED, MARKED } from './boilerplate';
 
 /** `break`: a new line; `gap` and `split`: something that is no article text, and whether it ends the paragraph it stands in. */
 export type Item = Note | TextItem | { readonly kind: 'break' | 'gap' | 'split' };
@@ -24,8 +24,9 @@ export type Note = {
 	readonly content: Item[];
 	/** HTML sets it in a running line. */
 	readonly isPhrasing: boolean;
-	/** It has attributes that tell what it is (`MARKED`). */
+	/** It has attributes that tell what it is (`MARKED`), or names beside class and id (`LABELLED`). */
 	readonly isMarked: boolean;
+	readonly isLabelled: boolean;
 	/** It shows an open shadow root instead of its children. */
 	readonly isHost: boolean;
 	/** It is a link, or stands in one; `leadsAway`: to another page. */
@@ -50,8 +51,9 @@ type Frame = { readonly note: Note; readonly above: Frame | null; readonly depth
 
 type Walk = {
 	readonly notes: Note[];
-	/** Elements that fit `MARKED`. */
+	/** Elements that fit `MARKED`, and `LABELLED`. */
 	readonly marked: Set<Element>;
+	readonly labelled: Set<Element>;
 	readonly isForeign: ((element: Element) => boolean) | null;
 };
 
@@ -60,7 +62,12 @@ type Walk = {
  * @param isForeign what is not noted, with all it holds; `null`: what never is article text.
  */
 export function* notePage(page: Element, isForeign: ((element: Element) => boolean) | null = null): Steps<Note[]> {
-	const walk: Walk = { notes: [], marked: new Set(page.querySelectorAll(MARKED)), isForeign };
+	const walk: Walk = {
+		notes: [],
+		marked: new Set(page.querySelectorAll(MARKED)),
+		labelled: new Set(page.querySelectorAll(LABELLED)),
+		isForeign,
+	};
 	const isLinked = page.closest('a') !== null;
 	let frame: Frame | null = openFrame(walk, addNote(walk, page, page.localName, null, isLinked, isLinked), null);
 	while (frame) {
@@ -80,9 +87,10 @@ export function* notePage(page: Element, isForeign: ((element: Element) => boole
 	return walk.notes;
 }
 
-function openFrame({ marked }: Walk, note: Note, above: Frame | null): Frame {
+function openFrame({ marked, labelled }: Walk, note: Note, above: Frame | null): Frame {
 	const { element } = note;
 	if (note.isHost) for (const inner of element.shadowRoot?.querySelectorAll(MARKED) ?? []) marked.add(inner);
+	if (note.isHost) for (const inner of element.shadowRoot?.querySelectorAll(LABELLED) ?? []) labelled.add(inner);
 	const list = note.isHost || note.name === 'slot' ? [...listChildren(element)].toReversed() : null;
 	return { note, above, depth: (above?.depth ?? 0) + 1, next: list ? null : element.firstChild, list };
 }
@@ -126,7 +134,14 @@ function isLeftOut({ isForeign, marked }: Walk, element: Element, name: string):
 	return isForeign ? isForeign(element) : isForeignTag(name) || (marked.has(element) && isForeignByMarks(element));
 }
 
-function addNote({ notes, marked }: Walk, element: Element, name: string, outer: Note | null, isInLink: boolean, leadsAway: boolean): Note {
+function addNote(
+	{ notes, marked, labelled }: Walk,
+	element: Element,
+	name: string,
+	outer: Note | null,
+	isInLink: boolean,
+	leadsAway: boolean,
+): Note {
 	const note: Note = {
 		kind: 'note',
 		element,
@@ -137,6 +152,7 @@ function addNote({ notes, marked }: Walk, element: Element, name: string, outer:
 		content: [],
 		isPhrasing: isPhrasingName(name),
 		isMarked: marked.has(element),
+		isLabelled: labelled.has(element),
 		isHost: Boolean(element.shadowRoot),
 		isInLink,
 		leadsAway,

@@ -77,7 +77,7 @@ export function* weighProse(notes: readonly Note[]): Steps<Prose> {
 		const { element, name } = note;
 		const sum = sumOf(note);
 		if (note.isMarked && /articleBody|headline/.test(element.getAttribute('itemprop') ?? '')) return false;
-		const kind = readName(element);
+		const kind = readName(element, note.isLabelled);
 		if (
 			kind === 'foreign' ||
 			(kind === 'links' && (note.isInLink || isLinkBox(element))) ||

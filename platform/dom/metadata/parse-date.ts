@@ -27,10 +27,10 @@ function readMonth(name = ''): number {
 }
 
 function checkDate(year = '', month = '', date = '', hour: string | undefined, minute: string | undefined, rest: string): string | null {
-	const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-	const time = hour ? `T${hour.padStart(2, '0')}:${minute}${rest}` : '';
-	const moment = new Date(`${day}T00:00:00Z`);
-	if (Number.isNaN(moment.getTime()) || moment.toISOString().slice(0, 10) !== day) return null;
+	const lastOfMonth = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+	if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > lastOfMonth) return null;
 	if (Number(year) < 1850 || Number(year) > 2150) return null;
-	return time && !Number.isNaN(Date.parse(day + time)) ? day + time : day;
+	const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+	const isTime = hour !== undefined && Number(hour) < 24 && Number(minute) < 60 && Number(rest.slice(1, 3)) < 60;
+	return isTime ? `${day}T${hour.padStart(2, '0')}:${minute}${rest}` : day;
 }
