@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { isCredit, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere } from '../../../platform/dom/blocks/line-kinds';
+import {
+	isCredit,
+	isDateline,
+	isDateOrByline,
+	isNameLine,
+	isOffer,
+	isSignature,
+	pointsElsewhere,
+} from '../../../platform/dom/blocks/line-kinds';
 
-const tests = { isCredit, isDateline, isDateOrByline, isOffer, isSignature, pointsElsewhere };
+const tests = { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, pointsElsewhere };
 
 /** Lines of one kind, and lines that only look like it: these are article text. */
 const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[], no: readonly string[]])[] = [
@@ -43,6 +51,11 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 		['(jwe/dpa)', 'jwe/Reuters', 'TAG/dpa', '© dpa-infocom, dpa:241105-99-1/5', 'Redaktion: Jana Weller, Faktencheck: Emil Brandt'],
 		['Das war es.', 'am', 'EU und USA', 'Der Rat ging.', 'Ende gut, alles gut.'],
 	],
+	[
+		'isNameLine',
+		['Jana Weller', 'Jana Weller, Altenau', 'Jana Weller und Emil Brandt'],
+		['Jana Weller ging.', 'Was Jana Weller sagt', 'Altenau'],
+	],
 	['isDateline', ['Altenau.', 'Altenau (dpa) -', 'Bad Altenau –'], ['Altenau bleibt.', 'Es bleibt so.']],
 	[
 		'isOffer',
@@ -50,6 +63,8 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 			'Melden Sie sich jetzt für unseren Newsletter an.',
 			'Jetzt kostenlos testen',
 			'Haben Sie Hinweise? Schreiben Sie uns.',
+			'Abonnieren Sie unseren Newsletter „Altenau am Abend“.',
+			'Sie haben bereits ein Abo?',
 			'Dieser Artikel ist zuerst bei uns erschienen.',
 		],
 		[
