@@ -80,10 +80,10 @@ type Learned = { readonly bias: number; readonly weights: Readonly<Record<string
 /** Logistic regression by Newton's method. */
 function fitWeights(examples: readonly Example[]): Learned {
 	const rows = examples.map(({ features }) => [...featureNames.map((name) => features[name]), 1]);
-	let weights = new Array<number>(featureNames.length + 1).fill(0);
+	let weights = Array.from({ length: featureNames.length + 1 }, () => 0);
 	for (let step = 0; step < steps; step++) {
 		const slope = weights.map((weight, at): number => (at < featureNames.length ? penalty * weight : 0));
-		const curve = weights.map((_, i) => weights.map((_, j): number => (i === j ? penalty : 0)));
+		const curve = weights.map((_row, i) => weights.map((_cell, j): number => (i === j ? penalty : 0)));
 		for (const [at, row] of rows.entries()) {
 			const isTrue = examples[at]?.isRight === true;
 			const counts = isTrue ? 1 : wrongCounts;

@@ -7,7 +7,7 @@ import { unknown } from './number-words';
 import type { TextIndex } from './text-index';
 
 /** `places[i]` is the word of the text that stands for word `i` of the pattern, `nowhere` for one that is gone or was replaced. */
-export type Alignment = { readonly places: Int32Array; readonly score: number };
+export type Alignment = { readonly places: Int32Array };
 
 export const nowhere = -1;
 
@@ -98,7 +98,7 @@ export function alignWords(index: TextIndex, pattern: Pattern, offset: number, f
 		best[width] = 0;
 		drops[width] = Number.NEGATIVE_INFINITY;
 	}
-	return { places: readPlaces(index, pattern, { steps, width, half, offset, from, row: topRow, column: topColumn }), score: top };
+	return { places: readPlaces(index, pattern, { steps, width, half, offset, from, row: topRow, column: topColumn }) };
 }
 
 type Table = {

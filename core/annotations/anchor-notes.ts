@@ -121,6 +121,6 @@ const leastOfQuote = 0.5;
 
 /** What stands where the quote stood, by the place with the most of its context. */
 function findNearest(found: readonly Found[]): Span | null {
-	const [best] = found.filter(({ gap }) => gap !== null).sort((a, b) => b.context - a.context);
+	const [best] = found.filter(({ gap }) => gap !== null).toSorted((a, b) => b.context - a.context);
 	return best?.gap ?? null;
 }

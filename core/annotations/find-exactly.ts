@@ -29,11 +29,11 @@ const closeContext = 32;
 
 /**
  * Where quote and context stand together, nearest to where they were, or where the quote and what is close to it stand and nowhere else; `null` when they do not, or
- * are too short to tell. `listPlaces` gives all places of a string, in order.
+ * are too short to tell. `search` gives all places of a stretch of prefix, quote and suffix that begins at `from`, in order.
  */
 export function findTogether(
 	[{ prefix, exact, suffix }, position]: Selectors,
-	listPlaces: (whole: string, from: number) => readonly number[],
+	search: (whole: string, from: number) => readonly number[],
 ): Span | null {
 	const wanted = position.start - prefix.length;
 	const [nearest] = list(prefix, suffix).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
@@ -46,7 +46,7 @@ export function findTogether(
 
 	function list(left: string, right: string): readonly number[] {
 		const whole = left + exact + right;
-		return whole.length < fewestUnits ? [] : listPlaces(whole, prefix.length - left.length);
+		return whole.length < fewestUnits ? [] : search(whole, prefix.length - left.length);
 	}
 }
 

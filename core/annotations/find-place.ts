@@ -40,7 +40,7 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	]);
 }
 
-const sortPlaces = (found: Found[]): Found[] => found.sort((a, b) => rank(b) - rank(a));
+const sortPlaces = (found: readonly Found[]): Found[] => found.toSorted((a, b) => rank(b) - rank(a));
 
 /** Where so much of its sentence stands, and something of the quote, it has not been moved away with it. */
 const mostOf = 0.45;

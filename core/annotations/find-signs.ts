@@ -1,7 +1,7 @@
 /** Finds a quote that has no word in it, a dash or an emoji: only as it is, and by the letters around it. */
 import type { Selectors } from '../annotation';
 import type { Span } from '../article';
-import { countErrors } from './approximate-search';
+import { countErrors } from './count-errors';
 
 /** A sign that stands everywhere is nowhere to be found. */
 const maxCandidates = 200;

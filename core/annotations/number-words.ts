@@ -4,7 +4,7 @@
  */
 import { stem } from '../german/stem';
 import { foldSpelling } from '../german/tokens';
-import { countErrors } from './approximate-search';
+import { countErrors } from './count-errors';
 
 /** The number of what stands nowhere in the text. */
 export const unknown = -1;
