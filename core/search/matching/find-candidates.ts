@@ -26,8 +26,8 @@ const mostCompared = 60;
 export function gatherSentences({ words, weight }: Unit, searched: SearchedSegment): number[] {
 	const { sums, segment } = searched;
 	const rarestFirst = words.toSorted((a, b) => b.rarity - a.rarity);
-	const touched: number[] = [];
 	let left = mostPostings;
+	let touched = 0;
 	for (const { least, below } of likenessSought) {
 		for (const word of rarestFirst) {
 			const mark = searched.nextMark();
@@ -35,13 +35,14 @@ export function gatherSentences({ words, weight }: Unit, searched: SearchedSegme
 			for (let at = findPlace(similar.values, below); at < similar.words.length && (similar.values[at] ?? 0) >= least; at++) {
 				const other = similar.words[at] ?? 0;
 				left -= segment.countSentencesWith(other);
-				if (left < 0 && touched.length > 0) break;
-				addSentences(searched, other, { mark, gain: word.rarity * (similar.values[at] ?? 0), touched });
+				if (left < 0 && touched > 0) break;
+				touched = addSentences(searched, other, { mark, gain: word.rarity * (similar.values[at] ?? 0), touched });
 			}
 		}
 	}
-	const found = pickBest(touched, sums, leastCovered * weight);
-	for (const sentence of touched) sums[sentence] = 0;
+	const sentences = searched.touched.subarray(0, touched);
+	const found = pickBest(sentences, sums, leastCovered * weight);
+	for (let at = 0; at < touched; at++) sums[sentences[at] ?? 0] = 0;
 	return found;
 }
 
@@ -52,20 +53,25 @@ function findPlace(values: Float32Array, below: number): number {
 	return at;
 }
 
-type Gain = { readonly mark: number; readonly gain: number; readonly touched: number[] };
+type Gain = { readonly mark: number; readonly gain: number; readonly touched: number };
 
-/** Adds the gain to every sentence with the word that was not marked yet; those that had none are noted in `touched`. */
-function addSentences({ sentencesWith, marks, sums }: SearchedSegment, word: number, { mark, gain, touched }: Gain): void {
-	for (const sentence of sentencesWith(word)) {
+/** Adds the gain to every sentence with the word that was not marked yet. How many are now touched: those that had none before are noted behind the others. */
+function addSentences(searched: SearchedSegment, word: number, { mark, gain, touched }: Gain): number {
+	const { marks, sums, touched: noted } = searched;
+	const sentences = searched.sentencesWith(word);
+	let count = touched;
+	for (let at = 0; at < sentences.length; at++) {
+		const sentence = sentences[at] ?? 0;
 		if (marks[sentence] === mark) continue;
 		marks[sentence] = mark;
-		if (sums[sentence] === 0) touched.push(sentence);
+		if (sums[sentence] === 0) noted[count++] = sentence;
 		sums[sentence] = (sums[sentence] ?? 0) + gain;
 	}
+	return count;
 }
 
 /** The best `mostCompared` without sorting all: the bar rises whenever twice as many are held. */
-function pickBest(touched: readonly number[], sums: Float32Array, atLeast: number): number[] {
+function pickBest(touched: Uint32Array, sums: Float32Array, atLeast: number): number[] {
 	const value = (sentence: number) => sums[sentence] ?? 0;
 	let bar = atLeast;
 	let held: number[] = [];
@@ -73,7 +79,8 @@ function pickBest(touched: readonly number[], sums: Float32Array, atLeast: numbe
 		held = held.toSorted((a, b) => value(b) - value(a)).slice(0, mostCompared);
 		if (held.length === mostCompared) bar = Math.max(bar, value(held.at(-1) ?? 0));
 	};
-	for (const sentence of touched) {
+	for (let at = 0; at < touched.length; at++) {
+		const sentence = touched[at] ?? 0;
 		if (value(sentence) <= bar) continue;
 		held.push(sentence);
 		if (held.length >= 2 * mostCompared) trim();

@@ -29,7 +29,7 @@ export function judgeCandidates(unit: Unit, candidates: readonly Placed[], here:
 		.map((placed) => {
 			const { text } = placed.article;
 			const { start, end } = placed.place;
-			const shared = shareTokens(tokens, readTokens(text, placed.place));
+			const shared = shareTokens(tokens, placed.candidate.searched.readTokens(placed.candidate.sentence, text, placed.place));
 			const { cover } = placed.candidate;
 			const byNames = coverByNames(cover, unit.names, text.slice(start, end));
 			const trust = trustBesides(cover, byNames);

@@ -84,17 +84,10 @@ function alignStory({ article, searched, number }: Holder, page: StoryPage, { re
 	const { segment: held, findSimilar } = searched;
 	const { from } = held.sentencesOf(number);
 	const sentences = held.placesOf(number);
-	const tokensThere = new Map<number, TokenSet>();
-	const readThere = (at: number): TokenSet => {
-		const place = sentences[at];
-		const tokens = tokensThere.get(at) ?? (place ? readTokens(article.text, place) : new Set());
-		tokensThere.set(at, tokens);
-		return tokens;
-	};
 	const rated = alignArticle(page.units, searched, number).map((pair): Rated => {
-		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), readThere(pair.sentence - from));
-		const place = sentences[pair.sentence - from];
-		const byNames = coverByNames(pair.cover, page.units[pair.unit]?.names ?? [], article.text.slice(place?.start, place?.end));
+		const place = sentences[pair.sentence - from] as Span;
+		const tokens = shareTokens(readHere[pair.unit] ?? new Set(), searched.readTokens(pair.sentence, article.text, place));
+		const byNames = coverByNames(pair.cover, page.units[pair.unit]?.names ?? [], article.text.slice(place.start, place.end));
 		const trust = trustBesides(pair.cover, byNames);
 		return { ...pair, chance: trust * judgeWithinStory(rateWithinStory(pair.cover, tokens)) };
 	});

@@ -2,9 +2,12 @@
  * A segment with what pages have asked of it: words and sentences decoded, words found like others, room for sums. All of it holds for the next page as well,
  * so it is kept as long as the segment is, within bounds.
  */
+
+import type { Span } from '../../article';
 import { openMemory } from '../../german/remember';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
+import { readTokens, type TokenSet } from './shared-tokens';
 import { type FindSimilar, makeSimilarity } from './similar-words';
 
 export type SearchedSegment = {
@@ -16,9 +19,13 @@ export type SearchedSegment = {
 	readSentence(sentence: number): HeldSentence;
 	/** A sentence's words, each once, decoded. */
 	readContent(sentence: number): readonly ContentWord[];
+	/** The tokens of a sentence, which stands at the place in the text; remembered. */
+	readTokens(sentence: number, text: string, place: Span): TokenSet;
 	/** By sentence, by word; all zero whenever nobody is at work with them. */
 	readonly sums: Float32Array;
 	readonly slots: Int32Array;
+	/** Room for the numbers of sentences. */
+	readonly touched: Uint32Array;
 	/** By sentence: the last number that `nextMark` gave and somebody put there. */
 	readonly marks: Uint32Array;
 	nextMark(): number;
@@ -30,6 +37,7 @@ export type HeldSentence = { readonly words: Uint32Array; readonly weight: numbe
 /** Of each segment, some megabytes at most. */
 const wordsRemembered = 6_000;
 const sentencesRemembered = 20_000;
+const textsRemembered = 4_000;
 
 const opened = new WeakMap<Segment, SearchedSegment>();
 
@@ -43,6 +51,7 @@ function makeSearched(segment: Segment): SearchedSegment {
 	const postings = openMemory<number, Uint32Array>(wordsRemembered);
 	const sentences = openMemory<number, HeldSentence>(sentencesRemembered);
 	const decoded = openMemory<number, ContentWord>(wordsRemembered);
+	const tokens = openMemory<number, TokenSet>(textsRemembered);
 	const readPostings = (word: number) => segment.sentencesWith(word);
 	const readWord = (word: number) => segment.readWord(word);
 	const holdSentence = (sentence: number): HeldSentence => {
@@ -57,8 +66,10 @@ function makeSearched(segment: Segment): SearchedSegment {
 		sentencesWith: (word) => postings(word, readPostings),
 		readSentence,
 		readContent: (sentence) => Array.from(readSentence(sentence).words, (word) => decoded(word, readWord)),
+		readTokens: (sentence, text, place) => tokens(sentence, () => readTokens(text, place)),
 		sums: new Float32Array(segment.sentenceCount),
 		slots: new Int32Array(segment.wordCount),
+		touched: new Uint32Array(segment.sentenceCount),
 		marks: new Uint32Array(segment.sentenceCount),
 		nextMark: () => ++mark,
 	};

@@ -1,11 +1,12 @@
 /** How much of two sentences is the same in form: what the content words leave out (nicht, gegen, fünf), and inflection. */
 import type { Span } from '../../article';
-import { tokenise } from '../../german/tokens';
+import { foldSpelling, tokenPattern } from '../../german/tokens';
 
 /** A sentence's tokens, folded, each once. */
 export type TokenSet = ReadonlySet<string>;
 
-export const readTokens = (text: string, span: Span): TokenSet => new Set(tokenise(text, span).map(({ folded }) => folded));
+export const readTokens = (text: string, { start, end }: Span): TokenSet =>
+	new Set((text.slice(start, end).match(tokenPattern) ?? []).map(foldSpelling));
 
 /** Cosine of the two sets, 0–1; 0 where one is empty. */
 export function shareTokens(a: TokenSet, b: TokenSet): number {
