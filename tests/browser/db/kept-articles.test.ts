@@ -4,7 +4,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Article } from '../../../core/article';
 import type { KeptBy } from '../../../core/kept-article';
 import { database } from '../../../platform/db/database';
-import { findKeeping, getKeptArticle, listKeptIds, listPendingIds, listRetiredIds, listVersions } from '../../../platform/db/kept-articles';
+import {
+	findKeeping,
+	getKeptArticle,
+	listKeptIds,
+	listLatestTexts,
+	listPendingIds,
+	listRetiredIds,
+	listVersions,
+} from '../../../platform/db/kept-articles';
 import { findRemoval, purgeRemoved, removeArticles, restoreRemoval } from '../../../platform/db/remove-articles';
 import { listSegmentIds, makeHeads } from '../../../platform/db/segments';
 import { type Keepable, storeArticle, storeArticles } from '../../../platform/db/store-articles';
@@ -65,6 +73,16 @@ describe('storeArticle', () => {
 		]);
 		expect(await listRetiredIds()).toEqual(new Set([before]));
 		expect(await findKeeping(changed)).toEqual({ id: after, isCurrent: true });
+	});
+
+	it('takes another address of the page for the page', async () => {
+		const mobile = { ...changed, pageKey: 'https://m.bote.example/deich/?wt_mc=post' };
+		const before = await store(page);
+		const after = await store(mobile);
+		expect((await listVersions(page.pageKey)).map(({ id }) => id)).toEqual([before, after]);
+		expect(await findKeeping({ ...changed, pageKey: 'http://www.bote.example/deich?print' })).toEqual({ id: after, isCurrent: true });
+		expect(await listLatestTexts(page.pageKey, 2)).toEqual([changed.text, page.text]);
+		expect(await listLatestTexts(page.pageKey, 1)).toEqual([changed.text]);
 	});
 
 	it('keeps the same text of another page as another article', async () => {
