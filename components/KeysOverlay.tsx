@@ -8,6 +8,9 @@ export type Shortcut = { readonly name: string; readonly keys: string };
 /** Keys, and the name under `keys.` of what they do. */
 export type KeyList = readonly (readonly [keys: string, what: string])[];
 
+/** In the page, beside the browser's shortcuts. */
+const pageKeys: KeyList = [['Esc', 'leave']];
+
 const panelKeys: KeyList = [
 	['1 – 5', 'tabs'],
 	['← →', 'nextTab'],
@@ -34,24 +37,32 @@ export function KeysOverlay({ shortcuts, own = { where: 'inPanel', keys: panelKe
 		<dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
 			<h2 id="keys-title">{t('keys.title')}</h2>
 			<h3>{t(`keys.${own.where}`)}</h3>
-			<dl>
-				{own.keys.map(([keys, what]) => (
-					<div key={what}>
-						<dt>
-							<kbd>{keys}</kbd>
-						</dt>
-						<dd>{t(`keys.${what}`)}</dd>
-					</div>
-				))}
-			</dl>
+			<Keys keys={own.keys} />
 			{shortcuts.length > 0 && <h3>{t('keys.anywhere')}</h3>}
 			<ShortcutList shortcuts={shortcuts} />
+			{shortcuts.length > 0 && <Keys keys={pageKeys} />}
 			<form method="dialog">
 				<button type="submit" class="filled">
 					{t('keys.closeButton')}
 				</button>
 			</form>
 		</dialog>
+	);
+}
+
+function Keys({ keys: list }: { readonly keys: KeyList }) {
+	const { t } = useTexts();
+	return (
+		<dl>
+			{list.map(([keys, what]) => (
+				<div key={what}>
+					<dt>
+						<kbd>{keys}</kbd>
+					</dt>
+					<dd>{t(`keys.${what}`)}</dd>
+				</div>
+			))}
+		</dl>
 	);
 }
 
