@@ -27,6 +27,13 @@ it.each(noArticles)('$name is no article', async ({ html, address }) => {
 	expect(extractArticle(await loadPage(html), address)).toBeNull();
 });
 
+it('says nothing of the language of an English article at a German outlet', async () => {
+	const english =
+		'The council has decided that the old bridge will not be torn down, and that it will be repaired next year instead. '.repeat(5);
+	const page = `<html lang="de"><body><article><h1>The bridge stays</h1><p>${english}</p></article></body></html>`;
+	expect(extractArticle(await loadPage(page), 'https://zeitung.example/en/a')?.article.language).toBeNull();
+});
+
 it('says when an article is not German', async () => {
 	const english =
 		'The council has decided that the old bridge will not be torn down, and that it will be repaired next year instead. '.repeat(5);
