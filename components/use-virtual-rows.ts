@@ -63,11 +63,9 @@ export function useVirtualRows({ keys, estimate, sought, list }: RowOptions): Vi
 	};
 	const [virtualizer] = useState(() => new Virtualizer<Window, HTMLElement>(options));
 	virtualizer.setOptions(options);
-	useLayoutEffect(() => virtualizer._didMount(), []);
-	useLayoutEffect(() => {
-		virtualizer._willUpdate();
-		return undefined;
-	});
+	const { _didMount: mount, _willUpdate: update } = virtualizer;
+	useLayoutEffect(() => mount(), []);
+	useLayoutEffect(() => update());
 	useLayoutEffect(() => followMargin(list, margin, () => redraw(undefined)), []);
 	useLayoutEffect(() => {
 		const index = sought === null ? -1 : keys.indexOf(sought);
