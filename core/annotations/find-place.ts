@@ -32,13 +32,16 @@ export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	const rivals = others.map((offset) => weighPlace(index, pattern, offset, 0, count, bands.narrow));
 	const likeliest = weighPlace(index, pattern, first, 0, count, bands.narrow);
 	if (isClear(pattern, likeliest)) return sortPlaces([likeliest, ...rivals]);
-	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo);
-	return sortPlaces([
-		weighPlace(index, pattern, first, 0, count, bands.wide),
-		...rivals,
-		...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.narrow)),
-	]);
+	const whole = [weighPlace(index, pattern, first, 0, count, bands.wide), ...rivals];
+	const known = [first, ...others].filter((_, at) => whole[at]?.span);
+	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo).filter(
+		(offset) => !known.some((other) => Math.abs(offset - other) <= sameWindow),
+	);
+	return sortPlaces([...whole, ...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.narrow))]);
 }
+
+/** Diagonals so near to each other find the same place. */
+const sameWindow = 8;
 
 const sortPlaces = (found: readonly Found[]): Found[] => found.toSorted((a, b) => rank(b) - rank(a));
 
