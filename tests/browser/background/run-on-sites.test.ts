@@ -71,8 +71,8 @@ vi.mock('wxt/browser', async () => {
 				world.scripts = unknown(ids);
 			},
 			insertCSS: async () => {},
-			executeScript: async ({ target, files }: { target: { tabId: number }; files?: string[] }) => {
-				if (files) world.injected.push(target.tabId);
+			executeScript: async (injection: { target: { tabId: number }; files?: string[] }) => {
+				if (injection.files) world.injected.push(injection.target.tabId);
 			},
 		},
 	};
