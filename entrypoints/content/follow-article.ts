@@ -3,6 +3,7 @@
  * when there is another text, when the same text stands in other elements, and when there is none.
  */
 import { makePageKey } from '../../core/page-key';
+import type { Steps } from '../../core/steps';
 import { type ReadArticle, readPage } from '../../platform/dom/extract-article';
 import { isAsRead } from '../../platform/dom/is-as-read';
 import { isConsentLayer } from '../../platform/dom/is-consent-layer';
@@ -10,7 +11,7 @@ import { isHidden } from '../../platform/dom/is-hidden';
 import { listParts } from '../../platform/dom/list-parts';
 import { pairTexts } from '../../platform/dom/pair-texts';
 import { readCanonical, readMetadata } from '../../platform/dom/read-metadata';
-import { runInSlices, type Steps } from '../../platform/dom/run-steps';
+import { runInSlices } from '../../platform/dom/run-in-slices';
 import { logError } from '../../platform/log';
 import { choosePart, createPartAddresses } from './choose-part';
 import { createChangeJudge } from './judge-changes';

@@ -5,6 +5,7 @@
 
 import type { PageArticle } from '../../core/page';
 import { makePageKey } from '../../core/page-key';
+import { runSteps, type Steps } from '../../core/steps';
 import { findArticleRoot } from './blocks/find-article-root';
 import { findHeadline } from './blocks/find-headline';
 import { isCutOff } from './blocks/is-cut-off';
@@ -19,7 +20,6 @@ import type { PageBlock } from './page-block';
 import { readCaptions } from './read-captions';
 import { readHeadlines } from './read-headlines';
 import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
-import { runSteps, type Steps } from './run-steps';
 import { buildTextMap, type TextMap } from './text-map';
 
 /** An article in a page, and what shows later whether it still is as it was read. */

@@ -14,7 +14,7 @@ const rounds = 8;
 const marks = 200;
 /** A task longer than this is felt: https://web.dev/articles/optimize-long-tasks */
 const longTask = 50;
-/** A reading pauses after so much (platform/dom/run-steps), at its next step. */
+/** A reading pauses after so much (platform/dom/run-in-slices), at its next step. */
 const slice = 8;
 const readabilityFile = 'node_modules/@mozilla/readability/Readability.js';
 const contentScript = '.output/chrome-mv3/content-scripts/content.js';

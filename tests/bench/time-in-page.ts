@@ -1,8 +1,8 @@
 /** What runs inside a page under test, in a content script's world: reading, painting, and Readability beside them, a piece at a time. */
 import type { Mark } from '../../core/page';
+import { runSteps, type Steps } from '../../core/steps';
 import { type ReadArticle, readPage } from '../../platform/dom/extract-article';
 import { type PaintedMarks, paintMarks } from '../../platform/dom/paint-marks';
-import { runSteps, type Steps } from '../../platform/dom/run-steps';
 
 type Readability = new (document: Document) => { parse(): unknown };
 

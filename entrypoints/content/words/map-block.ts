@@ -1,9 +1,10 @@
 /** The running text around a place of the page that is not in the article: a caption, a comment, a page that holds no article. */
+
+import { runSteps } from '../../../core/steps';
 import { notePage } from '../../../platform/dom/blocks/note-page';
 import { collectBlocks } from '../../../platform/dom/collect-blocks';
 import { isBlockElement } from '../../../platform/dom/is-block-element';
 import { isHidden } from '../../../platform/dom/is-hidden';
-import { runSteps } from '../../../platform/dom/run-steps';
 import { buildTextMap, type TextMap } from '../../../platform/dom/text-map';
 
 const NO_TEXT = 'script, style, noscript, template, textarea, select, button, svg, math, canvas';

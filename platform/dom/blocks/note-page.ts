@@ -2,9 +2,10 @@
  * One walk of a page: which elements may hold text, in reading order, and the text in them. All that is asked of the page later is reckoned from
  * these notes; the walk itself asks the layout nothing, for that is what costs.
  */
+
+import type { Steps } from '../../../core/steps';
 import { listChildren } from '../flat-tree';
 import { isPhrasingName } from '../is-block-element';
-import type { Steps } from '../run-steps';
 import { isForeignByMarks, isForeignTag, LABELLED, MARKED } from './boilerplate';
 
 /** `break`: a new line; `gap` and `split`: something that is no article text, and whether it ends the paragraph it stands in. */

@@ -3,8 +3,9 @@
  * What is named as something else is left out, unless it holds most of the page's prose. The layout is asked for what is hidden, and only
  * of elements that hold prose; of others when somebody wants to know.
  */
+
+import type { Steps } from '../../../core/steps';
 import { isHidden } from '../is-hidden';
-import type { Steps } from '../run-steps';
 import { isLinkBox, isUnspoken, makeNameReader, showsMedia } from './boilerplate';
 import type { Note } from './note-page';
 

@@ -1,7 +1,7 @@
 /** Pages that nobody would print: read without harm, and with work in proportion to their size. */
 import { describe, expect, it } from 'vitest';
+import { runSteps } from '../../../core/steps';
 import { readPage } from '../../../platform/dom/extract-article';
-import { runSteps } from '../../../platform/dom/run-steps';
 import { loadPage } from './load-page';
 import { first, second, third } from './pages';
 

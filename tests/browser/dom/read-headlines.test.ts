@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { runSteps } from '../../../core/steps';
 import { readPage } from '../../../platform/dom/extract-article';
-import { runSteps } from '../../../platform/dom/run-steps';
 import { loadPage } from './load-page';
 import { pages } from './pages';
 

@@ -1,19 +1,8 @@
-/**
- * Work that can be paused: a generator that yields where it may stop for a moment. Run in one go, or in slices short enough
- * that the page answers its reader in between.
- */
-export type Steps<Result> = Generator<void, Result>;
+/** Long work in slices short enough that the page answers its reader in between. */
+import type { Steps } from '../../core/steps';
 
 /** Milliseconds at a stretch: half of what would be felt (https://web.dev/articles/rail), the rest is the page's. */
 const SLICE = 8;
-
-/** Runs everything at once. */
-export function runSteps<Result>(steps: Steps<Result>): Result {
-	for (;;) {
-		const step = steps.next();
-		if (step.done) return step.value;
-	}
-}
 
 /**
  * Runs in slices of the main thread, the page's own work in between.

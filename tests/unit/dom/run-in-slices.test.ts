@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { runInSlices, runSteps, type Steps } from '../../../platform/dom/run-steps';
+import { runSteps, type Steps } from '../../../core/steps';
+import { runInSlices } from '../../../platform/dom/run-in-slices';
 
 /** Each step takes so many milliseconds of a clock that only steps move. */
 function* work(taken: readonly number[], clock: { now: number }): Steps<string> {
