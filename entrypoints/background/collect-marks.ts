@@ -28,5 +28,10 @@ const isOver = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 export function describeReading(state: TabState): PageReading | null {
 	if (state.status !== 'ready') return null;
 	const { pageKey, title, outlet, published } = state.article;
-	return { article: { pageKey, title, outlet, published }, marks: collectMarks(state.analysis), notes: state.notes, isComplete: state.isComplete };
+	return {
+		article: { pageKey, title, outlet, published },
+		marks: collectMarks(state.analysis),
+		notes: state.notes,
+		isComplete: state.isComplete,
+	};
 }
