@@ -208,6 +208,7 @@ describe('pointing', () => {
 		const far = '<div style="height: 2000px"></div>';
 		const { reader } = start(`${bar}<div style="height: 100px"></div>${page.replace('<p id="third">', `${far}<p id="third">`)}${far}`);
 		await untilMarked();
+		window.scrollTo({ top: 0, behavior: 'instant' });
 		const range = () => [...(CSS.highlights.get('lesart-walked') ?? [])][0] as Range;
 		const top = () => range().getBoundingClientRect().top;
 		for (const words of [first, 'Hanna Förster', third, first]) {
