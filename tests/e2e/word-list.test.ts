@@ -108,7 +108,7 @@ test('the list is exported for Anki and as a table, and read back', async ({ les
 	const agreement = first.notes.find(({ fields }) => fields.Front?.startsWith('das Abkommen'));
 	expect(agreement?.fields.Front).toContain('<b>Abkommen</b>');
 	expect(showField(agreement?.fields.Back ?? '')).toContain('agreement');
-	expect(agreement?.tags).toEqual(['lesart', 'lesart::new', 'lesart::outlet::Frankfurter_Rundschau']);
+	expect(agreement?.tags).toEqual(['lesart', 'lesart::new', 'lesart::type::noun', 'lesart::outlet::Frankfurter_Rundschau']);
 
 	await panel.page.getByRole('combobox', { name: 'How well you know Abkommen' }).selectOption('learning');
 	await expect(panel.page.getByRole('combobox', { name: 'How well you know Abkommen' })).toHaveValue('learning');
