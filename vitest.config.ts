@@ -18,7 +18,19 @@ export default defineConfig({
 			{ test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], environment: 'node' } },
 			{
 				plugins: [preact()],
-				optimizeDeps: { include: ['@tanstack/virtual-core', 'fast-check', 'fflate', 'marked', 'papaparse'] },
+				optimizeDeps: {
+					include: [
+						'@noble/hashes/sha2.js',
+						'@noble/hashes/utils.js',
+						'@tanstack/virtual-core',
+						'entities/decode',
+						'fast-check',
+						'fflate',
+						'htmlparser2',
+						'marked',
+						'papaparse',
+					],
+				},
 				test: {
 					name: 'browser',
 					include: ['tests/browser/**/*.test.{ts,tsx}'],

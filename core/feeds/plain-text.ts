@@ -1,13 +1,13 @@
 /** Feed texts may be HTML, escaped once or twice; here they become plain text, to be shown as text only. */
-import { decodeEntities } from './entities';
+import { decodeHTMLStrict } from 'entities/decode';
 
 /** Read no further than this many characters for each that is wanted: markup may be long. */
 const sourcePerCharacter = 20;
 
 /** At most `longest` characters, cut at a word with an ellipsis; `null` when nothing is left. Tags, comments, scripts and control characters go, spaces are collapsed. */
 export function toPlainText(html: string, longest: number): string | null {
-	const text = decodeEntities(stripTags(html.slice(0, longest * sourcePerCharacter)));
-	return cleanText(/<\/?[a-z][^<>]*>/i.test(text) ? decodeEntities(stripTags(text)) : text, longest);
+	const text = decodeHTMLStrict(stripTags(html.slice(0, longest * sourcePerCharacter)));
+	return cleanText(/<\/?[a-z][^<>]*>/i.test(text) ? decodeHTMLStrict(stripTags(text)) : text, longest);
 }
 
 /** For text that is no HTML. */

@@ -7,6 +7,8 @@ import { atom, rss2 } from './feed-samples';
 const now = Date.parse('2026-11-22T12:00:00Z');
 const parse = (source: string) => parseFeed(source, 'https://bote.example/feed', now);
 const wrap = (inner: string) => `<rss><channel>${inner}</channel></rss>`;
+const nested = (depth: number, attribute: string, inner: string) =>
+	wrap(`${`<a ${attribute}>`.repeat(depth)}${inner}${'</a>'.repeat(depth)}`);
 const laughs = Array.from({ length: 9 }, (_, at) => `<!ENTITY l${at + 1} "${`&l${at};`.repeat(10)}">`).join('');
 
 describe('hostile feeds', () => {
@@ -30,6 +32,8 @@ describe('hostile feeds', () => {
 		['an endless tag', () => `<rss ${'a'.repeat(big)}`, { ok: false, code: 'notAFeed' }],
 		['endless white space in a tag', () => wrap(`<item ${' '.repeat(big)}`), { ok: false, code: 'feedBroken' }],
 		['very many attributes', () => wrap(`<item ${'a="b" '.repeat(500_000)}/>`), { ok: false, code: 'feedBroken' }],
+		['namespaces at every level', () => nested(195, 'xmlns:a="b"', '<c:d/>'.repeat(100_000)), { ok: true }],
+		['tags that close nothing', () => wrap('</a>'.repeat(1_000_000)), { ok: true }],
 		['an attribute that never ends', () => wrap(`<item a="${'b'.repeat(big)}`), { ok: false, code: 'feedBroken' }],
 		['a document type that never ends', () => `<!DOCTYPE ${'<!--'.repeat(1_000_000)}`, { ok: false, code: 'notAFeed' }],
 		['very many ampersands', () => wrap(`<item><link>https://bote.example/1</link><title>${'&'.repeat(big)}</title></item>`), { ok: true }],
@@ -45,6 +49,13 @@ describe('hostile feeds', () => {
 		const start = performance.now();
 		expect(parse(source)).toMatchObject(outcome);
 		expect(performance.now() - start).toBeLessThan(patience);
+	});
+
+	it.each([
+		['RSS 2.0', rss2],
+		['Atom', atom],
+	])('are never taken for whole when cut off: %s', (_what, source) => {
+		for (let end = 0; end < source.length; end++) expect(parse(source.slice(0, end)).ok).toBe(false);
 	});
 
 	it('are cut off anywhere without throwing, and nothing but addresses of the web comes of them', () => {

@@ -102,6 +102,8 @@ describe('texts', () => {
 		['numbers stand for characters', '<title>&#8222;Ja&#x201C; &#150; nein</title>', '„Ja“ – nein'],
 		['what HTML names needs no declaration', '<title>&bdquo;Stra&szlig;e&ldquo;</title>', '„Straße“'],
 		['escaped twice', '<title>M&amp;uuml;ller &amp;amp; Co</title>', 'Müller & Co'],
+		['what lacks its semicolon is no name', '<title>Kauf &copy2 &auml Ort</title>', 'Kauf &copy2 &auml Ort'],
+		['in CDATA only the HTML is resolved', '<title><![CDATA[Caf&eacute; &amp;lt; Bar]]></title>', 'Café &lt; Bar'],
 		['an unknown entity stays', '<title>a &nix; b</title>', 'a &nix; b'],
 		['no character', '<title>a&#0;b&#xD800;c&#1114112;d</title>', 'a\ufffdb\ufffdc\ufffdd'],
 		['control characters and white space', '<title> a\u0007\n\t b\u202e </title>', 'a b'],
@@ -125,6 +127,7 @@ describe('addresses', () => {
 		['a link relative to the feed', '<link>/a</link>', ['https://www.bote.example/a']],
 		['an address in a guid', '<guid>https://bote.example/b</guid>', ['https://bote.example/b']],
 		['a guid that is no address', '<guid>b-17</guid>', []],
+		['an address with bare ampersands', '<link>https://bote.example/?a=1&copy=2&amp;b=3</link>', ['https://bote.example/?a=1&copy=2&b=3']],
 		['a guid that is said to be none', '<guid isPermaLink="false">https://bote.example/b</guid>', []],
 		['a script', '<link>javascript:alert(1)</link>', []],
 		['a file', '<link>file:///etc/passwd</link>', []],
@@ -163,6 +166,7 @@ describe('what is no feed', () => {
 		['a feed that breaks off in a tag', rss2.slice(0, rss2.indexOf('<guid') + 12), 'feedBroken'],
 		['tags that cross', withItems('<item><title>a</item></title>'), 'feedBroken'],
 		['an endless CDATA section', withItems('<item><title><![CDATA[a</title></item>'), 'feedBroken'],
+		['a tag that closes another', withItems('<item><title/></channel>'), 'feedBroken'],
 		['two roots', `${withItems('')}<rss/>`, 'feedBroken'],
 	])('%s', (_why, source, code) => expect(parseFeed(source, 'https://bote.example/', now)).toMatchObject({ ok: false, code }));
 });
