@@ -2,9 +2,10 @@
  * The backup file: JSON lines in UTF-8, usually in gzip. A header says which format and schema it is of and how many rows of each table follow; then a
  * line a row; the last line counts the rows and bears the SHA-256 of all rows' lines and then the header's, so that a file that was cut off or changed is told.
  */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import * as v from 'valibot';
 import { type Failure, fail, failAt, type Result, succeed } from '../result';
-import { Sha256 } from './sha256';
 
 /** Of the file's own layout; the rows follow the database's schema, whose version is another number. */
 export const backupFormat = 1;
@@ -28,7 +29,7 @@ export type BackupRow = { readonly table: string; readonly row: object; readonly
 
 /** Writes the lines of a backup; each ends in a line feed. The header is known last and stands first. */
 export class BackupWriter {
-	readonly #hash = new Sha256();
+	readonly #hash = sha256.create();
 	readonly #encoder = new TextEncoder();
 	readonly #counts = new Map<string, number>();
 
@@ -45,7 +46,7 @@ export class BackupWriter {
 		const counts = Object.fromEntries(this.#counts);
 		const header = this.#write([{ lesart: 'backup', format: backupFormat, ...about, counts }]);
 		const rows = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-		const trailer = { end: true, rows, sha256: this.#hash.finish() };
+		const trailer = { end: true, rows, sha256: bytesToHex(this.#hash.digest()) };
 		return { header, trailer: this.#encoder.encode(`${JSON.stringify(trailer)}\n`) };
 	}
 
@@ -67,7 +68,7 @@ export type BackupSchemas = ReadonlyMap<string, { readonly schema: v.GenericSche
  * (detail: which version it is of), `importBadLine`, `importBadField`, `importDuplicate`, `importTruncated`, `importDamaged`; each but the last two names its line.
  */
 export class BackupReader {
-	readonly #hash = new Sha256();
+	readonly #hash = sha256.create();
 	readonly #encoder = new TextEncoder();
 	readonly #keys = new Set<string>();
 	readonly #counts = new Map<string, number>();
@@ -138,7 +139,8 @@ export class BackupReader {
 		const total = [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
 		this.#hash.update(this.#encoder.encode(`${this.#headerLine}\n`));
 		const isCounted = Object.entries(this.#header.counts).every(([table, count]) => (this.#counts.get(table) ?? 0) === count);
-		if (total !== trailer.output.rows || !isCounted || this.#hash.finish() !== trailer.output.sha256) return fail('importDamaged');
+		if (total !== trailer.output.rows || !isCounted || bytesToHex(this.#hash.digest()) !== trailer.output.sha256)
+			return fail('importDamaged');
 		this.#isEnded = true;
 		return succeed(null);
 	}
