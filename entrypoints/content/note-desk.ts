@@ -74,11 +74,14 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	const attempt = (work: Promise<void>) => {
 		work.catch((error: unknown) => logError('the form of a note could not be shown', error));
 	};
+	/** The function moves what is shown to where it fits, after it has grown. */
 	const show = ({ show: showHost }: NoteSlip, content: HTMLElement, place: Place, leave: (() => void) | null) => {
 		close();
 		const host = showHost(content, language);
-		host.place({ near: place.box, side: 'below', align: 'centre' });
+		const settle = () => host.place({ near: place.box, side: 'below', align: 'centre' });
+		settle();
 		shown = { host, isForm: leave !== null, leave: leave ?? (() => {}) };
+		return settle;
 	};
 	const showButton = (ready: NoteSlip, place: Place) =>
 		show(
@@ -98,12 +101,12 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 			save: async (words) => {
 				const code = await trySending(place, words);
 				form.showOutcome(code);
-				if (code) return;
+				if (code) return settle();
 				if (form.element.isConnected) close();
 				unsent.delete(key);
 			},
 		});
-		show(ready, form.element, place, () => {
+		const settle = show(ready, form.element, place, () => {
 			unsent.set(key, form.readWords());
 			options.light([]);
 			if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });

@@ -172,6 +172,23 @@ describe('a note on a selection', () => {
 		expect(Math.abs((box?.top ?? 0) - (words?.bottom ?? 0))).toBeLessThan(16);
 	});
 
+	it('stays in view when what went wrong makes it higher', async () => {
+		const { reader, background } = await start();
+		background.saveNote.mockResolvedValueOnce(fail('storageFull'));
+		const gap = document.createElement('div');
+		gap.style.height = '3000px';
+		document.querySelector('#first')?.before(gap);
+		document.querySelector('#second')?.scrollIntoView({ block: 'end' });
+		select('nicht leicht');
+		reader.noteSelection();
+		const bottom = () => findHost()?.getBoundingClientRect().bottom ?? Number.POSITIVE_INFINITY;
+		await waitFor(() => expect(bottom()).toBeLessThanOrEqual(window.innerHeight));
+		const before = findHost()?.getBoundingClientRect().height ?? 0;
+		await userEvent.keyboard('Ein Gedanke{Control>}{Enter}{/Control}');
+		await waitFor(() => expect(findHost()?.getBoundingClientRect().height).toBeGreaterThan(before));
+		expect(bottom()).toBeLessThanOrEqual(window.innerHeight);
+	});
+
 	it('keeps its keys from the page', async () => {
 		const { reader } = await start();
 		const heard = vi.fn();
