@@ -30,7 +30,7 @@ export type Background = {
 
 /** @param stop called once the extension is found to be gone. Other failures reject. */
 export function connectBackground(stop: () => void): Background {
-	const unlessGone = async <Answer>(ask: () => Promise<Answer>): Promise<Awaited<Answer> | null> => {
+	const askOnce = async <Answer>(ask: () => Promise<Answer>): Promise<Awaited<Answer> | null> => {
 		try {
 			return await ask();
 		} catch (error) {
@@ -39,11 +39,21 @@ export function connectBackground(stop: () => void): Background {
 			return null;
 		}
 	};
+	/** A background that stops while it is asked is started by the next question; what was asked is asked again. */
+	const unlessGone = async <Answer>(ask: () => Promise<Answer>): Promise<Awaited<Answer> | null> => {
+		try {
+			return await askOnce(ask);
+		} catch (error) {
+			if (!isCutOff(error)) throw error;
+			return askOnce(ask);
+		}
+	};
 	return {
 		analysePage: (article) => unlessGone(() => sendMessage('analysePage', article)),
 		reportNoArticle: (code) => unlessGone(() => sendMessage('reportNoArticle', code)),
 		selectMark: (mark) => unlessGone(() => sendMessage('selectMark', mark)),
-		saveNote: (draft) => unlessGone(() => sendMessage('saveNote', draft)),
+		// Not asked again: the note may have been saved before the answer was lost.
+		saveNote: (draft) => askOnce(() => sendMessage('saveNote', draft)),
 		listTags: () => unlessGone(() => sendMessage('listTags')),
 		mayRead: () => unlessGone(() => sendMessage('mayRead')),
 		getSettings: () => unlessGone(() => sendMessage('getSettings')),
@@ -57,4 +67,9 @@ export function connectBackground(stop: () => void): Background {
 
 function isGone(error: unknown): boolean {
 	return browser.runtime?.id === undefined || (error instanceof Error && /context invalidated/i.test(error.message));
+}
+
+/** What Chrome says where the background stopped, or was replaced, before it answered. */
+function isCutOff(error: unknown): boolean {
+	return error instanceof Error && /message (channel|port) closed/i.test(error.message);
 }
