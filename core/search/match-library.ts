@@ -81,10 +81,12 @@ type FoundPlace = Omit<Placed, 'article'> & { readonly articleId: string };
 /** The candidates of each unit, most promising first. Two sentences in a row are compared with what each of them was. */
 function findPlaces(units: readonly Unit[], searched: readonly SearchedSegment[], { isRemoved }: SearchedLibrary): FoundPlace[][] {
 	const found = units.map((): FoundPlace[] => []);
+	const total = searched.reduce((sum, { segment }) => sum + segment.sentenceCount, 0);
 	for (const one of searched) {
+		const share = one.segment.sentenceCount / total;
 		const gathered = new Map<number, readonly number[]>();
 		for (const [at, unit] of units.entries()) {
-			const sentences = unit.first === unit.last ? gatherSentences(unit, one) : joinHalves(unit, gathered);
+			const sentences = unit.first === unit.last ? gatherSentences(unit, one, share) : joinHalves(unit, gathered);
 			if (unit.first === unit.last) gathered.set(unit.first, sentences);
 			for (const candidate of compareSentences(unit, sentences, one, candidatesOfUnit)) {
 				const { article, start, end } = one.segment.placeOf(candidate.sentence);

@@ -10,8 +10,11 @@ import type { SearchedSegment } from './searched-segment';
 /** A sentence by its segment and its number; `promise` orders candidates before their texts are at hand. */
 export type Candidate = { readonly searched: SearchedSegment; readonly sentence: number; readonly cover: Cover; readonly promise: number };
 
-/** Postings read for one unit in one segment. */
-const mostPostings = 15_000;
+/** Postings read for one unit, and sentences compared whole with it, in the whole library and at least in each of its segments. */
+const mostPostings = 18_000;
+const leastPostings = 2_000;
+const mostCompared = 60;
+const leastCompared = 16;
 /** Words that surely say the same are all looked for before those that may; words less like only count where sentences are compared whole. */
 const likenessSought = [
 	{ least: 0.6, below: Number.POSITIVE_INFINITY },
@@ -19,14 +22,12 @@ const likenessSought = [
 ];
 /** A candidate covers at least this share of the unit by the postings that were read. */
 const leastCovered = 0.15;
-/** Candidates compared whole. */
-const mostCompared = 60;
 
-/** Sentences of the segment that may say what the unit says, most covered first. */
-export function gatherSentences({ words, weight }: Unit, searched: SearchedSegment): number[] {
+/** Sentences of the segment that may say what the unit says, most covered first. `share` 0–1: how much of the library's sentences it has. */
+export function gatherSentences({ words, weight }: Unit, searched: SearchedSegment, share: number): number[] {
 	const { sums, segment } = searched;
 	const rarestFirst = words.toSorted((a, b) => b.rarity - a.rarity);
-	let left = mostPostings;
+	let left = Math.max(leastPostings, mostPostings * share);
 	let touched = 0;
 	for (const { least, below } of likenessSought) {
 		for (const word of rarestFirst) {
@@ -41,7 +42,11 @@ export function gatherSentences({ words, weight }: Unit, searched: SearchedSegme
 		}
 	}
 	const sentences = searched.touched.subarray(0, touched);
-	const found = pickBest(sentences, sums, leastCovered * weight);
+	const found = pickBest(sentences, {
+		sums,
+		atLeast: leastCovered * weight,
+		most: Math.max(leastCompared, Math.round(mostCompared * share)),
+	});
 	for (let at = 0; at < touched; at++) sums[sentences[at] ?? 0] = 0;
 	return found;
 }
@@ -70,20 +75,22 @@ function addSentences(searched: SearchedSegment, word: number, { mark, gain, tou
 	return count;
 }
 
-/** The best `mostCompared` without sorting all: the bar rises whenever twice as many are held. */
-function pickBest(touched: Uint32Array, sums: Float32Array, atLeast: number): number[] {
+type Choice = { readonly sums: Float32Array; readonly atLeast: number; readonly most: number };
+
+/** The best without sorting all: the bar rises whenever twice as many are held as are wanted. */
+function pickBest(touched: Uint32Array, { sums, atLeast, most }: Choice): number[] {
 	const value = (sentence: number) => sums[sentence] ?? 0;
 	let bar = atLeast;
 	let held: number[] = [];
 	const trim = () => {
-		held = held.toSorted((a, b) => value(b) - value(a)).slice(0, mostCompared);
-		if (held.length === mostCompared) bar = Math.max(bar, value(held.at(-1) ?? 0));
+		held = held.toSorted((a, b) => value(b) - value(a)).slice(0, most);
+		if (held.length === most) bar = Math.max(bar, value(held.at(-1) ?? 0));
 	};
 	for (let at = 0; at < touched.length; at++) {
 		const sentence = touched[at] ?? 0;
 		if (value(sentence) <= bar) continue;
 		held.push(sentence);
-		if (held.length >= 2 * mostCompared) trim();
+		if (held.length >= 2 * most) trim();
 	}
 	trim();
 	return held;
