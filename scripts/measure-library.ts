@@ -2,8 +2,6 @@
  * How the library page does with many articles, in Chromium: `tsx scripts/measure-library.ts [--articles FILE] [--count 10000] [--shots FOLDER]`. Says for each
  * thing a reader does how long it took, and the longest task that kept the page or the background from answering.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { readTexts } from '../tests/bench/library-texts';
@@ -11,6 +9,7 @@ import { launchExtension } from './launch-extension';
 import { fillLibrary } from './library/fill-library';
 import { makeLibrary } from './library/make-library';
 import { measureAct, nextPicture, scrollDown } from './library/measure-act';
+import { shootLooks } from './library/shoot-looks';
 
 async function main(): Promise<void> {
 	const { values } = parseArgs({
@@ -114,22 +113,13 @@ async function waitForJoin(page: Page): Promise<void> {
 	);
 }
 
-/** As it looks, light and dark, wide and narrow. */
-async function shoot(page: Page, folder: string): Promise<void> {
-	mkdirSync(folder, { recursive: true });
-	for (const [width, colorScheme] of [
-		[1100, 'light'],
-		[1100, 'dark'],
-		[280, 'light'],
-	] as const) {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 900 });
+const shoot = (page: Page, folder: string) =>
+	shootLooks(page, folder, async (take) => {
 		await page.getByRole('searchbox').fill('');
 		await page.getByRole('article').first().waitFor();
-		await page.screenshot({ path: join(folder, `library-${width}-${colorScheme}.png`) });
+		await take('library');
 		await find(page, 'Waffenlieferung');
-		await page.screenshot({ path: join(folder, `library-search-${width}-${colorScheme}.png`) });
-	}
-}
+		await take('library-search');
+	});
 
 await main();

@@ -2,8 +2,6 @@
  * How panel and library do with many notes, in Chromium: `tsx scripts/measure-notes.ts [--count 10000] [--shots FOLDER]`. Says for each thing a reader does
  * how long it took, and the longest task that kept the page or the background from answering.
  */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { Annotation, NoteSubject } from '../core/annotation';
@@ -13,6 +11,7 @@ import { identifyPage } from '../core/page-identity';
 import { launchExtension } from './launch-extension';
 import { putRows } from './library/fill-library';
 import { measureAct, nextPicture, scrollDown } from './library/measure-act';
+import { shootLooks } from './library/shoot-looks';
 
 const rowsAtOnce = 500;
 
@@ -91,20 +90,11 @@ async function walkPanel(page: Page): Promise<void> {
 	await measureAct(page, 'panel: scroll 200 times by 800 px', () => scrollDown(page));
 }
 
-/** As it looks, light and dark, wide and narrow. */
-async function shoot(page: Page, folder: string): Promise<void> {
-	mkdirSync(folder, { recursive: true });
-	for (const [width, colorScheme] of [
-		[1100, 'light'],
-		[1100, 'dark'],
-		[280, 'light'],
-	] as const) {
-		await page.emulateMedia({ colorScheme });
-		await page.setViewportSize({ width, height: 900 });
+const shoot = (page: Page, folder: string) =>
+	shootLooks(page, folder, async (take) => {
 		await page.getByRole('article').first().waitFor();
-		await page.screenshot({ path: join(folder, `notes-${width}-${colorScheme}.png`) });
-	}
-}
+		await take('notes');
+	});
 
 /** A stored note as `putNotes` writes it; all differ, some are on claims of the corpus. */
 function makeRow(n: number) {

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { compareVersions } from '../../core/versions/compare-versions';
 import type { Piece } from '../../core/versions/compare-words';
 import { useTexts } from '../texts';
-import { useGrowing } from '../word-list/use-growing';
+import { LongText } from './LongText';
 
 /** `title` stands above already, and is left out where it has not changed. */
 type Props = { readonly before: string; readonly after: string; readonly title: string | null };
@@ -15,25 +15,21 @@ export function ComparedText({ before, after, title }: Props) {
 		const isTitle = all[0]?.kind === 'same' && all[0].pieces[0]?.text === title?.trim();
 		return isTitle ? all.slice(1) : all;
 	}, [before, after, title]);
-	const { count, hasMore, end, grow } = useGrowing(paragraphs.length, after);
 	const changes = paragraphs.filter(({ kind }) => kind !== 'same').length;
 	return (
 		<>
 			<p class="remark">{changes === 0 ? t('library.nothingChanged') : t('library.changes', { count: changes })}</p>
-			<div class="kept-text german" lang="de">
-				{paragraphs.slice(0, count).map(({ kind, pieces }, at) => (
+			<LongText
+				paragraphs={paragraphs}
+				text={after}
+				draw={({ kind, pieces }, at) => (
 					<p key={at} class={kind === 'same' ? 'paragraph' : 'paragraph differs'}>
 						{pieces.map((piece, place) => (
 							<Part key={place} {...piece} />
 						))}
 					</p>
-				))}
-				{hasMore && (
-					<button type="button" ref={end} class="quiet disclose" onClick={grow}>
-						{t('panel.more')}
-					</button>
 				)}
-			</div>
+			/>
 		</>
 	);
 }

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { build } from 'vite';
 import { browserArguments } from '../browser-arguments';
 import { findBrowser, howToGetOne } from '../find-browser';
@@ -54,19 +54,30 @@ export async function openSavedPage(browser: Browser, { address, html }: SavedPa
 	return page;
 }
 
-/** Runs a script in a world of its own, where the page's scripts and policies do not reach. */
-export async function evaluateApart(page: Page, expression: string): Promise<unknown> {
+/** A world of its own in a page, where the page's scripts and policies do not reach. */
+export type World = { readonly session: CDPSession; run(expression: string): Promise<unknown> };
+
+export async function openWorld(page: Page): Promise<World> {
 	const session = await page.context().newCDPSession(page);
 	const { frameTree } = await session.send('Page.getFrameTree');
 	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
-	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-		expression,
-		contextId: executionContextId,
-		awaitPromise: true,
-		returnByValue: true,
-	});
-	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-	return result.value;
+	const run = async (expression: string) => {
+		const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+			expression,
+			contextId: executionContextId,
+			awaitPromise: true,
+			returnByValue: true,
+		});
+		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+		return result.value;
+	};
+	return { session, run };
+}
+
+/** Runs one script in such a world. */
+export async function evaluateApart(page: Page, expression: string): Promise<unknown> {
+	const { run } = await openWorld(page);
+	return run(expression);
 }
 
 /** The source of a module as one script that can be run in a page. */

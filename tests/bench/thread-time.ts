@@ -3,6 +3,7 @@
  * take in between. Scripts run in a world of their own, as content scripts do.
  */
 import type { Page } from '@playwright/test';
+import { openWorld } from '../../scripts/pages/open-pages';
 
 export type ThreadClock = {
 	/** Runs a script and gives what it gives. */
@@ -13,20 +14,8 @@ export type ThreadClock = {
 
 /** Opens a world in the page, and finds out what the asking itself costs. */
 export async function openThreadClock(page: Page): Promise<ThreadClock> {
-	const session = await page.context().newCDPSession(page);
-	const { frameTree } = await session.send('Page.getFrameTree');
-	const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+	const { session, run } = await openWorld(page);
 	await session.send('Performance.enable');
-	const run = async (expression: string) => {
-		const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-			expression,
-			contextId: executionContextId,
-			awaitPromise: true,
-			returnByValue: true,
-		});
-		if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-		return result.value;
-	};
 	const now = async () => {
 		const { metrics } = await session.send('Performance.getMetrics');
 		return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1_000;

@@ -76,7 +76,7 @@ class Likeness {
 			const value = this.#values[word] ?? 0;
 			if (value >= leastLikeness) sorted[count++] = Math.round((1 - Math.min(1, value)) * steps) * mostWords + word;
 		}
-		const words = Uint32Array.from(sorted.subarray(0, count).sort(), (packed) => packed % mostWords);
+		const words = Uint32Array.from(sorted.subarray(0, count).toSorted(), (packed) => packed % mostWords);
 		const values = Float32Array.from(words, (word) => this.#values[word] ?? 0);
 		for (const word of this.#touched) this.#values[word] = 0;
 		this.#touched.length = 0;

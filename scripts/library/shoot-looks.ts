@@ -1,0 +1,26 @@
+/** How a page of the extension looks: light and dark, wide and narrow. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+
+const looks = [
+	[1100, 'light'],
+	[1100, 'dark'],
+	[280, 'light'],
+] as const;
+
+/** In each look `show` brings the page to what is wanted, and `shoot` writes `NAME-WIDTH-SCHEME.png` into the folder. */
+export async function shootLooks(
+	page: Page,
+	folder: string,
+	show: (shoot: (name: string) => Promise<void>) => Promise<void>,
+): Promise<void> {
+	mkdirSync(folder, { recursive: true });
+	for (const [width, colorScheme] of looks) {
+		await page.emulateMedia({ colorScheme });
+		await page.setViewportSize({ width, height: 900 });
+		await show(async (name) => {
+			await page.screenshot({ path: join(folder, `${name}-${width}-${colorScheme}.png`) });
+		});
+	}
+}
