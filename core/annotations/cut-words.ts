@@ -28,12 +28,6 @@ function classOf(unit: number): number {
 	return found;
 }
 
-/** Whether a word goes on over the unit at `offset`. */
-export function isInsideWord(text: string, offset: number): boolean {
-	const at = (index: number) => index >= 0 && index < text.length && isWordClass(classOf(text.charCodeAt(index)));
-	return at(offset - 1) && at(offset);
-}
-
 const isWordClass = (found: number): boolean => found === word || found === digit;
 
 /** O(text). */

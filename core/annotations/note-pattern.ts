@@ -1,6 +1,6 @@
 /** What a note knows of its place, as words to be looked for: its context before, its quote, its context behind. */
 import type { TextQuoteSelector } from '../annotation';
-import { cutWords, isInsideWord, type Words } from './cut-words';
+import { cutWords, type Words } from './cut-words';
 import type { TextIndex } from './text-index';
 
 export type Pattern = {
@@ -64,9 +64,4 @@ export function opensSentence(text: string, words: Words, at: number): boolean {
 	const [from, to] = [words.ends[at - 1] ?? 0, words.starts[at] ?? 0];
 	if (to - from === 1) return text.charCodeAt(from) === newLine;
 	return endsSentence.test(text.slice(from, to));
-}
-
-/** Whether the quote begins or ends in the middle of a word. */
-export function cutsWord({ text, start, end }: Pattern): { readonly atStart: boolean; readonly atEnd: boolean } {
-	return { atStart: isInsideWord(text, start), atEnd: isInsideWord(text, end) };
 }

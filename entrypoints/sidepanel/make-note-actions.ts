@@ -4,7 +4,7 @@ import type { Annotation, NoteDraft, NoteSubject } from '../../core/annotation';
 import { makeSelectors } from '../../core/annotations/make-selectors';
 import type { PageArticle } from '../../core/page';
 import { fail, type Result } from '../../core/result';
-import { deleteNote, importNotes, saveNote, updateNote } from '../../platform/db/annotations';
+import { deleteNote, restoreNote, saveNote, updateNote } from '../../platform/db/annotations';
 import { sendMessage } from '../../platform/messaging';
 
 /** `article` is the one in the panel; without one there is no place for a new note. */
@@ -20,7 +20,7 @@ export function makeNoteActions(article: PageArticle | null): NoteActions {
 		},
 		change: async (note, words) => tell(note.target.source, await updateNote(note.id, words)),
 		remove: async (note) => tell(note.target.source, await deleteNote(note.id)),
-		restore: async (note: Annotation) => tell(note.target.source, await importNotes(JSON.stringify(note))),
+		restore: async (note: Annotation) => tell(note.target.source, await restoreNote(note)),
 	};
 }
 

@@ -1,6 +1,5 @@
 /** Notes: saved, changed, deleted to a tombstone, listed, taken out and brought in. */
 import type { Annotation, NoteDraft } from '../../core/annotation';
-import { isNewer, readAnnotations, writeAnnotations } from '../../core/annotations/json-ld';
 import { chooseMotivation, describeNotedArticle, makeBody, makeSubjectUrn, readSubject } from '../../core/annotations/note-body';
 import { classOf, defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import { identifyPage } from '../../core/page-identity';
@@ -111,51 +110,12 @@ export async function listNotes(): Promise<Annotation[]> {
 	return readRows('annotations', StoredNote, rows).filter(isNote).toReversed();
 }
 
-/** The notes as a JSON-LD document. Fails with the codes of storage. */
-export async function exportNotes(): Promise<Result<string>> {
-	const generated = new Date().toISOString();
-	return attemptStorage(async () => writeAnnotations(await listNotes(), { id: makeId(), generated }));
-}
-
-/** How many notes an import brought, how many it changed, and the pages they are on. */
-export type ImportReport = {
-	readonly added: number;
-	readonly updated: number;
-	readonly unchanged: number;
-	readonly sources: readonly string[];
-};
-
-/**
- * Takes the notes of a document in, all or none. Of a note that is here already the later modified stays; one that was deleted
- * comes back, since whoever imports a file wants what is in it. Fails with the codes of `readAnnotations` and of storage.
- */
-export async function importNotes(json: string): Promise<Result<ImportReport>> {
-	const read = readAnnotations(json);
-	if (!read.ok) return read;
+/** Puts a deleted note back as it was; one that is there again already stays as it is. Fails with the codes of storage. */
+export async function restoreNote(note: Annotation): Promise<Result<null>> {
 	return attemptStorage(() =>
 		database.transaction('rw', database.annotations, async () => {
-			const rows = await database.annotations.bulkGet(read.value.map(({ id }) => id));
-			const known = new Map(
-				readRows(
-					'annotations',
-					StoredNote,
-					rows.filter((row) => row !== undefined),
-				).map((row) => [row.id, row]),
-			);
-			const here = (note: Annotation) => known.get(note.id);
-			const added = read.value.filter((note) => !isStored(here(note)));
-			const updated = read.value.filter((note) => {
-				const stored = here(note);
-				return isStored(stored) && isNewer(note, stored);
-			});
-			const written = [...added, ...updated];
-			await putNotes(written);
-			const sources = [...new Set(written.map(({ target }) => target.source))];
-			return { added: added.length, updated: updated.length, unchanged: read.value.length - written.length, sources };
+			if (!(await getNote(note.id))) await putNotes([note]);
+			return null;
 		}),
 	);
-}
-
-function isStored(row: StoredNote | undefined): row is Annotation {
-	return row !== undefined && isNote(row);
 }

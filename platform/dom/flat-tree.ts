@@ -23,11 +23,6 @@ export function holds(outer: Element, inner: Node): boolean {
 	return false;
 }
 
-/** The elements of an element that stand in it, in reading order. */
-export function listInner(element: Element): Element[] {
-	return [...listChildren(element)].filter((child) => child.nodeType === 1) as unknown as Element[];
-}
-
 /** The text of an element as it stands there, shadow roots and slots included. */
 export function readText(element: Element): string {
 	let text = '';

@@ -1,22 +1,21 @@
-/** Notes in a real IndexedDB: kept, changed, deleted to a tombstone, taken out and brought back in. */
+/** Notes in a real IndexedDB: kept, changed, deleted to a tombstone and brought back. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Annotation } from '../../../core/annotation';
-import { readAnnotations, writeAnnotations } from '../../../core/annotations/json-ld';
 import { readColour, readComment, readNotedArticle, readSubject, readTags } from '../../../core/annotations/note-body';
 import type { Result } from '../../../core/result';
 import {
 	deleteNote,
-	exportNotes,
 	getNote,
-	importNotes,
 	listNotes,
 	listNotesAbout,
 	listNotesOfPage,
+	restoreNote,
 	saveNote,
 	updateNote,
 } from '../../../platform/db/annotations';
 import { database } from '../../../platform/db/database';
 import { makeId } from '../../../platform/db/make-id';
+import { putNotes } from '../../../platform/db/note-rows';
 import { watchNoteCount, watchNotes } from '../../../platform/db/watch-notes';
 import { waitFor } from '../wait-for';
 import { makeDraft } from './records';
@@ -36,7 +35,6 @@ function unwrap<T>(result: Result<T>): T {
 }
 
 const save = async (changes = {}) => unwrap(await saveNote(makeDraft(changes)));
-const write = (notes: Annotation[]) => writeAnnotations(notes, { id: 'urn:uuid:0', generated: '2025-03-01T10:00:00.000Z' });
 
 describe('saveNote', () => {
 	it('keeps a W3C annotation with an id that sorts by time', async () => {
@@ -132,7 +130,7 @@ describe('watchNotes', () => {
 	it('tells thousands, and of what did not change the same objects again', async () => {
 		const note = await save();
 		const others = Array.from({ length: 1_200 }, (_, at) => ({ ...note, id: makeId(at), modified: new Date(at).toISOString() }));
-		unwrap(await importNotes(write(others)));
+		await database.transaction('rw', database.annotations, () => putNotes(others));
 		const listener = vi.fn<(notes: Annotation[]) => void>();
 		const counts = vi.fn();
 		const stops = [watchNotes(listener), watchNoteCount(counts)];
@@ -150,76 +148,32 @@ describe('watchNotes', () => {
 	});
 });
 
-describe('exportNotes and importNotes', () => {
-	it('brings back what was taken out, and deleted notes do not go out', async () => {
+describe('restoreNote', () => {
+	it('brings a deleted note back as it was', async () => {
 		const note = await save();
-		const gone = await save();
-		await deleteNote(gone.id);
-		const json = unwrap(await exportNotes());
-		expect(readAnnotations(json)).toEqual({ ok: true, value: [note] });
-		await database.annotations.clear();
-		expect(unwrap(await importNotes(json))).toEqual({ added: 1, updated: 0, unchanged: 0, sources: [note.target.source] });
+		await deleteNote(note.id);
+		unwrap(await restoreNote(note));
 		expect(await listNotes()).toEqual([note]);
 	});
 
-	it('changes nothing the second time', async () => {
-		await save();
-		const json = unwrap(await exportNotes());
-		await database.annotations.clear();
-		await importNotes(json);
-		const before = await database.annotations.toArray();
-		expect(unwrap(await importNotes(json))).toEqual({ added: 0, updated: 0, unchanged: 1, sources: [] });
-		expect(await database.annotations.toArray()).toEqual(before);
-	});
-
-	it('keeps the later modified of two', async () => {
+	it('leaves a note that is there again as it is', async () => {
 		const note = await save();
-		const older = { ...note, modified: '2020-01-01T00:00:00.000Z', body: [] };
-		const newer = { ...note, modified: '2999-01-01T00:00:00.000Z', body: [] };
-		expect(unwrap(await importNotes(write([older])))).toMatchObject({ updated: 0, unchanged: 1 });
-		expect(await getNote(note.id)).toEqual(note);
-		expect(unwrap(await importNotes(write([newer])))).toMatchObject({ updated: 1, unchanged: 0 });
-		expect(await getNote(note.id)).toEqual(newer);
-		expect(unwrap(await updateNote(note.id, { comment: 'Hier.', tags: [] })).modified > newer.modified).toBe(true);
+		const changed = unwrap(await updateNote(note.id, { comment: 'Doch.', tags: [] }));
+		unwrap(await restoreNote(note));
+		expect(await getNote(note.id)).toEqual(changed);
 	});
 
-	it('brings a deleted note back', async () => {
+	it('keeps the tombstone when storage fails', async () => {
 		const note = await save();
 		await deleteNote(note.id);
-		expect(unwrap(await importNotes(write([note])))).toMatchObject({ added: 1 });
-		expect(await getNote(note.id)).toEqual(note);
-	});
-
-	it('changes nothing when anything in the document is wrong', async () => {
-		const note = await save();
 		const before = await database.annotations.toArray();
-		const good = { ...note, id: makeId() };
-		const bad = { ...good, target: { ...good.target, source: 'javascript:alert(1)' } };
-		expect(await importNotes(write([good, bad]))).toMatchObject({ ok: false, code: 'importNotAnnotations' });
-		expect(await importNotes('{')).toMatchObject({ ok: false, code: 'importNotJson' });
-		expect(await database.annotations.toArray()).toEqual(before);
-	});
-
-	it('changes nothing when storage fails half way', async () => {
-		const note = await save();
-		const others = [makeId(), makeId()].map((id) => ({ ...note, id }));
-		const before = await database.annotations.toArray();
-		const failing = (key: string) => {
-			if (key === others[1]?.id) throw new DOMException('no space left', 'QuotaExceededError');
+		const failing = () => {
+			throw new DOMException('no space left', 'QuotaExceededError');
 		};
-		database.annotations.hook('creating', failing);
-		const result = await importNotes(write([{ ...note, modified: '2999-01-01T00:00:00.000Z' }, ...others]));
-		database.annotations.hook('creating').unsubscribe(failing);
+		database.annotations.hook('updating', failing);
+		const result = await restoreNote(note);
+		database.annotations.hook('updating').unsubscribe(failing);
 		expect(result).toMatchObject({ ok: false, code: 'storageFull' });
 		expect(await database.annotations.toArray()).toEqual(before);
-	});
-});
-
-describe('stored rows', () => {
-	it('are completed when an older version wrote them, and skipped when they are broken', async () => {
-		const note = await save();
-		const { motivation: _, ...older } = { ...note, id: makeId(), modified: '2020-01-01T00:00:00.000Z' };
-		await database.annotations.bulkPut([older, { id: 'broken', modified: '2020-01-01T00:00:00.000Z' }]);
-		expect(await listNotes()).toEqual([note, { ...older, motivation: 'commenting' }]);
 	});
 });
