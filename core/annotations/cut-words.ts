@@ -28,8 +28,6 @@ function classOf(unit: number): number {
 	return found;
 }
 
-const isWordClass = (found: number): boolean => found === word || found === digit;
-
 /** O(text). */
 export function cutWords(text: string): Words {
 	const most = (text.length + 1) >> 1;

@@ -12,9 +12,9 @@ export type Candidate = { readonly searched: SearchedSegment; readonly sentence:
 
 /** Postings read for one unit, and sentences compared whole with it, in the whole library and at least in each of its segments. */
 const mostPostings = 18_000;
-const leastPostings = 2_000;
+const leastPostings = 6_000;
 const mostCompared = 60;
-const leastCompared = 16;
+const leastCompared = 32;
 /** Words that surely say the same are all looked for before those that may; words less like only count where sentences are compared whole. */
 const likenessSought = [
 	{ least: 0.6, below: Number.POSITIVE_INFINITY },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutWords, isInsideWord } from '../../../core/annotations/cut-words';
+import { cutWords } from '../../../core/annotations/cut-words';
 
 const cases: [text: string, words: string[], why: string][] = [
 	['Der Rat tagt.', ['Der', 'Rat', 'tagt'], 'words without their signs'],
@@ -17,13 +17,4 @@ describe('cutWords', () => {
 		const { count, starts, ends } = cutWords(text);
 		expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at]))).toEqual(words);
 	});
-});
-
-it.each([
-	['Haus', 0, false],
-	['Haus', 2, true],
-	['Haus', 4, false],
-	['Haus am', 5, false],
-])('isInsideWord(%j, %i) is %s', (text, offset, expected) => {
-	expect(isInsideWord(text, offset)).toBe(expected);
 });
