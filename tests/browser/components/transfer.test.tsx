@@ -12,6 +12,7 @@ import { fail, failAt, type Result, succeed } from '../../../core/result';
 import type { ImportPlan, Tally } from '../../../core/transfer/import-plan';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
+import { waitFor } from '../wait-for';
 
 const tally = (rest: Partial<Tally>): Tally => ({ added: 0, changed: 0, removed: 0, unchanged: 0, ...rest });
 
@@ -94,7 +95,7 @@ describe('an import', () => {
 		await button('Import').click();
 		expect(actions.applyImport).toHaveBeenCalledWith('merge', expect.anything());
 		await expect.element(page.getByText('Imported: 1203 entries new or changed.')).toBeVisible();
-		expect(announce).toHaveBeenLastCalledWith('Imported: 1203 entries new or changed.');
+		await waitFor(() => expect(announce).toHaveBeenLastCalledWith('Imported: 1203 entries new or changed.'));
 	});
 
 	it('is put away when it is not wanted', async () => {
