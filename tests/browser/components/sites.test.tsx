@@ -11,6 +11,7 @@ import { fail, succeed } from '../../../core/result';
 import { readSite, type SiteStatus } from '../../../core/sites';
 import en from '../../../locales/en.json';
 import { ready } from '../../fixtures/panel-fixtures';
+import { waitFor } from '../wait-for';
 import { renderPanel } from './render-panel';
 
 const listed: SiteStatus = { site: 'bote.example', kind: 'listed', isPaused: false, isPermitted: true };
@@ -150,7 +151,7 @@ describe('the settings', () => {
 		await page.getByLabelText('Address of a site').fill('https://www.blatt.example/lokales');
 		await userEvent.keyboard('{Enter}');
 		expect(change).toHaveBeenCalledWith('blatt.example', 'add');
-		await vi.waitFor(() => expect(announce).toHaveBeenCalledWith('Lesart reads blatt.example by itself from now on.'));
+		await waitFor(() => expect(announce).toHaveBeenCalledWith('Lesart reads blatt.example by itself from now on.'));
 		await expect.element(page.getByLabelText('Address of a site')).toHaveValue('');
 	});
 
@@ -159,11 +160,11 @@ describe('the settings', () => {
 		const field = page.getByLabelText('Address of a site');
 		await field.fill('kein Ort');
 		await userEvent.keyboard('{Enter}');
-		expect(announce).toHaveBeenLastCalledWith('This is not the address of a site, so nothing was added.');
+		await waitFor(() => expect(announce).toHaveBeenLastCalledWith('This is not the address of a site, so nothing was added.'));
 		expect(change).not.toHaveBeenCalled();
 		await field.fill('blatt.example');
 		await userEvent.keyboard('{Enter}');
-		await vi.waitFor(() => expect(announce).toHaveBeenLastCalledWith(en.error.permissionRefused));
+		await waitFor(() => expect(announce).toHaveBeenLastCalledWith(en.error.permissionRefused));
 		await expect.element(field).toHaveValue('blatt.example');
 	});
 });
