@@ -16,6 +16,7 @@ import { fail, succeed } from '../../../core/result';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
 import { at, makeEntry, makeFeed, now } from '../../unit/feeds/make-feed';
+import { waitFor } from '../wait-for';
 
 const outlets: Outlet[] = [
 	{
@@ -135,7 +136,7 @@ describe('subscribing', () => {
 		await userEvent.selectOptions(page.getByLabelText('From an outlet'), 'Der Bote');
 		await userEvent.click(button('Subscribe').first());
 		expect(actions.add).toHaveBeenCalledWith('https://bote.example/alles.xml', 'bote');
-		await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(expect.stringContaining('Subscribed.'), true));
+		await waitFor(() => expect(announce).toHaveBeenCalledWith(expect.stringContaining('Subscribed.'), true));
 	});
 
 	it('offers the feeds that a page names', async () => {
@@ -172,7 +173,7 @@ describe('what the reader does', () => {
 		vi.mocked(actions.pause).mockResolvedValueOnce(fail('storageFull'));
 		await userEvent.click(button('Pause Bote'));
 		expect(actions.pause).toHaveBeenCalledWith('bote', true);
-		await vi.waitFor(() => expect(announce).toHaveBeenCalledWith(en.error.storageFull, true));
+		await waitFor(() => expect(announce).toHaveBeenCalledWith(en.error.storageFull, true));
 	});
 
 	it('removes a feed, its articles too if so wished, or brings it back', async () => {

@@ -17,6 +17,7 @@ import type { FoundArticle } from '../../../core/library-search';
 import { fail, succeed } from '../../../core/result';
 import en from '../../../locales/en.json';
 import { hostile } from '../../fixtures/panel-fixtures';
+import { waitFor } from '../wait-for';
 
 function makeArticle(at: number, changes: Partial<KeptHead> = {}): ListedArticle {
 	const address = `https://www.bote.example/${at}`;
@@ -136,7 +137,7 @@ describe('the search', () => {
 		const { props } = await show();
 		await userEvent.selectOptions(page.getByRole('combobox', { name: 'Outlet' }).first(), 'Der Bote (1)');
 		await search().fill('deiche');
-		await vi.waitFor(() => expect(props.actions.search).toHaveBeenLastCalledWith({ query: 'deiche', outlet: 'bote.example', most: 50 }));
+		await waitFor(() => expect(props.actions.search).toHaveBeenLastCalledWith({ query: 'deiche', outlet: 'bote.example', most: 50 }));
 	});
 
 	it('says why it failed', async () => {
@@ -178,7 +179,7 @@ describe('removing', () => {
 		const { props } = await show();
 		vi.mocked(props.actions.remove).mockResolvedValue(fail('storageFull'));
 		await page.getByRole('button', { name: 'Remove “Titel 1”' }).click();
-		await vi.waitFor(() => expect(props.announce).toHaveBeenLastCalledWith(expect.stringContaining('storage is full'), true));
+		await waitFor(() => expect(props.announce).toHaveBeenLastCalledWith(expect.stringContaining('storage is full'), true));
 		expect(page.getByRole('button', { name: 'Undo' }).query()).toBeNull();
 	});
 

@@ -16,6 +16,7 @@ import { classOf, type NoteColour, noteColours } from '../../../core/annotations
 import { succeed } from '../../../core/result';
 import en from '../../../locales/en.json';
 import { corpus } from '../../fixtures/panel-fixtures';
+import { waitFor } from '../wait-for';
 
 type Made = {
 	readonly quote?: string | null;
@@ -128,7 +129,7 @@ describe('the library of notes', () => {
 	])('finds %j', async (query, found) => {
 		await open(few);
 		await page.getByRole('searchbox', { name: 'Search notes' }).fill(query);
-		await vi.waitFor(() => expect(shown()).toEqual(found));
+		await waitFor(() => expect(shown()).toEqual(found));
 	});
 
 	it.each([
@@ -145,22 +146,22 @@ describe('the library of notes', () => {
 		await open(few);
 		await expect.element(page.getByRole('option', { name: option, exact: true })).toBeInTheDocument();
 		await userEvent.selectOptions(page.getByRole('combobox', { name: field }), option);
-		await vi.waitFor(() => expect(shown()).toEqual(found));
+		await waitFor(() => expect(shown()).toEqual(found));
 	});
 
 	it('is narrowed to days, and to all again', async () => {
 		await open(few);
 		await page.getByLabelText('From').fill('2025-02-10');
 		await page.getByLabelText('To').fill('2025-02-11');
-		await vi.waitFor(() => expect(shown()).toEqual(['3', '2']));
+		await waitFor(() => expect(shown()).toEqual(['3', '2']));
 		await page.getByRole('button', { name: 'Show all again' }).click();
-		await vi.waitFor(() => expect(shown()).toEqual(['4', '3', '2', '1']));
+		await waitFor(() => expect(shown()).toEqual(['4', '3', '2', '1']));
 	});
 
 	it('is narrowed to a tag by a press on it', async () => {
 		await open(few);
 		await page.getByRole('button', { name: 'Only notes with the tag stadt' }).click();
-		await vi.waitFor(() => expect(shown()).toEqual(['2']));
+		await waitFor(() => expect(shown()).toEqual(['2']));
 	});
 
 	it('gives a deleted note back, with the focus', async () => {
@@ -198,7 +199,7 @@ describe('ten thousand notes', () => {
 		await expect.element(page.getByText('10,000 notes')).toBeVisible();
 		for (let top = 0; top < 60_000; top += 6_000) {
 			window.scrollTo(0, top);
-			await vi.waitFor(() => expect(isCardInView()).toBe(true));
+			await waitFor(() => expect(isCardInView()).toBe(true));
 			expect(page.getByRole('article').elements().length).toBeLessThan(60);
 		}
 		await page.getByRole('searchbox', { name: 'Search notes' }).fill('uber 7777');

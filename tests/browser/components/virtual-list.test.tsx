@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { VirtualList } from '../../../components/VirtualList';
+import { waitFor } from '../wait-for';
 
 type Row = { readonly id: string; readonly lines: number };
 
@@ -53,7 +54,7 @@ describe('a long list', () => {
 	it('draws what is scrolled to, one row below the other', async () => {
 		draw(makeRows(10_000));
 		window.scrollTo(0, 200_000);
-		await vi.waitFor(() => {
+		await waitFor(() => {
 			const boxes = items()
 				.elements()
 				.map((row) => row.getBoundingClientRect());
