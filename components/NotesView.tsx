@@ -13,6 +13,7 @@ import { NewNote } from './NewNote';
 import type { NoteActions } from './note-actions';
 import { KnownTagsContext, openKnownTags } from './notes/known-tags';
 import { NoteList } from './notes/NoteList';
+import { NoteSearch } from './notes/NoteSearch';
 import { NotesHere } from './notes/NotesHere';
 import { type Names, openNames } from './notes/name-subject';
 import { groupByPage, type NoteRow } from './notes/note-rows';
@@ -70,16 +71,7 @@ export function NotesView({ notes, here, corpus, selectedId, actions, keys, onSh
 					<NewNote place={{ span: null, subject: null }} label={t('notes.onArticle')} onSave={actions.save} />
 				</div>
 			)}
-			{notes.length > 0 && (
-				<input
-					type="search"
-					class="search"
-					aria-label={t('notes.search')}
-					placeholder={t('notes.search')}
-					value={query}
-					onInput={(event) => setQuery(event.currentTarget.value)}
-				/>
-			)}
+			{notes.length > 0 && <NoteSearch query={query} onQuery={setQuery} />}
 			{notes.length > 0 && found.length === 0 && <p class="alone">{t('notes.noneFound')}</p>}
 			<NotesHere here={arranged} selectedId={selectedId} {...card} />
 			{(others.length > 0 || (here === null && notes.length > 0)) && (

@@ -10,6 +10,7 @@ import { arrangeLibrary, listFacets, readChoice, writeChoice } from './arrange-l
 import { countTags, KnownTagsContext } from './known-tags';
 import { NoteFilters } from './NoteFilters';
 import { NoteList } from './NoteList';
+import { NoteSearch } from './NoteSearch';
 import { type Names, openNames } from './name-subject';
 import { useRemoval } from './use-removal';
 
@@ -57,14 +58,7 @@ function Listed({ notes, names, actions, place, onPlace, announce }: ListedProps
 	}
 	return (
 		<KnownTagsContext.Provider value={listTags}>
-			<input
-				type="search"
-				class="search"
-				aria-label={t('notes.search')}
-				placeholder={t('notes.search')}
-				value={query}
-				onInput={(event) => setQuery(event.currentTarget.value)}
-			/>
+			<NoteSearch query={query} onQuery={setQuery} />
 			<NoteFilters choice={choice} facets={facets} tags={tags} onChoose={(next) => onPlace(writeChoice(next))} />
 			<p class="found-count">{found}</p>
 			<NoteList
