@@ -2,12 +2,11 @@ import { afterEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { Settings } from '../../../core/settings';
 import type { Word } from '../../../core/word';
-import { startReader } from '../../../entrypoints/content/start-reader';
 import { explainedText, readExplained } from '../../fixtures/explained-words';
 import { waitFor } from '../wait-for';
-import { fakeBackground, loadPart, mute } from './fake-background';
-import { showBody } from './load-page';
+import { fakeBackground } from './fake-background';
 import { first, second, third } from './pages';
+import { startPage } from './start-page';
 
 const caption = 'Die Sprecherin am Montag.';
 const page = `<main><article><h1>Neue Auflagen</h1><figure><figcaption>${caption}</figcaption></figure><p>${first}</p>
@@ -15,23 +14,9 @@ const page = `<main><article><h1>Neue Auflagen</h1><figure><figcaption>${caption
 	<input id="field" value="Brücke">`;
 
 async function start(settings: Partial<Settings> = {}, html = page) {
-	showBody(html);
-	const before = document.documentElement.outerHTML;
-	const background = fakeBackground({ claims: [third], people: ['Rathaus'] }, settings);
-	const controller = new AbortController();
-	onTestFinished(() => controller.abort());
-	const reader = startReader({
-		background,
-		readLabel: (key) => key,
-		language: 'en',
-		voice: mute,
-		loadPart,
-		needsDress: false,
-		isGone: () => false,
-		signal: controller.signal,
-	});
+	const started = startPage(html, fakeBackground({ claims: [third], people: ['Rathaus'] }, settings));
 	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
-	return { reader, background, before, stop: () => controller.abort() };
+	return started;
 }
 
 function boxOf(words: string): DOMRect {

@@ -4,32 +4,17 @@ import { contextLength } from '../../../core/annotations/make-selectors';
 import { fail } from '../../../core/result';
 import type { Settings } from '../../../core/settings';
 import { makeNoteButton, makeNoteForm } from '../../../entrypoints/content/note-form';
-import { startReader } from '../../../entrypoints/content/start-reader';
 import { waitFor } from '../wait-for';
-import { fakeBackground, loadPart, mute } from './fake-background';
-import { showBody } from './load-page';
+import { fakeBackground, loadPart } from './fake-background';
 import { first, second, third } from './pages';
+import { startPage } from './start-page';
 
 const page = `<main><h1>Die alte Brücke bleibt</h1><p id="first">${first}</p><p id="second">${second}</p><p>${third}</p></main>`;
 
 async function start(settings: Partial<Settings> = {}, load: typeof loadPart = loadPart) {
-	showBody(page);
-	const before = document.documentElement.outerHTML;
-	const background = fakeBackground({ claims: [third], people: [] }, settings);
-	const controller = new AbortController();
-	onTestFinished(() => controller.abort());
-	const reader = startReader({
-		background,
-		readLabel: (key) => key,
-		language: 'en',
-		voice: mute,
-		loadPart: load,
-		needsDress: false,
-		isGone: () => false,
-		signal: controller.signal,
-	});
+	const started = startPage(page, fakeBackground({ claims: [third], people: [] }, settings), load);
 	await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
-	return { reader, background, before, stop: () => controller.abort() };
+	return started;
 }
 
 function select(words: string): void {

@@ -1,11 +1,11 @@
-import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../entrypoints/content/style.css';
-import { type Reader, startReader } from '../../../entrypoints/content/start-reader';
 import { waitFor } from '../wait-for';
-import { fakeBackground, loadPart, mute } from './fake-background';
+import { fakeBackground } from './fake-background';
 import { showBody } from './load-page';
 import { first, second, third } from './pages';
+import { startPage } from './start-page';
 
 const page = `<main><h1>Die alte Brücke bleibt</h1><p id="first">${first}</p><p id="second">${second}</p>
 	<p id="third">${third.replace('das Rathaus', '<a href="#rathaus">das Rathaus</a>')}</p></main>`;
@@ -13,24 +13,8 @@ const other = 'In Neustadt ist am Mittwoch die neue Schule eröffnet worden, mit
 	.repeat(5)
 	.trim();
 
-type Setup = { reader: Reader; background: ReturnType<typeof fakeBackground>; stop(): void };
-
-function start(html = page, background = fakeBackground({ claims: [first, third, 'neue Schule'], people: ['Hanna Förster'] })): Setup {
-	showBody(html);
-	const controller = new AbortController();
-	onTestFinished(() => controller.abort());
-	const reader = startReader({
-		background,
-		readLabel: (key) => key,
-		language: 'en',
-		voice: mute,
-		loadPart,
-		needsDress: false,
-		isGone: () => false,
-		signal: controller.signal,
-	});
-	return { reader, background, stop: () => controller.abort() };
-}
+const start = (html = page, background = fakeBackground({ claims: [first, third, 'neue Schule'], people: ['Hanna Förster'] })) =>
+	startPage(html, background);
 
 const wordsOf = (name: string) => [...(CSS.highlights.get(name) ?? [])].map(String);
 const untilMarked = () => waitFor(() => expect(wordsOf('lesart-claim')).not.toEqual([]));
