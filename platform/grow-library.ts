@@ -7,7 +7,7 @@ import { makeId } from './db/make-id';
 import { purgeRemoved, type Removal, removeArticles, undoMs } from './db/remove-articles';
 import { isSeedsSegment, replaceSegments } from './db/segments';
 import { attemptStorage } from './db/storage-failure';
-import { type Keepable, type Stored, storeArticle, storeArticles } from './db/store-articles';
+import { type Keepable, type Stored, storeArticle } from './db/store-articles';
 import { makeSegment, type OpenedLibrary, openLibrary, type Part, toBuffer } from './library';
 import { runAside } from './run-aside';
 
@@ -17,11 +17,6 @@ import { runAside } from './run-aside';
  */
 export function keepInLibrary(article: Keepable, keptBy: KeptBy = 'reader'): Promise<Result<Stored>> {
 	return storeArticle(article, ([version]) => makeSegment(version?.id ?? makeId(), version ? [version] : []), keptBy);
-}
-
-/** Keeps many, all or none, in one segment: some hundred at a time are kept much faster than singly. Fails as above. */
-export function keepAllInLibrary(articles: readonly Keepable[], keptBy: KeptBy): Promise<Result<Stored[]>> {
-	return storeArticles(articles, (versions) => makeSegment(makeId(), versions), keptBy);
 }
 
 /** Lets articles go with all their versions, to be brought back for a while; `null` when none was kept. Fails with the codes of storage. */
