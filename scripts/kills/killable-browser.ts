@@ -37,6 +37,7 @@ export async function startBrowser(profile: string, port: number): Promise<Killa
 	);
 	const endpoint = await readEndpoint(portFile, child);
 	const browser = await chromium.connectOverCDP(endpoint);
+	const left = new Promise((done) => browser.once('disconnected', done));
 	const [context] = browser.contexts();
 	if (!context) throw new Error('The browser has no context.');
 	return {
@@ -44,8 +45,7 @@ export async function startBrowser(profile: string, port: number): Promise<Killa
 		origin: `chrome-extension://${nameExtension(extensionFolder)}`,
 		kill: async () => {
 			killGroup(child);
-			await ended;
-			await browser.close().catch(() => null);
+			await Promise.all([ended, left]);
 		},
 		close: async () => {
 			const session = await browser.newBrowserCDPSession();
