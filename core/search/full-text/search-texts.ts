@@ -3,10 +3,11 @@ import type { Article, Span } from '../../article';
 import { tokenise } from '../../german/tokens';
 import type { SearchedLibrary } from '../match-library';
 import type { ContentReader } from '../meaning/content-words';
+import { findPhrases, locatePhrases } from './find-phrases';
 import { type RankedArticle, type Ranking, rankArticles } from './rank-articles';
-import { fitWord, readQuery, type SearchTerm } from './read-query';
+import { fitWord, readQuery, type SearchQuery } from './read-query';
 
-/** A sentence of an article, [start, end) of its text; `marks` are the words that were found in it, offsets into the article's text too. */
+/** A sentence of an article, [start, end) of its text; `marks` are the words and phrases that were found in it, offsets into the article's text too. */
 export type FoundSentence = Span & { readonly text: string; readonly marks: readonly Span[] };
 
 export type FoundText = {
@@ -39,7 +40,8 @@ const nothing: FoundTexts = { texts: [], total: 0, isByEnglish: false };
 
 /**
  * At most `most` articles of those for which `isWanted`. Words are found by their lemma, as parts of compounds, the last one also by its beginning, and where
- * no German word fits by their English. `pause` is awaited between articles, so that others may work meanwhile. Rejects where reading texts does.
+ * no German word fits by their English; words in quotation marks as they stand. `pause` is awaited between articles, so that others may work meanwhile. Rejects
+ * where reading texts does.
  */
 export async function searchTexts(
 	query: string,
@@ -47,15 +49,18 @@ export async function searchTexts(
 	readContent: ContentReader,
 	{ most, isWanted = () => true, pause }: SearchOptions,
 ): Promise<FoundTexts> {
-	const terms = readQuery(query, readContent);
-	if (terms.length === 0) return nothing;
-	const ranking = rankArticles(library.segments, terms, (id) => !library.isRemoved(id) && isWanted(id));
+	const sought = readQuery(query, readContent);
+	const { terms, phrases } = sought;
+	if (terms.length === 0 && phrases.length === 0) return nothing;
+	const isHere = (id: string) => !library.isRemoved(id) && isWanted(id);
+	const found = await findPhrases(phrases, library, isHere, pause);
+	const ranking = rankArticles(library.segments, terms, found, isHere);
 	const shown = ranking.articles.slice(0, most);
 	const texts = await library.readTexts(shown.map(({ articleId }) => articleId));
 	const quoted: FoundText[] = [];
 	for (const ranked of shown) {
 		const article = texts.get(ranked.articleId);
-		if (article) quoted.push(quoteArticle(ranked, article, { library, ranking, terms, readContent }));
+		if (article) quoted.push(quoteArticle(ranked, article, { library, ranking, sought, readContent }));
 		await pause?.();
 	}
 	return { texts: quoted, total: ranking.articles.length, isByEnglish: ranking.isEnglish.includes(true) };
@@ -64,33 +69,30 @@ export async function searchTexts(
 type Search = {
 	readonly library: SearchedLibrary;
 	readonly ranking: Ranking;
-	readonly terms: readonly SearchTerm[];
+	readonly sought: SearchQuery;
 	readonly readContent: ContentReader;
 };
 
-function quoteArticle(ranked: RankedArticle, { text }: Article, { library, ranking, terms, readContent }: Search): FoundText {
+function quoteArticle(ranked: RankedArticle, { text }: Article, search: Search): FoundText {
+	const { library, ranking } = search;
 	const sentences = ranking.pickSentences(ranked, mostSentences).flatMap((sentence): FoundSentence[] => {
 		const place = library.segments[ranked.segment]?.placeOf(sentence);
 		if (!place || place.end > text.length) return [];
 		const { start, end } = place;
-		return [{ start, end, text: text.slice(start, end), marks: markWords(text, place, terms, ranking.isEnglish, readContent) }];
+		return [{ start, end, text: text.slice(start, end), marks: markSought(text, place, search) }];
 	});
 	return { articleId: ranked.articleId, sentences, more: ranked.count - sentences.length };
 }
 
-/** The words within the span that fit any term. */
-function markWords(
-	text: string,
-	span: Span,
-	terms: readonly SearchTerm[],
-	isEnglish: readonly boolean[],
-	readContent: ContentReader,
-): Span[] {
+/** The phrases within the span, each as a whole, and the other words that fit any term, in the order of the text. */
+function markSought(text: string, span: Span, { sought: { terms, phrases }, ranking: { isEnglish }, readContent }: Search): Span[] {
+	const tokens = tokenise(text, span);
+	const marked = locatePhrases(tokens, phrases);
 	const fits = ({ start, end }: Span) => {
+		if (marked.some((phrase) => phrase.start <= start && end <= phrase.end)) return false;
 		const [word] = readContent(text, { start, end });
 		return word !== undefined && terms.some((term, at) => fitWord(word, term, isEnglish[at] ?? false) > 0);
 	};
-	return tokenise(text, span)
-		.filter(fits)
-		.map(({ start, end }) => ({ start, end }));
+	const words = tokens.filter(fits).map(({ start, end }) => ({ start, end }));
+	return [...marked, ...words].toSorted((a, b) => a.start - b.start);
 }

@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeBareArticle } from '../../../../core/article';
-import { searchTexts } from '../../../../core/search/full-text/search-texts';
+import { splitSentences } from '../../../../core/german/sentences';
+import { tokenise } from '../../../../core/german/tokens';
+import { type FoundText, searchTexts } from '../../../../core/search/full-text/search-texts';
 import { buildSegment } from '../../../../core/search/library/build-segment';
 import { openSegment } from '../../../../core/search/library/open-segment';
 import { makeContentReader } from '../../../../core/search/meaning/content-words';
@@ -35,6 +37,9 @@ const library = {
 const search = (query: string, most = 10, isWanted?: (id: string) => boolean) =>
 	searchTexts(query, library, readContent, { most, isWanted });
 
+const readMarks = ({ articleId, sentences }: FoundText) =>
+	sentences.flatMap(({ marks }) => marks.map(({ start, end }) => texts[articleId]?.slice(start, end)));
+
 describe('searchTexts', () => {
 	it.each<[query: string, found: Readonly<Record<string, readonly string[]>>, why: string]>([
 		['Deich', { dyke: ['Deich', 'Deichgraf'] }, 'a word, and compounds with it'],
@@ -57,12 +62,66 @@ describe('searchTexts', () => {
 		['', {}, 'nothing'],
 	])('%s → %j: %s', async (query, found) => {
 		const { texts: hits, total } = await search(query);
-		const marked = hits.map(({ articleId, sentences }) => [
-			articleId,
-			sentences.flatMap(({ marks }) => marks.map(({ start, end }) => texts[articleId]?.slice(start, end))),
-		]);
-		expect(Object.fromEntries(marked)).toEqual(found);
+		expect(Object.fromEntries(hits.map((hit) => [hit.articleId, readMarks(hit)]))).toEqual(found);
 		expect(total).toBe(Object.keys(found).length);
+	});
+
+	it.each<[query: string, found: Readonly<Record<string, readonly string[]>>, why: string]>([
+		['„warnt vor einer Sturmflut“', { dyke: ['warnt vor einer Sturmflut'] }, 'words next to each other, function words too'],
+		['"Warnt Vor Einer Sturmflut"', { dyke: ['warnt vor einer Sturmflut'] }, 'straight marks, whatever the case'],
+		['»die Behörde«', { dyke: ['Die Behörde'], barn: ['die Behörde'] }, 'marks of a book'],
+		['“die Behörde schwieg”', { barn: ['die Behörde schwieg'] }, 'English marks'],
+		['„die Behörde"', { dyke: ['Die Behörde'], barn: ['die Behörde'] }, 'marks that do not belong together'],
+		['„Behörde die“', {}, 'another order'],
+		['„Behörde vor“', {}, 'words with another between them'],
+		['„Sturmflut Der Deichgraf“', {}, 'words of two sentences'],
+		['„Deich“', { dyke: ['Deich'] }, 'no compounds'],
+		['„Häuser“', { speech: ['Häuser'] }, 'only the form in quotation marks'],
+		['„Haus“', { arms: ['Haus'] }, 'only this form'],
+		['„Altenwerder hält“ Behörde', { dyke: ['Altenwerder hält', 'Behörde'] }, 'a phrase and a word of another sentence'],
+		['„die Behörde“ Löschwasser', { barn: ['Löschwasser', 'die Behörde'] }, 'of the articles with the phrase those with the word'],
+		['„die Behörde“ Waffe', { dyke: ['Die Behörde'], barn: ['die Behörde'] }, 'the phrase where no article has all'],
+		['Behörde „die Behörde schwieg“', { barn: ['die Behörde schwieg'] }, 'a word within the phrase is marked once'],
+		['„Die Behörde“ „spricht von Glück“', { dyke: ['Die Behörde', 'spricht von Glück'] }, 'two phrases'],
+		['„die Behörde“ „über Häuser“', {}, 'two phrases that no article has both of'],
+		['„über“', { speech: ['über'] }, 'a function word'],
+		['„von Glück“ Dei', { dyke: ['Deich', 'Deichgraf', 'von Glück'] }, 'a word after it that is not finished'],
+		['„Die Behörde', { dyke: ['Behörde'], barn: ['Behörde'] }, 'a mark that is not closed yet'],
+		['Deich „“', { dyke: ['Deich', 'Deichgraf'] }, 'nothing between marks'],
+	])('%s → %j: %s', async (query, found) => {
+		const { texts: hits, total } = await search(query);
+		expect(Object.fromEntries(hits.map((hit) => [hit.articleId, readMarks(hit)]))).toEqual(found);
+		expect(total).toBe(Object.keys(found).length);
+	});
+
+	it('finds a phrase however it is spelled', async () => {
+		const spelled = makeBareArticle('spelled', 'Die Stra\u00dfe am Ha\u00adfen bleibt gesperrt. CDU\u2011Chef Brahms sagte 2 500 Ja.');
+		const one = { ...library, segments: [open([spelled])], readTexts: async () => new Map([['spelled', spelled]]) };
+		for (const query of ['„Strasse am Hafen“', '„CDU-Chef Brahms“', '„sagte 2 500 Ja“']) {
+			expect((await searchTexts(query, one, readContent, { most: 1 })).total, query).toBe(1);
+		}
+	});
+
+	it('finds every row of words that stands in a sentence, and no article without it', async () => {
+		const sentences = articles.flatMap(({ text }) => splitSentences(text).map(({ start, end }) => tokenise(text, { start, end })));
+		await fc.assert(
+			fc.asyncProperty(fc.constantFrom(...sentences), fc.nat(), fc.nat(), async (tokens, from, length) => {
+				const at = from % tokens.length;
+				const phrase = tokens.slice(at, at + 1 + (length % 4)).map(({ surface }) => surface);
+				const { texts: hits } = await search(`"${phrase.join(' ')}"`);
+				const has = (text: string) =>
+					` ${tokenise(text)
+						.map(({ folded }) => folded)
+						.join(' ')} `.includes(` ${phrase.join(' ').toLowerCase()} `);
+				expect(hits.map(({ articleId }) => articleId).toSorted()).toEqual(
+					articles
+						.filter(({ text }) => has(text))
+						.map(({ id }) => id)
+						.toSorted(),
+				);
+			}),
+			{ numRuns: 60 },
+		);
 	});
 
 	it('says when a word was looked for as an English one', async () => {
