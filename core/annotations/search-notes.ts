@@ -1,22 +1,25 @@
-/** Full-text search in notes: every word typed must stand somewhere in one, in whatever spelling. */
+/** Full-text search in notes: every word typed must stand somewhere in one, in whatever spelling, and those in quotation marks next to each other. */
 import type { Annotation } from '../annotation';
-import { foldQuery, foldText } from './fold-text';
+import { splitQuery } from '../search/split-query';
+import { foldPhrase, foldQuery, foldText } from './fold-text';
 import { readComment, readNotedArticle, readSubject, readTags } from './note-body';
 
 /** What is searched beside the note's own words: the name of the claim or person it is about; `null` when it has none. */
 export type NameSubject = (note: Annotation) => string | null;
 
 /**
- * The notes in whose comment, quotation, tags, article or subject all words of `query` stand, in their order; all of them for an empty query. What was
- * folded is remembered as long as the note is the same object.
+ * The notes in whose comment, quotation, tags, article or subject all words and phrases of `query` stand, in their order; all of them for an empty query. What
+ * was folded is remembered as long as the note is the same object.
  */
 export function searchNotes(notes: readonly Annotation[], query: string, nameSubject: NameSubject = () => null): Annotation[] {
-	const words = foldQuery(query);
-	if (words.length === 0) return [...notes];
+	const { phrases, rest } = splitQuery(query);
+	const words = foldQuery(rest);
+	const quoted = phrases.map(foldPhrase);
+	if (words.length === 0 && quoted.length === 0) return [...notes];
 	return notes.filter((note) => {
 		const name = nameSubject(note);
 		const text = name === null ? readFolded(note) : `${readFolded(note)}\n${foldText(name)}`;
-		return words.every((spellings) => spellings.some((word) => text.includes(word)));
+		return words.every((spellings) => spellings.some((word) => text.includes(word))) && quoted.every((phrase) => phrase.test(text));
 	});
 }
 

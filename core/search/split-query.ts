@@ -7,10 +7,11 @@ export type QueryParts = {
 	readonly rest: string;
 };
 
+const mark = /["„“”«»]/gu;
 /** Any mark opens and the next one closes, since readers mix them; one that is not closed yet is passed over. */
 const quotation = /["„“”«»]([^"„“”«»]*)["„“”«»]/gu;
 
 export function splitQuery(query: string): QueryParts {
 	const quoted = [...query.matchAll(quotation)].map(([, words = '']) => words);
-	return { phrases: quoted.filter((words) => /[\p{L}\p{N}]/u.test(words)), rest: query.replace(quotation, ' ') };
+	return { phrases: quoted.filter((words) => /[\p{L}\p{N}]/u.test(words)), rest: query.replace(quotation, ' ').replace(mark, ' ') };
 }

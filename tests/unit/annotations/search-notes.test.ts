@@ -39,6 +39,15 @@ const cases: [string, string, boolean][] = [
 	['over a line break', 'stehen still', true],
 	['not when one of the words is missing', 'kräne bagger', false],
 	['an e that is no umlaut', 'neue', false],
+	['a phrase over a line break', '„Kräne stehen still“', true],
+	['a phrase over signs of Markdown', '"die strasse gehoert"', true],
+	['a phrase in a tag', '«öl gas»', true],
+	['a phrase and a word elsewhere', '„stehen still“ bote', true],
+	['not a phrase in another order', '„stehen Kräne“', false],
+	['not a phrase with a word between', '„Kräne still“', false],
+	['not the beginning of a word in a phrase', '„Krän stehen“', false],
+	['not a phrase over two parts of a note', '„still über“', false],
+	['a mark that is not closed yet', 'still "üb', true],
 ];
 
 describe('searchNotes', () => {
