@@ -5,6 +5,7 @@
 import { makePageKey } from '../../core/page-key';
 import type { Steps } from '../../core/steps';
 import { type ReadArticle, readPage } from '../../platform/dom/extract-article';
+import { openFrame } from '../../platform/dom/flat-tree';
 import { isAsRead } from '../../platform/dom/is-as-read';
 import { isConsentLayer } from '../../platform/dom/is-consent-layer';
 import { isHidden } from '../../platform/dom/is-hidden';
@@ -72,7 +73,7 @@ export function followArticle(
 	};
 	const take = (reading: ReadArticle | null) => {
 		judge.learn(reading);
-		watch.include((reading?.hosts ?? []).flatMap(({ shadowRoot }) => shadowRoot ?? []));
+		watch.include(reading?.trees ?? listFrames());
 		if (reading && left?.text === reading.article.text && performance.now() < left.until) return watch.schedule();
 		if (reading && left) left.until = 0;
 		if (!reading || isConsentLayer(reading)) return lose('noArticle');
@@ -104,7 +105,7 @@ export function followArticle(
 		lost = code;
 		events.articleLost(code);
 	};
-	const watch = watchPage({ see: keepPlaces, judge: judge.judge, look, read }, signal);
+	const watch = watchPage({ see: keepPlaces, ...judge, look, read }, signal);
 	const view = watchView(watch.schedule, signal);
 	const start = () => {
 		read().catch((error: unknown) => logError('the page could not be read', error));
@@ -121,7 +122,13 @@ export function followArticle(
 	return {
 		addressChanged: (address) => {
 			watch.schedule();
-			if (!current || parts.length > 0 || makePageKey(address) === makePageKey(current.article.pageKey)) return;
+			if (
+				!current ||
+				parts.length > 0 ||
+				current.scope.ownerDocument !== document ||
+				makePageKey(address) === makePageKey(current.article.pageKey)
+			)
+				return;
 			left = { text: current.article.text, canonical: readCanonical(document), until: performance.now() + SWAP_TIME };
 			current = null;
 			running.abort();
@@ -135,9 +142,15 @@ function isPrerendering(page: Document & { readonly prerendering?: boolean }): b
 	return page.prerendering === true;
 }
 
+/** What may be read in later: a frame that holds no article yet. */
+function listFrames(): Document[] {
+	return [...document.querySelectorAll('iframe, frame')].flatMap((element) => openFrame(element) ?? []);
+}
+
 /** Characters the page shows where articles stand: changes when one comes to be seen. */
 function measureVisible(): number {
-	return [...document.querySelectorAll('p, article, main')]
+	return [document, ...listFrames()]
+		.flatMap((home) => [...home.querySelectorAll('p, article, main')])
 		.filter((element) => !isHidden(element))
 		.reduce((sum, { textContent }) => sum + (textContent?.length ?? 0), 0);
 }

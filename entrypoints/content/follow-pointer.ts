@@ -1,5 +1,6 @@
 /** The pointer on marks: a click selects, passing over lights. The page's own clicks, links and selections are left alone. */
 import type { Mark } from '../../core/page';
+import { findPoint } from '../../platform/dom/boxes';
 import { listenFirst } from './listen-first';
 import { findTarget, hasModifier, isOnControl } from './words/follow-word-pointer';
 
@@ -22,8 +23,9 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 	let hovered: Mark | null = null;
 	let choosing: ReturnType<typeof setTimeout> | undefined;
 
-	const hoverAt = (x: number, y: number) => {
+	const hoverAt = (event: PointerEvent) => {
 		frame = undefined;
+		const { x, y } = findPoint(event);
 		const mark = actions.findMark(x, y);
 		if (mark === hovered) return;
 		hovered = mark;
@@ -31,12 +33,12 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 	};
 	const onMove = (event: PointerEvent) => {
 		if (event.pointerType !== 'mouse' || frame !== undefined) return;
-		frame = requestAnimationFrame(() => hoverAt(event.clientX, event.clientY));
+		frame = requestAnimationFrame(() => hoverAt(event));
 	};
 	const onClick = (event: MouseEvent) => {
 		if (event.isTrusted) clearTimeout(choosing);
 		if (!isPlainClick(event)) return;
-		const { clientX: x, clientY: y } = event;
+		const { x, y } = findPoint(event);
 		const mark = actions.findMark(x, y);
 		const choose = () => mark && actions.select(mark);
 		if (isTouch(event)) return void (actions.tap(x, y, choose) || choose());
@@ -56,9 +58,9 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 /** By the reader's own hand, without modifiers, on text rather than on something the page made clickable, and not the end of a selection. */
 function isPlainClick(event: MouseEvent): boolean {
 	if (!event.isTrusted || event.button !== 0 || hasModifier(event) || isOnControl(findTarget(event))) return false;
-	return window.getSelection()?.isCollapsed ?? true;
+	return (event.view ?? window).getSelection()?.isCollapsed ?? true;
 }
 
 function isTouch(event: MouseEvent): boolean {
-	return event instanceof PointerEvent && event.pointerType === 'touch';
+	return (event as Partial<PointerEvent>).pointerType === 'touch';
 }

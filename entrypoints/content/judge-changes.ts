@@ -4,13 +4,15 @@
  */
 import { isForeignElement, makeNameReader } from '../../platform/dom/blocks/boilerplate';
 import type { ReadArticle } from '../../platform/dom/extract-article';
-import { findParent } from '../../platform/dom/flat-tree';
+import { findInnerTree, findParent, isInPage, openFrame } from '../../platform/dom/flat-tree';
 
 /** `look`: see whether the article still is as it was read. `read`: there may be more of it, or another. */
 export type Concern = 'none' | 'look' | 'read';
 
 export type ChangeJudge = {
 	judge(record: MutationRecord): Concern;
+	/** The same of a frame that has loaded another document. */
+	judgeFrame(frame: Element): Concern;
 	/** To be told what was read, `null` for nothing, after every reading. */
 	learn(reading: ReadArticle | null): void;
 };
@@ -45,7 +47,7 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 		return false;
 	};
 	const judgeAdded = (node: Node, parent: Node): Concern => {
-		const length = isOwn(node) || !node.isConnected ? 0 : measureText(node);
+		const length = isOwn(node) || !isInPage(node) ? 0 : measureText(node);
 		if (length === 0) return 'none';
 		if (!reading) return length >= LONG ? 'read' : 'look';
 		if (length <= reading.article.text.length / 2 && isAside(node)) return 'none';
@@ -60,8 +62,7 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 	const judgeChildren = ({ target, addedNodes, removedNodes }: MutationRecord): Concern => {
 		const concerns = [...addedNodes].map((node) => judgeAdded(node, target));
 		if (concerns.includes('read')) return 'read';
-		const isTaken =
-			reading !== null && [...removedNodes].some((node) => !isOwn(node)) && (isOfArticle(target) || !reading.scope.isConnected);
+		const isTaken = reading !== null && [...removedNodes].some((node) => !isOwn(node)) && (isOfArticle(target) || !isInPage(reading.scope));
 		return isTaken ? 'look' : (concerns.find((concern) => concern !== 'none') ?? 'none');
 	};
 	const judgeShown = (element: Element): Concern => {
@@ -76,6 +77,7 @@ export function createChangeJudge(isOwn: (node: Node) => boolean): ChangeJudge {
 			if (record.type === 'childList') return judgeChildren(record);
 			return reading?.map.has(record.target) ? 'look' : judgeAdded(record.target, record.target.parentNode ?? record.target);
 		},
+		judgeFrame: (frame) => (reading?.elements.every(isInPage) === false ? 'read' : judgeAdded(frame, frame.parentNode ?? frame)),
 		learn: (found) => {
 			reading = found;
 			paragraphs = new Set(found?.elements);
@@ -101,10 +103,12 @@ function toElement(node: Node): Element | null {
 	return node.nodeType === 1 ? (node as Element) : findParent(node);
 }
 
-/** Characters; an element that shows an open shadow root counts as long, whatever is in it. */
+/** Characters; an element that shows another tree counts as long, whatever is in it, and a frame as long as what it shows. */
 function measureText(node: Node): number {
+	const framed = node.nodeType === 1 ? openFrame(node as Element)?.body : null;
+	if (framed) return measureText(framed) - [...framed.querySelectorAll('script, style')].reduce((sum, code) => sum + measureText(code), 0);
 	const length = node.textContent?.trim().length ?? 0;
 	if (length > 0 || node.nodeType !== 1) return node.nodeType === 8 ? 0 : length;
-	const hasRoot = [node as Element, ...(node as Element).querySelectorAll('*')].some((element) => element.shadowRoot !== null);
-	return hasRoot ? LONG : 0;
+	const hasTree = [node as Element, ...(node as Element).querySelectorAll('*')].some(findInnerTree);
+	return hasTree ? LONG : 0;
 }

@@ -8,7 +8,9 @@ import { makeSelectors } from '../../core/annotations/make-selectors';
 import { defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import type { Span } from '../../core/article';
 import type { ErrorCode, Result } from '../../core/result';
+import { listBoxes, measureBox } from '../../platform/dom/boxes';
 import type { ReadArticle } from '../../platform/dom/extract-article';
+import { findSelection } from '../../platform/dom/find-selection';
 import { logError } from '../../platform/log';
 import { listenFirst } from './listen-first';
 import type { NoteWords } from './note-form';
@@ -177,11 +179,11 @@ function isModifier(event: KeyboardEvent): boolean {
 
 /** The selection as a place in the article; `null` when there is none, or it is too long to quote. */
 function findPlace(reading: ReadArticle | null): Place | null {
-	const selection = window.getSelection();
+	const selection = findSelection();
 	if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
 	const range = selection.getRangeAt(0);
 	const span = reading.map.spanOf(range);
 	if (!span || span.end - span.start > MAX_QUOTE) return null;
-	const box = [...range.getClientRects()].at(-1) ?? range.getBoundingClientRect();
+	const box = listBoxes(range).at(-1) ?? measureBox(range);
 	return { reading, span, box };
 }

@@ -18,6 +18,7 @@ import { followPointer } from './follow-pointer';
 import type { Parts } from './hand-over';
 import { type Answer, joinAnswers, placeAnswer } from './keep-answer';
 import { createLights } from './light-ranges';
+import { listenInFrames } from './listen-first';
 import { type NoteDesk, openNoteDesk } from './note-desk';
 import { createPace } from './pace';
 import { scrollToRange } from './scroll-to-range';
@@ -108,9 +109,12 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 		paint();
 		await saved.refresh();
 	};
-	const dress = async ({ elements }: ReadArticle) => {
-		const roots = new Set(elements.map((element) => element.getRootNode()).filter((root) => root instanceof ShadowRoot));
-		if (needsDress && roots.size > 0) (await loadPart('roots'))?.([...roots], signal);
+	const reach = async ({ elements, trees }: ReadArticle) => {
+		const roots = new Set(elements.map((element) => element.getRootNode()));
+		const frames = new Set(elements.map(({ ownerDocument }) => ownerDocument).filter((home) => home !== document));
+		listenInFrames(frames);
+		const undressed = [...trees.filter((tree) => needsDress && roots.has(tree) && !frames.has(tree as Document)), ...frames];
+		if (undressed.length > 0) (await loadPart('roots'))?.(undressed, signal);
 	};
 	const changeAnswer = (changed: Partial<PageReading>) => {
 		if (answer) answer = { ...answer, reading: { ...answer.reading, ...changed } };
@@ -181,13 +185,13 @@ export function startReader({ background, readLabel, language, voice, loadPart, 
 				if (reading?.article.pageKey !== found.article.pageKey) forget();
 				[reading, isGerman] = [found, true];
 				paint();
-				dress(found).catch(report);
+				reach(found).catch(report);
 				analyse(found).catch(report);
 			},
 			articleMoved: (found) => {
 				reading = found;
 				paint();
-				dress(found).catch(report);
+				reach(found).catch(report);
 			},
 			articleLeft: forget,
 			articleLost: (code) => {

@@ -1,5 +1,6 @@
 /** The keyboard on marks: from one to the next in the order of the text, round the ends, until Escape. The mark walked to is framed. */
 import type { Mark, MarkPlace } from '../../core/page';
+import { measureBox } from '../../platform/dom/boxes';
 import { showHighlight } from '../../platform/dom/highlights';
 import type { PaintedMarks } from '../../platform/dom/paint-marks';
 import { listenFirst } from './listen-first';
@@ -44,7 +45,11 @@ export function createMarkWalk(
 			const marks = painted?.marks ?? [];
 			const rangeOf = (mark: Mark) => painted?.rangesOf(mark)[0];
 			const cover = measureCover(window.innerWidth / 2);
-			const mark = stepMark(marks, find(), step, (each) => (rangeOf(each)?.getBoundingClientRect().top ?? -1) - cover);
+			const topOf = (each: Mark) => {
+				const range = rangeOf(each);
+				return range ? measureBox(range).top - cover : -1 - cover;
+			};
+			const mark = stepMark(marks, find(), step, topOf);
 			const range = mark && rangeOf(mark);
 			if (!mark || !range) return;
 			scrollToRange(range);

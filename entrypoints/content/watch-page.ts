@@ -2,6 +2,7 @@
  * Tells when a page has changed and come to rest. Costs next to nothing while the page is busy, nothing while its tab is hidden, and keeps
  * looking and reading below a twentieth of the time: after a slow reading the next one waits longer.
  */
+import { isElement, isInPage, openFrame } from '../../platform/dom/flat-tree';
 import { logError } from '../../platform/log';
 import type { Concern } from './judge-changes';
 
@@ -13,14 +14,16 @@ const MAX_PAUSE = 5_000;
 export type PageWatch = {
 	/** Asks for a reading soon. */
 	schedule(): void;
-	/** Watches inside these too, such as shadow roots, which a document's observer does not see into. */
-	include(roots: readonly Node[]): void;
+	/** Watches inside these too, which the document's observer does not see into. */
+	include(trees: readonly (ShadowRoot | Document)[]): void;
 };
 
 type WatchOptions = {
 	/** Called with all changes at once, before the browser paints them. */
 	see(records: readonly MutationRecord[]): void;
 	judge(record: MutationRecord): Concern;
+	/** The same of a frame that has loaded another document. */
+	judgeFrame(frame: Element): Concern;
 	/** Called at rest, or two seconds after the first change at the latest, when something may have changed that only a look at the article tells. */
 	look(): Promise<void>;
 	/** Called likewise when there may be other text. */
@@ -36,8 +39,8 @@ const WATCHED: MutationObserverInit = {
 };
 
 /** Changes made while the tab was hidden are looked at when it is shown. */
-export function watchPage({ see, judge, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
-	const roots = new Set<Node>([document]);
+export function watchPage({ see, judge, judgeFrame, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
+	const roots = new Set<ShadowRoot | Document>();
 	let concern: Concern = 'none';
 	let timer: number | undefined;
 	let idle: number | undefined;
@@ -96,31 +99,47 @@ export function watchPage({ see, judge, look, read }: WatchOptions, signal: Abor
 		if (document.hidden) {
 			judgeAll(observer.takeRecords());
 			stop();
-			sizeWhenHidden = measurePage();
+			sizeWhenHidden = measurePage(roots);
 			return;
 		}
 		observe();
-		schedule(measurePage() === sizeWhenHidden ? concern : 'read');
+		schedule(measurePage(roots) === sizeWhenHidden ? concern : 'read');
 	};
-	if (!document.hidden) observe();
+	const onLoad = ({ target }: Event) => {
+		if (!isElement(target) || !/^i?frame$/.test(target.localName)) return;
+		const shown = openFrame(target);
+		if (shown) include([shown]);
+		schedule(judgeFrame(target));
+	};
+	const include = (added: readonly (ShadowRoot | Document)[]) => {
+		for (const root of roots) if (!isThere(root)) roots.delete(root);
+		for (const root of added) {
+			if (roots.has(root)) continue;
+			roots.add(root);
+			root.addEventListener('load', onLoad, { capture: true, passive: true, signal });
+			if (!document.hidden) observer.observe(root, WATCHED);
+		}
+	};
+	include([document]);
 	document.addEventListener('visibilitychange', followVisibility, { signal });
 	window.matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => schedule('look'), { signal });
 	window.addEventListener('resize', () => schedule('look'), { signal, passive: true });
 	signal.addEventListener('abort', stop);
 	return {
 		schedule: () => schedule('read'),
-		include: (added) => {
-			for (const root of roots) if (!root.isConnected) roots.delete(root);
-			for (const root of added) {
-				if (roots.has(root)) continue;
-				roots.add(root);
-				if (!document.hidden) observer.observe(root, WATCHED);
-			}
-		},
+		include,
 	};
 }
 
+/** Whether a tree is shown still: a document while it has its frame. */
+function isThere(root: ShadowRoot | Document): boolean {
+	return root.ownerDocument ? isInPage(root) : (root as Document).defaultView !== null;
+}
+
 /** Changes with nearly everything that is put in, taken out or written anew. */
-function measurePage(): number {
-	return document.getElementsByTagName('*').length * 1_000_003 + (document.body?.textContent?.length ?? 0);
+function measurePage(roots: Iterable<ShadowRoot | Document>): number {
+	let sum = 0;
+	for (const root of roots)
+		sum += root.querySelectorAll('*').length * 1_000_003 + (((root as Document).body ?? root).textContent?.length ?? 0);
+	return sum;
 }

@@ -49,7 +49,7 @@ export function collectBlocks(root: Note, isExcluded: (note: Note) => boolean, i
 	};
 	const visit = (note: Note, block: Place) => {
 		// A range cannot reach from one tree into another.
-		const isOwnTree = note.isHost || note.name === 'slot';
+		const isOwnTree = note.inner !== null || note.name === 'slot';
 		if (isOwnTree) isAfterGap = true;
 		for (const item of note.content) {
 			if (item.kind === 'note') visitNote(item, block);

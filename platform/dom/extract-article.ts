@@ -9,7 +9,7 @@ import { runSteps, type Steps } from '../../core/steps';
 import { findArticleRoot } from './blocks/find-article-root';
 import { findHeadline } from './blocks/find-headline';
 import { isCutOff } from './blocks/is-cut-off';
-import { contains, findOuterNote, notePage } from './blocks/note-page';
+import { contains, findOuterNote, type Note, notePage } from './blocks/note-page';
 import { type Prose, weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
@@ -19,7 +19,7 @@ import { readSignature } from './metadata/read-signature';
 import type { PageBlock } from './page-block';
 import { readCaptions } from './read-captions';
 import { readHeadlines } from './read-headlines';
-import { type Metadata, nothingSaid, readMetadata } from './read-metadata';
+import { joinMetadata, type Metadata, nothingSaid, readMetadata } from './read-metadata';
 import { buildTextMap, type TextMap } from './text-map';
 
 /** An article in a page, and what shows later whether it still is as it was read. */
@@ -32,8 +32,8 @@ export type ReadArticle = {
 	readonly elements: readonly Element[];
 	/** What was left out only because it was hidden. */
 	readonly hidden: readonly Element[];
-	/** Elements of the page with open shadow roots. */
-	readonly hosts: readonly Element[];
+	/** The trees in the page beside its own: open shadow roots, documents in frames. */
+	readonly trees: readonly (ShadowRoot | Document)[];
 };
 
 /** Characters of paragraphs; a page that calls itself an article may be a short notice or a paywall's teaser. */
@@ -83,13 +83,18 @@ function* noteProse(document: Document, within: Element | null): Steps<Prose> {
 function* readProse(prose: Prose, document: Document, address: string, isHeadStale: boolean): Steps<ReadArticle | null> {
 	if (prose.weigh(prose.root) < MIN_SAID_TEXT) return null;
 	const metadata = readMetadata(document);
-	const said = isHeadStale ? { ...nothingSaid, outlet: metadata.outlet } : metadata;
-	if (isFrontPage(address) && !said.isArticle) return null;
+	const page: Source = { document, address, said: isHeadStale ? { ...nothingSaid, outlet: metadata.outlet } : metadata };
+	const isFront = isFrontPage(address) && !page.said.isArticle;
+	if (isFront && !prose.notes.some(isFrame)) return null;
 	yield;
 	const root = findArticleRoot(prose);
 	if (!root) return null;
-	const headline = findHeadline(root, prose, [...said.titles, ...said.alternatives]);
+	const shown = findSource(root, page);
+	const headline = findHeadline(root, prose, [...shown.said.titles, ...shown.said.alternatives]);
 	const scope = headline ? (findOuterNote(headline, (outer) => contains(outer, root)) ?? root) : root;
+	const source = findSource(scope, page);
+	if (isFront && source === page) return null;
+	const { said } = source;
 	yield;
 	const collected = collectBlocks(scope, prose.isExcluded, (note) => prose.count(note) === 0);
 	yield;
@@ -99,22 +104,36 @@ function* readProse(prose: Prose, document: Document, address: string, isHeadSta
 	const map = buildTextMap(blocks);
 	yield;
 	return {
-		article: describeArticle(document, address, scope.element, blocks, map.text, said, prose.isCard),
+		article: describeArticle(source, scope.element, blocks, map.text, prose.isCard),
 		map,
 		scope: scope.element,
 		elements: blocks.map(({ note }) => note.element),
 		hidden: prose.listHidden(),
-		hosts: prose.notes.filter(({ isHost }) => isHost).map(({ element }) => element),
+		trees: prose.notes.flatMap(({ inner }) => inner ?? []),
 	};
 }
 
+/** The document that an article is from, the address it goes by, and what is said of it. */
+type Source = { readonly document: Document; readonly address: string; readonly said: Metadata };
+
+function isFrame({ inner }: Note): boolean {
+	return inner?.nodeType === 9;
+}
+
+/** The page itself, or the frame that the note stands in: with an address of its own, as a page in the page; without, as a part of it. */
+function findSource({ element }: Note, page: Source): Source {
+	const document = element.ownerDocument;
+	if (document === page.document) return page;
+	const isPage = /^https?:/.test(document.URL);
+	const said = joinMetadata(readMetadata(document), isPage ? { ...page.said, canonical: null } : page.said);
+	return { document, address: isPage ? document.URL : page.address, said };
+}
+
 function describeArticle(
-	document: Document,
-	address: string,
+	{ document, address, said }: Source,
 	scope: Element,
 	blocks: readonly PageBlock[],
 	text: string,
-	said: Metadata,
 	isCard: (element: Element) => boolean,
 ): PageArticle {
 	const pageKey = makePageKey(address, said.canonical);

@@ -35,8 +35,10 @@ export function nameNoteHighlight(colour: NoteColour): HighlightName {
 	return colour === defaultColour ? 'lesart-note' : `lesart-note-${colour}`;
 }
 
-/** What is shown by name; a content script in Firefox cannot list the ranges of a `Highlight`. */
-const shown = new Map<string, { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> }>();
+type Shown = { readonly highlight: Highlight; readonly ranges: ReadonlySet<Range> };
+
+/** What is shown by name, in the page and in each of its frames; a content script in Firefox cannot list the ranges of a `Highlight`. */
+const shownIn = new Map<Document, Map<string, Shown>>();
 
 /**
  * Shows ranges under a name, in place of those shown before. What stays is not touched, so that the browser never paints a moment without it.
@@ -46,7 +48,12 @@ export function showHighlight(name: HighlightName, ranges: readonly Range[]): ()
 	const darkness = new Map<Element, boolean>();
 	const kept = ranges.map(keepShown(name));
 	const dark = kept.filter((range) => isOnDark(range, darkness));
-	const clears = [register(name, kept, ORDER.indexOf(name) * 2), register(`${name}-dark`, dark, ORDER.indexOf(name) * 2 + 1)];
+	const homes = listHomes(kept);
+	const priority = ORDER.indexOf(name) * 2;
+	const clears = homes.flatMap((home) => [
+		register(home, name, inHome(kept, home), priority),
+		register(home, `${name}-dark`, inHome(dark, home), priority + 1),
+	]);
 	return () => {
 		for (const clear of clears) clear();
 	};
@@ -55,7 +62,9 @@ export function showHighlight(name: HighlightName, ranges: readonly Range[]): ()
 /** @returns gives for a range the one that is shown for the same place under that name, each once, and the range itself where there is none. */
 export function keepShown(name: HighlightName): (range: Range) => Range {
 	const byNode = new Map<Node, Range[]>();
-	for (const range of shown.get(name)?.ranges ?? []) byNode.set(range.startContainer, [...(byNode.get(range.startContainer) ?? []), range]);
+	for (const shown of shownIn.values())
+		for (const range of shown.get(name)?.ranges ?? [])
+			byNode.set(range.startContainer, [...(byNode.get(range.startContainer) ?? []), range]);
 	const isSame = (left: Range, right: Range) =>
 		left.startOffset === right.startOffset && left.endContainer === right.endContainer && left.endOffset === right.endOffset;
 	return (range) => {
@@ -65,28 +74,47 @@ export function keepShown(name: HighlightName): (range: Range) => Range {
 	};
 }
 
-function register(name: string, ranges: readonly Range[], priority: number): () => void {
+/** The documents that show highlights or are to show these; those whose frame is gone are forgotten. */
+function listHomes(ranges: readonly Range[]): Document[] {
+	for (const home of shownIn.keys()) if (!home.defaultView) shownIn.delete(home);
+	const homes = new Set([document, ...ranges.map(findHome)]);
+	for (const home of homes) if (!shownIn.has(home)) shownIn.set(home, new Map());
+	return [...shownIn.keys()];
+}
+
+function findHome({ startContainer }: Range): Document {
+	return startContainer.ownerDocument ?? document;
+}
+
+function inHome(ranges: readonly Range[], home: Document): readonly Range[] {
+	return shownIn.size === 1 ? ranges : ranges.filter((range) => findHome(range) === home);
+}
+
+function register(home: Document, name: string, ranges: readonly Range[], priority: number): () => void {
+	const shown = shownIn.get(home);
+	const view = home.defaultView;
+	if (!shown || !view) return () => {};
+	const { highlights } = view.CSS;
 	if (ranges.length === 0) {
-		CSS.highlights.delete(name);
+		highlights.delete(name);
 		shown.delete(name);
 		return () => {};
 	}
-	const { highlight, ranges: before } = findShown(name, priority);
+	const { highlight, ranges: before } = findShown(view, shown.get(name), name, priority);
 	const now = { highlight, ranges: new Set(ranges) };
 	for (const range of before) if (!now.ranges.has(range)) highlight.delete(range);
 	for (const range of now.ranges) if (!before.has(range)) highlight.add(range);
 	shown.set(name, now);
-	CSS.highlights.set(name, highlight);
+	highlights.set(name, highlight);
 	return () => {
 		if (shown.get(name) !== now) return;
 		shown.delete(name);
-		if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
+		if (highlights.get(name) === highlight) highlights.delete(name);
 	};
 }
 
 /** The highlight that is registered under a name, or a new one, empty. */
-function findShown(name: string, priority: number): { highlight: Highlight; ranges: ReadonlySet<Range> } {
-	const known = shown.get(name);
+function findShown({ CSS, Highlight }: Window & typeof globalThis, known: Shown | undefined, name: string, priority: number): Shown {
 	if (known && CSS.highlights.get(name) === known.highlight) return known;
 	const highlight = new Highlight();
 	highlight.priority = priority;

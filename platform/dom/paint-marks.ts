@@ -4,6 +4,8 @@
  */
 import { defaultColour, noteColours } from '../../core/annotations/note-colour';
 import type { Mark, MarkKind } from '../../core/page';
+import { listBoxes } from './boxes';
+import { findSpot, type Spot } from './find-at-point';
 import { type HighlightName, keepShown, nameNoteHighlight, showHighlight } from './highlights';
 import type { TextMap } from './text-map';
 
@@ -48,16 +50,13 @@ export function paintMarks(marks: readonly Mark[], map: Pick<TextMap, 'rangesOf'
 			ofName.flatMap(([, ranges]) => ranges),
 		);
 	});
-	const markByRange = new Map<AbstractRange, Mark>(
-		[...rangesByMark].flatMap(([mark, ranges]) => ranges.map((range) => [range, mark] as const)),
-	);
-	const shadowRoots = listRoots(markByRange.keys());
+	const markByRange = new Map<Range, Mark>([...rangesByMark].flatMap(([mark, ranges]) => ranges.map((range) => [range, mark] as const)));
 	return {
 		marks: [...rangesByMark.keys()],
 		rangesOf: (mark) => rangesByMark.get(mark) ?? [],
 		markAt: (x, y) => {
-			const place = { x, y, shadowRoots };
-			return chooseMark(marksFromRegistry(markByRange, place) ?? marksFromCaret(markByRange, place));
+			const spot = findSpot(x, y);
+			return chooseMark(marksFromRegistry(markByRange, spot) ?? marksFromCaret(markByRange, spot));
 		},
 		clear: () => {
 			for (const clear of clears) clear();
@@ -69,36 +68,32 @@ function nameHighlight({ kind, colour = defaultColour }: Mark): HighlightName {
 	return kind === 'note' ? nameNoteHighlight(colour) : `lesart-${kind}`;
 }
 
-/** A point of the viewport; what is in shadow roots is found in those named only. */
-type Place = { readonly x: number; readonly y: number; readonly shadowRoots: ShadowRoot[] };
-
-function listRoots(ranges: Iterable<AbstractRange>): ShadowRoot[] {
-	const roots = new Set([...ranges].map(({ startContainer }) => startContainer.getRootNode()));
-	return [...roots].filter((root) => root instanceof ShadowRoot);
-}
-
-function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, { x, y, shadowRoots }: Place): Mark[] | null {
-	const registry = CSS.highlights as PointRegistry;
-	if (typeof registry.highlightsFromPoint !== 'function') return null;
+/** What is in shadow roots is found in those named only. */
+function marksFromRegistry(markByRange: ReadonlyMap<AbstractRange, Mark>, { document: home, x, y, shadowRoots }: Spot): Mark[] | null {
+	const registry = home.defaultView?.CSS.highlights as PointRegistry | undefined;
+	if (typeof registry?.highlightsFromPoint !== 'function') return null;
 	const ranges = registry.highlightsFromPoint(x, y, { shadowRoots }).flatMap((hit) => [...hit.ranges]);
 	return ranges.map((range) => markByRange.get(range)).filter((mark) => mark !== undefined);
 }
 
 /** The caret nearest to a point may be at the end of a line far from it, so the range must also have a box there. */
-function marksFromCaret(markByRange: ReadonlyMap<AbstractRange, Mark>, { x, y, shadowRoots }: Place): Mark[] {
-	const caret = document.caretPositionFromPoint(x, y, { shadowRoots });
+function marksFromCaret(markByRange: ReadonlyMap<Range, Mark>, { document: home, x, y, shadowRoots }: Spot): Mark[] {
+	const caret = home.caretPositionFromPoint(x, y, { shadowRoots: [...shadowRoots] });
 	if (!caret) return [];
 	const marks: Mark[] = [];
 	for (const [range, mark] of markByRange) {
-		if (!(range instanceof Range) || !range.isPointInRange(caret.offsetNode, caret.offset)) continue;
-		if (isAt(range, x, y)) marks.push(mark);
+		if (range.isPointInRange(caret.offsetNode, caret.offset) && hasBoxAt(range.getClientRects(), x, y)) marks.push(mark);
 	}
 	return marks;
 }
 
 /** Whether a range has a box at a point of the viewport (CSS pixels). */
 export function isAt(range: Range, x: number, y: number): boolean {
-	return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
+	return hasBoxAt(listBoxes(range), x, y);
+}
+
+function hasBoxAt(boxes: Iterable<DOMRect>, x: number, y: number): boolean {
+	return [...boxes].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
 function chooseMark(marks: readonly Mark[]): Mark | null {

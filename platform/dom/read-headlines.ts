@@ -52,7 +52,7 @@ export function readHeadlines(document: Document, address: string, prose: Prose)
 		scope: document.body ?? document.documentElement,
 		elements: blocks.map(({ note }) => note.element),
 		hidden: prose.listHidden(),
-		hosts: prose.notes.filter(({ isHost }) => isHost).map(({ element }) => element),
+		trees: prose.notes.flatMap(({ inner }) => inner ?? []),
 	};
 }
 

@@ -70,6 +70,23 @@ export function readMetadata(document: Document): Metadata {
 	};
 }
 
+/** What a document says, and where it says nothing, what the page around it does; its titles are its own when it has any. */
+export function joinMetadata(own: Metadata, around: Metadata): Metadata {
+	const { titles, alternatives } = own.titles.length + own.alternatives.length > 0 ? own : around;
+	return {
+		isArticle: own.isArticle || around.isArticle,
+		titles,
+		alternatives,
+		description: own.description ?? around.description,
+		authors: own.authors.length > 0 ? own.authors : around.authors,
+		otherAuthor: own.otherAuthor ?? around.otherAuthor,
+		published: own.published ?? around.published,
+		isFree: own.isFree ?? around.isFree,
+		outlet: own.outlet ?? around.outlet,
+		canonical: own.canonical ?? around.canonical,
+	};
+}
+
 /** The address a page claims for itself, unchecked; `null` when it claims none. */
 export function readCanonical(document: Document): string | null {
 	return (

@@ -3,6 +3,7 @@
  * Blocks are joined by a blank line; those two characters stand nowhere in the page.
  */
 import type { Span } from '../../core/article';
+import { isInPage } from './flat-tree';
 import type { PageBlock, Segment } from './page-block';
 
 export type TextMap = {
@@ -14,7 +15,7 @@ export type TextMap = {
 	rangesOf(span: Span): Range[];
 	/**
 	 * One range from the first to the last character of a span, with all that stands between; `null` when it is no longer in the page. A span that goes on
-	 * in another shadow root ends where its own does.
+	 * in another tree ends where its own does.
 	 */
 	rangeOf(span: Span): Range | null;
 	/** The article text a range touches, without white space at its ends; `null` when it touches none. */
@@ -60,7 +61,7 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 			byNode = groupByNode(segments);
 			read = listData(byNode);
 		},
-		isIntact: () => read.every(({ node, data }) => node.isConnected && node.data === data),
+		isIntact: () => read.every(({ node, data }) => isInPage(node) && node.data === data),
 	};
 }
 
@@ -136,7 +137,7 @@ function makeRange(segments: readonly Segment[], span: Span): Range | null {
 }
 
 function isInPlace(segment: Segment): boolean {
-	return segment.node.isConnected && segment.offset + segment.length <= segment.node.data.length;
+	return isInPage(segment.node) && segment.offset + segment.length <= segment.node.data.length;
 }
 
 function findSpan(text: string, byNode: ReadonlyMap<Node, readonly Segment[]>, range: AbstractRange): Span | null {

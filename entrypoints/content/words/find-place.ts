@@ -1,6 +1,7 @@
 /** From a place in the page (a point, a caret) to the word that stands there, in the text around it. */
 import type { Span } from '../../../core/article';
-import { listRootsAt } from '../../../platform/dom/find-at-point';
+import { measureBox } from '../../../platform/dom/boxes';
+import { findSpot } from '../../../platform/dom/find-at-point';
 import { isAt } from '../../../platform/dom/paint-marks';
 import type { TextMap } from '../../../platform/dom/text-map';
 import { findToken, stepToken } from './find-token';
@@ -12,16 +13,18 @@ export type WordPlace = { readonly map: TextMap; readonly token: Span };
 
 /** The word at a point of the viewport (CSS pixels); `null` where there is none, or only one the reader is typing. */
 export function findPlaceAtPoint(x: number, y: number, article: TextMap | null): WordPlace | null {
-	const caret = document.caretPositionFromPoint(x, y, { shadowRoots: listRootsAt(x, y) });
-	if (!(caret?.offsetNode instanceof Text)) return null;
-	const { offsetNode: node, offset } = caret;
+	const spot = findSpot(x, y);
+	const caret = spot.document.caretPositionFromPoint(spot.x, spot.y, { shadowRoots: [...spot.shadowRoots] });
+	const node = caret?.offsetNode;
+	if (!caret || !isText(node)) return null;
+	const { offset } = caret;
 	const at = [offset, offset - 1].find((index) => hasBoxAt(node, index, x, y));
 	return at === undefined ? null : findPlaceInNode(node, at, article);
 }
 
 /** The word that a caret stands in, before or right after; `null` where there is none. */
 export function findPlaceAtCaret(node: Node, offset: number, article: TextMap | null): WordPlace | null {
-	if (!(node instanceof Text)) return null;
+	if (!isText(node)) return null;
 	return findPlaceInNode(node, offset, article) ?? (offset > 0 ? findPlaceInNode(node, offset - 1, article) : null);
 }
 
@@ -34,8 +37,9 @@ export function findFirstInView(map: TextMap): WordPlace | null {
 
 /** Whether all of a word is in the viewport. */
 export function isInView({ map, token }: WordPlace): boolean {
-	const box = map.rangeOf(token)?.getBoundingClientRect();
-	return box !== undefined && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
+	const range = map.rangeOf(token);
+	const box = range && measureBox(range);
+	return box !== null && box.height > 0 && box.top >= 0 && box.bottom <= window.innerHeight;
 }
 
 /** Whether two places are the same word of the page. */
@@ -57,8 +61,12 @@ function findPlaceInNode(node: Text, index: number, article: TextMap | null): Wo
 /** The caret nearest to a point may be at the end of a line far from it, so the character must also have a box there. */
 function hasBoxAt(node: Text, index: number, x: number, y: number): boolean {
 	if (index < 0 || index >= node.data.length) return false;
-	const character = document.createRange();
+	const character = node.ownerDocument.createRange();
 	character.setStart(node, index);
 	character.setEnd(node, index + 1);
 	return isAt(character, x, y);
+}
+
+function isText(node: Node | undefined): node is Text {
+	return node?.nodeType === 3;
 }

@@ -1,6 +1,8 @@
 /** The pointer on words: held still or moved with the key down, clicked twice, or away from what is shown. Only the reader's own hand counts. */
 import type { Settings } from '../../../core/settings';
-import { findOuter } from '../../../platform/dom/flat-tree';
+import { findPoint } from '../../../platform/dom/boxes';
+import { findSpot } from '../../../platform/dom/find-at-point';
+import { findOuter, isElement } from '../../../platform/dom/flat-tree';
 import { listenFirst } from '../listen-first';
 
 export type WordKey = Exclude<Settings['wordKey'], 'off'>;
@@ -43,12 +45,16 @@ export function followWordPointer(actions: WordPointerActions, signal: AbortSign
 	const onMove = (event: PointerEvent) => {
 		if (!event.isTrusted || event.pointerType !== 'mouse') return;
 		const isOwn = actions.isOwn(event);
-		last = isOwn || event.buttons !== 0 ? null : { x: event.clientX, y: event.clientY };
+		last = isOwn || event.buttons !== 0 ? null : findPoint(event);
 		if (isOwn) actions.rest();
 		if (!last) return;
 		const isKeyDown = isOnlyKey(event, actions.readKey());
 		if (frame !== undefined) cancelAnimationFrame(frame);
 		frame = requestAnimationFrame(() => look(isKeyDown));
+	};
+	/** Out of the page, not into a frame of it. */
+	const onLeave = (event: PointerEvent) => {
+		if (findSpot(event.clientX, event.clientY).document === document) last = null;
 	};
 	const onKeyDown = (event: KeyboardEvent) => {
 		const key = actions.readKey();
@@ -69,14 +75,15 @@ export function followWordPointer(actions: WordPointerActions, signal: AbortSign
 	};
 	const onDoubleClick = (event: MouseEvent) => {
 		if (!event.isTrusted || event.button !== 0 || hasModifier(event) || actions.isOwn(event)) return;
-		actions.pick(event.clientX, event.clientY);
+		const { x, y } = findPoint(event);
+		actions.pick(x, y);
 	};
 	listenFirst('pointermove', onMove, signal);
 	listenFirst('pointerdown', onDown, signal);
 	listenFirst('dblclick', onDoubleClick, signal);
 	listenFirst('keydown', onKeyDown, signal);
 	listenFirst('keyup', onKeyUp, signal, false);
-	document.addEventListener('pointerleave', () => (last = null), { signal });
+	document.addEventListener('pointerleave', onLeave, { signal });
 	signal.addEventListener('abort', () => {
 		if (frame !== undefined) cancelAnimationFrame(frame);
 	});
@@ -88,7 +95,7 @@ export function hasModifier({ altKey, ctrlKey, shiftKey, metaKey }: Keys): boole
 
 /** What the page made for pressing. */
 export function isOnControl(target: EventTarget | null): boolean {
-	return target instanceof Element && findOuter(target, CONTROLS) !== null;
+	return isElement(target) && findOuter(target, CONTROLS) !== null;
 }
 
 /** What an event happened on, in an open shadow root too; of those the event itself names only the host. */
@@ -98,7 +105,7 @@ export function findTarget(event: Event): EventTarget | null {
 
 /** What is typed into is the reader's own. */
 export function isEditable(target: EventTarget | null | undefined): boolean {
-	return target instanceof Element && findOuter(target, EDITABLE) !== null;
+	return isElement(target) && findOuter(target, EDITABLE) !== null;
 }
 
 /** The reader is writing, in the page or in Lesart. */

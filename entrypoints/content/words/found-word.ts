@@ -1,6 +1,7 @@
 /** A word of the page as the dictionary reads it in its paragraph, and where its pieces stand. */
 import type { Span } from '../../../core/article';
 import type { Word } from '../../../core/word';
+import { listBoxes } from '../../../platform/dom/boxes';
 import type { WordPlace } from './find-place';
 import { cutParagraph, stepToken } from './find-token';
 
@@ -47,9 +48,9 @@ export function rangesOfWord(found: FoundWord): Range[] {
 	return pieces.flatMap((piece) => place.map.rangesOf(placeOf(found, piece)));
 }
 
-/** The boxes (viewport) of the piece that was pointed at: a separated verb is explained beside the half the reader is at. */
+/** The boxes (window) of the piece that was pointed at: a separated verb is explained beside the half the reader is at. */
 export function boxesOfPlace({ map, token }: WordPlace): DOMRect[] {
-	return map.rangesOf(token).flatMap((range) => [...range.getClientRects()]);
+	return map.rangesOf(token).flatMap(listBoxes);
 }
 
 function placeOf({ start }: FoundWord, span: Span): Span {

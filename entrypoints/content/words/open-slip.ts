@@ -1,7 +1,8 @@
 /** A word's slip in the page: beside its word, the word's pieces lit, until it is closed. The page's own elements stay as they are. */
+import { listBoxes } from '../../../platform/dom/boxes';
 import { showHighlight } from '../../../platform/dom/highlights';
 import { isDarkGround } from '../../../platform/dom/is-dark-ground';
-import { listenFirst } from '../listen-first';
+import { listenFirst, listenInFrames } from '../listen-first';
 import { type PageHost, showPageHost } from '../page-host';
 import { boxesOfPlace, type FoundWord, rangesOfWord } from './found-word';
 import wordStyle from './word.css?inline';
@@ -28,7 +29,7 @@ export function openSlip(slip: WordSlip, language: string): OpenSlip {
 	const sit = () => {
 		const near = shown && joinLines(boxesOfPlace(shown.place));
 		if (!shown || !near) return;
-		const clear = rangesOfWord(shown).flatMap((range) => [...range.getClientRects()]);
+		const clear = rangesOfWord(shown).flatMap(listBoxes);
 		host.place({ near, side: 'above', align: 'start', clear });
 	};
 	/** The slip scrolls with the page, but not with a part of it. */
@@ -45,6 +46,7 @@ export function openSlip(slip: WordSlip, language: string): OpenSlip {
 			shown = found;
 			const ranges = rangesOfWord(found);
 			const ground = ranges[0]?.startContainer.parentElement;
+			if (ground && ground.ownerDocument !== document) listenInFrames([ground.ownerDocument]);
 			slip.show(found.word, { isDark: ground ? isDarkGround(ground) : false, canSay });
 			putOut();
 			putOut = showHighlight('lesart-gloss', ranges);

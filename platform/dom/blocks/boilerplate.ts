@@ -2,6 +2,7 @@
  * What stands in a page without being the article: navigation, advertising, captions, credits, boxes that lead elsewhere.
  * Known by element, by role and by the words sites use in class names and ids, English and German.
  */
+import { openFrame } from '../flat-tree';
 import { isInitialForEye, isPhrasing } from '../is-block-element';
 
 const TAGS = new Set(
@@ -39,11 +40,12 @@ export const LABELLED = LABELS.map((name) => `[${name}]`).join();
 
 /** Whether an element never holds article text, whatever it is called. */
 export function isForeignElement(element: Element): boolean {
-	return isForeignTag(element.localName) || (element.matches(MARKED) && isForeignByMarks(element));
+	return isForeignTag(element) || (element.matches(MARKED) && isForeignByMarks(element));
 }
 
-export function isForeignTag(name: string): boolean {
-	return TAGS.has(name);
+/** A frame may hold article text when scripts of the page may enter it. */
+export function isForeignTag(element: Element, name = element.localName): boolean {
+	return TAGS.has(name) && !openFrame(element);
 }
 
 /** @param element fits `MARKED`. */

@@ -4,7 +4,7 @@
  */
 
 import type { Steps } from '../../../core/steps';
-import { listChildren } from '../flat-tree';
+import { findInnerTree, listChildren } from '../flat-tree';
 import { isPhrasingName } from '../is-block-element';
 import { isForeignByMarks, isForeignTag, LABELLED, MARKED } from './boilerplate';
 
@@ -28,8 +28,8 @@ export type Note = {
 	/** It has attributes that tell what it is (`MARKED`), or names beside class and id (`LABELLED`). */
 	readonly isMarked: boolean;
 	readonly isLabelled: boolean;
-	/** It shows an open shadow root instead of its children. */
-	readonly isHost: boolean;
+	/** What it shows instead of its children: an open shadow root, a frame's document. */
+	readonly inner: ShadowRoot | Document | null;
 	/** It is a link, or stands in one; `leadsAway`: to another page. */
 	readonly isInLink: boolean;
 	readonly leadsAway: boolean;
@@ -59,7 +59,7 @@ type Walk = {
 };
 
 /**
- * Notes `page` and what it holds, `page` itself first, shadow roots and slots as the reader sees them.
+ * Notes `page` and what it holds, `page` itself first, shadow roots, slots and frames as the reader sees them.
  * @param isForeign what is not noted, with all it holds; `null`: what never is article text.
  */
 export function* notePage(page: Element, isForeign: ((element: Element) => boolean) | null = null): Steps<Note[]> {
@@ -90,9 +90,9 @@ export function* notePage(page: Element, isForeign: ((element: Element) => boole
 
 function openFrame({ marked, labelled }: Walk, note: Note, above: Frame | null): Frame {
 	const { element } = note;
-	if (note.isHost) for (const inner of element.shadowRoot?.querySelectorAll(MARKED) ?? []) marked.add(inner);
-	if (note.isHost) for (const inner of element.shadowRoot?.querySelectorAll(LABELLED) ?? []) labelled.add(inner);
-	const list = note.isHost || note.name === 'slot' ? [...listChildren(element)].toReversed() : null;
+	for (const inner of note.inner?.querySelectorAll(MARKED) ?? []) marked.add(inner);
+	for (const inner of note.inner?.querySelectorAll(LABELLED) ?? []) labelled.add(inner);
+	const list = note.inner || note.name === 'slot' ? [...listChildren(element)].toReversed() : null;
 	return { note, above, depth: (above?.depth ?? 0) + 1, next: list ? null : element.firstChild, list };
 }
 
@@ -132,7 +132,7 @@ function addElement(walk: Walk, { note, depth }: Frame, element: Element): Note 
 }
 
 function isLeftOut({ isForeign, marked }: Walk, element: Element, name: string): boolean {
-	return isForeign ? isForeign(element) : isForeignTag(name) || (marked.has(element) && isForeignByMarks(element));
+	return isForeign ? isForeign(element) : isForeignTag(element, name) || (marked.has(element) && isForeignByMarks(element));
 }
 
 function addNote(
@@ -154,7 +154,7 @@ function addNote(
 		isPhrasing: isPhrasingName(name),
 		isMarked: marked.has(element),
 		isLabelled: labelled.has(element),
-		isHost: Boolean(element.shadowRoot),
+		inner: findInnerTree(element),
 		isInLink,
 		leadsAway,
 		own: 0,

@@ -12,16 +12,27 @@ export type OddMarkup = {
 	readonly words: string;
 	/** What the ranges hold, joined, if not the words themselves. */
 	readonly ranges?: string;
-	/** What puts shadow roots in place before the page is read. */
+	/** What puts shadow roots and frames in place before the page is read. */
 	readonly prepare?: () => void;
 };
 
 /** Opens declarative roots, which `innerHTML` and its like do not. */
-function openRoots(): void {
-	for (const template of document.querySelectorAll<HTMLTemplateElement>('template[data-root]')) {
+function openRoots(within: Document = document): void {
+	for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-root]')) {
 		const host = template.parentElement;
 		host?.attachShadow({ mode: 'open' }).append(template.content);
 		template.remove();
+	}
+}
+
+/** Opens frames of the page's own, one in another too, each showing what its template holds. */
+function openFrames(within: Document = document): void {
+	for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-frame]')) {
+		const frame = within.createElement('iframe');
+		frame.style.cssText = 'width: 500px; height: 200px; padding: 7px; border: 3px solid';
+		template.replaceWith(frame);
+		frame.contentDocument?.body.append(template.content);
+		if (frame.contentDocument) openFrames(frame.contentDocument);
 	}
 }
 
@@ -102,19 +113,40 @@ export const oddMarkup: readonly OddMarkup[] = [
 		name: 'a paragraph in an open shadow root',
 		html: '<news-text style="display: block"><template data-root><p>Der Bauamtsleiter von <a href="/a">Altenau</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: openRoots,
+		prepare: () => openRoots(),
 	},
 	{
 		name: 'text in a slot',
 		html: '<news-text style="display: block"><template data-root><section><slot></slot></section></template><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></news-text>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: openRoots,
+		prepare: () => openRoots(),
 	},
 	{
 		name: 'a word whose element has a shadow root',
 		html: '<p>Der Bauamtsleiter von <news-term><template data-root><span>Alten<slot></slot></span></template>au</news-term> schwieg dazu.</p>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: openRoots,
+		prepare: () => openRoots(),
+	},
+	{
+		name: 'a paragraph in a frame',
+		html: '<template data-frame><p>Der Bauamtsleiter von <a href="/a">Altenau</a> schwieg dazu, wie er es immer tut.</p></template>',
+		words: 'Bauamtsleiter von Altenau',
+		prepare: () => openFrames(),
+	},
+	{
+		name: 'a paragraph in a frame within a frame',
+		html: '<template data-frame><div style="height: 40px"></div><template data-frame><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></template></template>',
+		words: 'Bauamtsleiter von Altenau',
+		prepare: () => openFrames(),
+	},
+	{
+		name: 'a paragraph in a shadow root in a frame',
+		html: '<template data-frame><news-text style="display: block"><template data-root><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></template></news-text></template>',
+		words: 'Bauamtsleiter von Altenau',
+		prepare: () => {
+			openFrames();
+			for (const { contentDocument } of document.querySelectorAll('iframe')) openRoots(contentDocument ?? document);
+		},
 	},
 ];
 
@@ -126,4 +158,4 @@ export const frameMarkup = (html: string) =>
 export const rootedPage = `<news-app style="display: block"><template data-root><header>Tageblatt</header><news-article style="display: block">
 	<template data-root><h1>Die alte Brücke bleibt stehen</h1><p>${first}</p><p>${second}</p><p>${third}</p></template></news-article></template></news-app>`;
 
-export { openRoots };
+export { openFrames, openRoots };
