@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findPlaces } from '../core/annotations/find-place';
 import { type Features, featureNames, readFeatures } from '../core/annotations/judge-place';
-import { makePattern } from '../core/annotations/note-pattern';
+import { makePattern, readText } from '../core/annotations/note-pattern';
 import { indexText } from '../core/annotations/text-index';
 import type { ChangedText } from '../tests/bench/change-text';
 import { changeAll, drawPassages, dropPassage, gatherSpare, type Passage, pickHalf } from '../tests/bench/draw-passages';
@@ -65,7 +65,8 @@ function tryPassage(
 	level: number,
 ): Example[] {
 	const index = indexText(text);
-	const pattern = makePattern({ ...quote, prefix: quote.prefix.slice(-length), suffix: quote.suffix.slice(0, length) }, index);
+	const known = { ...quote, prefix: quote.prefix.slice(-length), suffix: quote.suffix.slice(0, length) };
+	const pattern = makePattern(readText(known.prefix + known.exact + known.suffix, index), 0, known);
 	const [best, ...others] = findPlaces(index, pattern);
 	if (!best?.span) return [];
 	const isTrue = truth !== null && isRight(text, best.span, findTruePlaces(truth, { start: passage.start, end: passage.end }));

@@ -1,13 +1,12 @@
 /**
  * Aligns the words of a pattern with those of a text around a diagonal: the best local alignment with affine gaps, after T. Smith & M. Waterman, J. Mol. Biol. 147
- * (1981), and O. Gotoh, J. Mol. Biol. 162 (1982), in a band. O(pattern · band).
+ * (1981). One pair of words in eighty matches, so only matches are looked at, and each is chained to the best before it: D. Eppstein et al., "Sparse Dynamic
+ * Programming I", J. ACM 39 (1992), going back no further than so many of them, as in H. Li, "Minimap2", Bioinformatics 34 (2018). O(matches · mostBack), mostly far less.
  */
+import { findFirst } from './find-first';
 import type { Pattern } from './note-pattern';
 import { unknown } from './number-words';
 import type { TextIndex } from './text-index';
-
-/** `places[i]` is the word of the text that stands for word `i` of the pattern, `nowhere` for one that is gone or was replaced. */
-export type Alignment = { readonly places: Int32Array };
 
 export const nowhere = -1;
 
@@ -21,124 +20,105 @@ const extended = 0.04;
 /** Half the width of the band, in words; an eighth of the pattern is added. */
 export const bands = { narrow: 12, wide: 32 };
 const widestBand = 200;
+const mostBack = 64;
 
-const [stop, diagonal, inserted, dropped] = [0, 1, 2, 3];
-const [insertedOn, droppedOn] = [4, 8];
+/** Where words may match: word `i` of the pattern, `from` to before `to`, at most `half` words from word `i + offset` of the text. */
+type Band = { readonly offset: number; readonly from: number; readonly to: number; readonly half: number };
 
-/** The rows of the table that are being filled; kept between calls, since thousands of notes need them. */
-let scratch = makeScratch(0, 0);
+/** For each word of the pattern the word of the text that stands for it, `nowhere` for one that is gone or was replaced. Holds until the next call. */
+export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, width: number): Int32Array {
+	const half = Math.min(widestBand, width + ((to - from) >> 3));
+	const count = listMatches(index, pattern, { offset, from, to, half });
+	if (scratch.length < pattern.count) scratch = new Int32Array(2 * pattern.count);
+	const aligned = scratch.subarray(0, pattern.count).fill(nowhere);
+	for (let match = chainMatches(count); match !== nowhere; match = matches.before[match] ?? nowhere) {
+		aligned[matches.row[match] ?? 0] = matches.place[match] ?? nowhere;
+	}
+	return aligned;
+}
 
-function makeScratch(rows: number, width: number) {
+/** What is kept between calls, since thousands of notes need it. */
+let scratch = new Int32Array(0);
+let matches = makeMatches(1_024);
+
+/**
+ * Word `row` of the pattern is word `place` of the text, which is worth `gain`; `sum` is that of the best chain that ends there, `top` that of the best so far, `before`
+ * the match before it in its chain.
+ */
+function makeMatches(room: number) {
 	return {
-		best: new Float32Array(width + 2),
-		drops: new Float32Array(width + 2),
-		steps: new Uint8Array(rows * width),
+		room,
+		row: new Int32Array(room),
+		place: new Int32Array(room),
+		before: new Int32Array(room),
+		gain: new Float64Array(room),
+		sum: new Float64Array(room),
+		top: new Float64Array(room),
 	};
 }
 
-/** Words `from` to before `to` of the pattern, where word `i` is looked for around word `i + offset` of the text. */
-export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, band: number): Alignment {
-	const { forms, stems, words } = index;
-	const none = unknown;
-	const half = Math.min(widestBand, band + ((to - from) >> 3));
-	const width = 2 * half + 1;
-	if (scratch.steps.length < (to - from) * width || scratch.best.length < width + 2) scratch = makeScratch(to - from, width);
-	const { best, drops, steps } = scratch;
-	best.fill(0, 0, width + 1);
-	drops.fill(Number.NEGATIVE_INFINITY, 0, width + 1);
-	let top = 0;
-	let topRow = -1;
-	let topColumn = 0;
+/** Fills `matches`, by row and then by place, and gives their number. */
+function listMatches({ forms, offsets, places }: TextIndex, pattern: Pattern, { offset, from, to, half }: Band): number {
+	let count = 0;
 	for (let row = from; row < to; row++) {
-		const form = pattern.forms[row] ?? none;
-		const stem = pattern.stems[row] ?? none;
-		const weight = pattern.weights[row] ?? 0;
-		const first = row + offset - half;
-		const base = (row - from) * width;
-		let left = 0;
-		let insert = Number.NEGATIVE_INFINITY;
-		for (let column = 0; column < width; column++) {
-			const at = first + column;
-			const isOutside = at < 0 || at >= words.count;
-			const isSame = !isOutside && stem !== none && stems[at] === stem;
-			const gain = isSame ? (forms[at] === form ? weight : weight * worthOfForm) : -replaced;
-			let step = stop;
-			const insertOpened = left - opened;
-			insert -= extended;
-			if (insert > insertOpened) step |= insertedOn;
-			else insert = insertOpened;
-			const dropOpened = (best[column + 1] ?? 0) - opened;
-			let drop = (drops[column + 1] ?? 0) - extended;
-			if (drop > dropOpened) step |= droppedOn;
-			else drop = dropOpened;
-			drops[column] = drop;
-			let value = isOutside ? 0 : (best[column] ?? 0) + gain;
-			let source = diagonal;
-			if (insert > value) {
-				value = insert;
-				source = inserted;
-			}
-			if (drop > value) {
-				value = drop;
-				source = dropped;
-			}
-			if (value <= 0) {
-				value = 0;
-				source = stop;
-			}
-			steps[base + column] = step | source;
-			best[column] = value;
-			left = value;
-			if (value > top) {
-				top = value;
-				topRow = row;
-				topColumn = column;
-			}
-		}
-		best[width] = 0;
-		drops[width] = Number.NEGATIVE_INFINITY;
-	}
-	return { places: readPlaces(index, pattern, { steps, width, half, offset, from, row: topRow, column: topColumn }) };
-}
-
-type Table = {
-	readonly steps: Uint8Array;
-	readonly width: number;
-	readonly half: number;
-	readonly offset: number;
-	readonly from: number;
-	readonly row: number;
-	readonly column: number;
-};
-
-/** Follows the steps back from where the best alignment ends. */
-function readPlaces(index: TextIndex, pattern: Pattern, { steps, width, half, offset, from, ...end }: Table): Int32Array {
-	const places = new Int32Array(pattern.count).fill(nowhere);
-	let { row, column } = end;
-	let state = diagonal;
-	while (row >= from && column >= 0 && column < width) {
-		const step = steps[(row - from) * width + column] ?? stop;
-		const source = step & 3;
-		if (state === diagonal) {
-			if (source === stop) break;
-			if (source !== diagonal) {
-				state = source;
-				continue;
-			}
-			const at = row + offset - half + column;
-			const stem = pattern.stems[row];
-			if (stem !== unknown && index.stems[at] === stem) places[row] = at;
-			row--;
-			continue;
-		}
-		if (state === inserted) {
-			state = step & insertedOn ? inserted : diagonal;
-			column--;
-		} else {
-			state = step & droppedOn ? dropped : diagonal;
-			row--;
-			column++;
+		const stem = pattern.stems[row] ?? unknown;
+		if (stem === unknown) continue;
+		const end = offsets[stem + 1] ?? 0;
+		const last = row + offset + half;
+		for (let at = findFirst(places, row + offset - half, offsets[stem] ?? 0, end); at < end && (places[at] ?? 0) <= last; at++) {
+			if (count === matches.room) matches = growMatches(matches);
+			const place = places[at] ?? 0;
+			const weight = pattern.weights[row] ?? 0;
+			matches.row[count] = row;
+			matches.place[count] = place;
+			matches.gain[count++] = forms[place] === pattern.forms[row] ? weight : weight * worthOfForm;
 		}
 	}
-	return places;
+	return count;
 }
+
+function growMatches(old: typeof matches): typeof matches {
+	const grown = makeMatches(2 * old.room);
+	grown.row.set(old.row);
+	grown.place.set(old.place);
+	grown.gain.set(old.gain);
+	return grown;
+}
+
+/** Chains each match to the one before it that makes most of both, and gives the last of the best chain, `nowhere` when there are none. */
+function chainMatches(count: number): number {
+	const { gain, sum, top, before } = matches;
+	let last = nowhere;
+	let best = 0;
+	for (let match = 0; match < count; match++) {
+		const link = findLink(match);
+		before[match] = link;
+		sum[match] = (gain[match] ?? 0) + (link === nowhere ? 0 : (sum[link] ?? 0) - costBetween(link, match));
+		if ((sum[match] ?? 0) > best) [best, last] = [sum[match] ?? 0, match];
+		top[match] = best;
+	}
+	return last;
+}
+
+/** The match that is worth most before this one, `nowhere` when none outweighs what lies between. */
+function findLink(match: number): number {
+	const { row, place, sum, top } = matches;
+	let link = nowhere;
+	let most = 0;
+	for (let at = match - 1; at >= Math.max(0, match - mostBack) && (top[at] ?? 0) > most; at--) {
+		if (row[at] === row[match] || (place[at] ?? 0) >= (place[match] ?? 0)) continue;
+		const worth = (sum[at] ?? 0) - costBetween(at, match);
+		if (worth > most) [most, link] = [worth, at];
+	}
+	return link;
+}
+
+/** Words between two matches are either replaced one by one, and the rest put in or left out, or all of them left out and others put in. */
+function costBetween(before: number, behind: number): number {
+	const { row, place } = matches;
+	const own = (row[behind] ?? 0) - (row[before] ?? 0) - 1;
+	const others = (place[behind] ?? 0) - (place[before] ?? 0) - 1;
+	return Math.min(replaced * Math.min(own, others) + costOfGap(Math.abs(own - others)), costOfGap(own) + costOfGap(others));
+}
+
+const costOfGap = (words: number): number => (words === 0 ? 0 : opened + extended * (words - 1));

@@ -7,9 +7,10 @@ import type { Span } from '../article';
 import { findTogether, listPlaces, listPlacesByWord, verifyPosition, verifyShifted } from './find-exactly';
 import { type Found, findPlaces } from './find-place';
 import { findSigns } from './find-signs';
+import { joinNotes } from './join-notes';
 import { judgePlace, readFeatures, threshold } from './judge-place';
 import { lengthenContext } from './make-selectors';
-import { makePattern } from './note-pattern';
+import { makePattern, type Pattern, readText } from './note-pattern';
 import { isSameWording } from './same-wording';
 import { indexText, type TextIndex } from './text-index';
 import { askNeighbours, type Settled } from './trust-neighbours';
@@ -58,19 +59,39 @@ function findAll(text: string, all: readonly Selectors[], earlier: readonly stri
 	const index = indexText(text);
 	const likely: Likely[] = [];
 	const settled = outcomes.flatMap(({ place }, at): Settled[] => (place ? [{ was: wasAt(all[at]), place }] : []));
-	for (const [at, given] of all.entries()) {
-		if (outcomes[at]?.place) continue;
-		const selectors = earlier.length > 0 ? lengthenContext(given, earlier) : given;
-		const { outcome, span, odds } = findChanged(index, selectors);
+	for (const { at, selectors, pattern } of makePatterns(index, pickUnsettled(all, outcomes), earlier)) {
+		const { outcome, span, odds } = findChanged(index, selectors, pattern);
+		const was = wasAt(selectors);
 		outcomes[at] = outcome;
-		if (outcome.place) settled.push({ was: wasAt(given), place: outcome.place });
-		else if (span) likely.push({ at, was: wasAt(given), span, odds });
+		if (outcome.place) settled.push({ was, place: outcome.place });
+		else if (span) likely.push({ at, was, span, odds });
 	}
 	settled.sort((a, b) => a.was - b.was);
 	for (const { at, was, span, odds } of likely) {
 		if (odds + askNeighbours(settled, was, span) >= toOdds(threshold)) outcomes[at] = { place: span, nearest: null };
 	}
 	return outcomes;
+}
+
+type Unsettled = { readonly at: number; readonly selectors: Selectors };
+
+const pickUnsettled = (all: readonly Selectors[], outcomes: readonly Outcome[]): Unsettled[] =>
+	all.flatMap((selectors, at) => (outcomes[at]?.place ? [] : [{ at, selectors }]));
+
+/** What the notes know of their places, as the words of the page. */
+function makePatterns(
+	index: TextIndex,
+	notes: readonly Unsettled[],
+	earlier: readonly string[],
+): (Unsettled & { readonly pattern: Pattern })[] {
+	const known = notes.map(({ at, selectors }) => ({ at, selectors: earlier.length > 0 ? lengthenContext(selectors, earlier) : selectors }));
+	const { stretches, joined } = joinNotes(known.map(({ selectors }) => selectors));
+	const read = stretches.map((text) => readText(text, index));
+	return known.flatMap(({ at, selectors }, number) => {
+		const { stretch = 0, from = 0 } = joined[number] ?? {};
+		const text = read[stretch];
+		return text ? [{ at, selectors, pattern: makePattern(text, from, selectors[0]) }] : [];
+	});
 }
 
 /** Those that stand where they were or where they moved with the notes before them, and of the rest some that are searched for. */
@@ -98,8 +119,8 @@ const wasAt = (selectors: Selectors | undefined): number => selectors?.[1].start
 function findChanged(
 	index: TextIndex,
 	selectors: Selectors,
+	pattern: Pattern,
 ): { readonly outcome: Outcome; readonly span: Span | null; readonly odds: number } {
-	const pattern = makePattern(selectors[0], index);
 	const settle = (place: Span | null) => ({ outcome: { place, nearest: null }, span: null, odds: 0 });
 	const together = findTogether(selectors, (whole, from) => listPlacesByWord(index, pattern, whole, from));
 	if (together) return settle(together);

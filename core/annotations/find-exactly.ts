@@ -29,11 +29,11 @@ const closeContext = 32;
 
 /**
  * Where quote and context stand together, nearest to where they were, or where the quote and what is close to it stand and nowhere else; `null` when they do not, or
- * are too short to tell. `search` gives all places of a stretch of prefix, quote and suffix that begins at `from`, in order.
+ * are too short to tell. `search` gives all places of a stretch of prefix, quote and suffix that begins so many units before the quote, in order.
  */
 export function findTogether(
 	[{ prefix, exact, suffix }, position]: Selectors,
-	search: (whole: string, from: number) => readonly number[],
+	search: (whole: string, before: number) => readonly number[],
 ): Span | null {
 	const wanted = position.start - prefix.length;
 	const [nearest] = list(prefix, suffix).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
@@ -46,7 +46,7 @@ export function findTogether(
 
 	function list(left: string, right: string): readonly number[] {
 		const whole = left + exact + right;
-		return whole.length < fewestUnits ? [] : search(whole, prefix.length - left.length);
+		return whole.length < fewestUnits ? [] : search(whole, left.length);
 	}
 }
 
@@ -60,9 +60,10 @@ export function listPlaces(text: string, whole: string): number[] {
 const mostPlaces = 1_000;
 
 /**
- * The same for a stretch of a pattern's text that begins at `from`, by the rarest of its words: the first and last, which may be cut, do not count. O(places of that word).
+ * The same for a stretch of a pattern's text that begins so many units before the quote, by the rarest of its words: the first and last, which may be cut, do not count. O(places of that word).
  */
-export function listPlacesByWord({ text, offsets, places, words }: TextIndex, pattern: Pattern, whole: string, from: number): number[] {
+export function listPlacesByWord({ text, offsets, places, words }: TextIndex, pattern: Pattern, whole: string, before: number): number[] {
+	const from = pattern.start - before;
 	let rarest = -1;
 	let fewest = Number.POSITIVE_INFINITY;
 	for (let at = 0; at < pattern.count; at++) {

@@ -65,11 +65,11 @@ export const rank = ({ span, quote, context }: Found): number => (span ? 2 * quo
 const nearWords = 3;
 
 function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, band: number): Found {
-	const alignment = alignWords(index, pattern, offset, from, to, band);
-	const words = readWordSpan(index, pattern, alignment);
+	const places = alignWords(index, pattern, offset, from, to, band);
+	const words = readWordSpan(index, pattern, places);
 	let [quote, context, inner, near] = [0, 0, 0, 0];
 	for (let at = 0; at < pattern.count; at++) {
-		const place = alignment.places[at] ?? nowhere;
+		const place = places[at] ?? nowhere;
 		if (place === nowhere) continue;
 		const worth = (pattern.weights[at] ?? 0) * (index.forms[place] === pattern.forms[at] ? 1 : worthOfForm);
 		if (at >= pattern.quoteFrom && at < pattern.quoteTo) {
@@ -89,8 +89,8 @@ function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: nu
 		context,
 		inner,
 		near,
-		closed: weighClosed(pattern, alignment.places),
-		gap: span ? null : findGap(index, pattern, alignment.places),
+		closed: weighClosed(pattern, places),
+		gap: span ? null : findGap(index, pattern, places),
 	};
 }
 

@@ -3,7 +3,7 @@
  * known words stands there one for one, and what is beyond the last known word belongs to the quote only within its sentence.
  */
 import type { Span } from '../article';
-import { type Alignment, nowhere } from './align-words';
+import { nowhere } from './align-words';
 import { opensSentence, type Pattern } from './note-pattern';
 import type { TextIndex } from './text-index';
 
@@ -11,7 +11,7 @@ import type { TextIndex } from './text-index';
 export type WordSpan = { readonly first: number; readonly last: number; readonly sureEnds: number };
 
 /** `null` when no word of the quote was found. */
-export function readWordSpan(index: TextIndex, pattern: Pattern, { places }: Alignment): WordSpan | null {
+export function readWordSpan(index: TextIndex, pattern: Pattern, places: Int32Array): WordSpan | null {
 	const core = findCore(pattern, places);
 	if (!core) return null;
 	const from = readStart(index, pattern, places, core.from).fits ? core.from : trimStart(pattern, places, core);
