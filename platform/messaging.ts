@@ -17,6 +17,7 @@ import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
 import type { Stored } from './db/read-stored';
 import type { ReadSource } from './dom/read-source';
+import type { StoreOrder } from './store';
 
 /** What comes into a page when it is first wanted: what explains words, what shows the button and form of a note, the look of marks in shadow roots. */
 export type PartName = 'words' | 'notes' | 'roots';
@@ -78,9 +79,14 @@ interface Messages {
 	/** What became of a change the reader asked of the browser's own menu; lost where no panel is open. */
 	siteAnswered(answer: { tabId: number; site: string; change: SiteChange; result: Result<null> }): Promise<void>;
 
+	/** Notes, words or settings are others now: for a panel that asks for what it shows; lost where none is open. */
+	storedChanged(): Promise<void>;
+
 	// panel → background
 	/** All that the panel shows beside a tab's state, for a panel without a database of its own; `null` when a page asks. */
 	readStored(): Promise<Stored | null>;
+	/** Stores a note, a word or a change of one, for a panel without a database of its own. Fails with `privateWindow` and as the store's function does. */
+	store(order: StoreOrder): Promise<Result<unknown>>;
 	/** How the site in a tab stands; `null` when the tab shows none, or the browser does not tell. */
 	describeSite(tabId: number): Promise<SiteStatus | null>;
 	/**

@@ -13,6 +13,7 @@ import { logError } from '../../platform/log';
 import { onMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
 import { watchPermissions } from '../../platform/site-access';
+import { runOrder } from '../../platform/store';
 import { analysePage, reportNoArticle } from './analyse-page';
 import { isOwnPage, readPageSender, type Sender } from './check-messages';
 import { describeReading } from './collect-marks';
@@ -37,6 +38,7 @@ import { changeSite, describeTab, followPermissions, mayRead, startSites } from 
 import { searchLibrary } from './search-library';
 import { selectMark } from './select-mark';
 import { shareSettings } from './share-settings';
+import { tellBorrowers } from './tell-borrowers';
 import { unlessPrivate } from './unless-private';
 
 export default defineBackground(() => {
@@ -55,15 +57,21 @@ export default defineBackground(() => {
 	onMessage('readWord', ({ data, sender }) => readWord(data, sender));
 	onMessage('listWords', ({ data, sender }) => listWords(data, sender));
 	onMessage('saveWordAt', ({ data, sender }) =>
-		answer(() => unlessPrivate(sender, async () => saveWord(await draftWordAt(data, sender), sender))),
+		answer(() =>
+			thenFollow(
+				unlessPrivate(sender, async () => saveWord(await draftWordAt(data, sender), sender)),
+				tellBorrowers,
+			),
+		),
 	);
 	onMessage('getWordState', ({ data }) => getWordState(data));
 	onMessage('listSavedPlaces', ({ sender }) => listSavedPlaces(sender));
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
+	onMessage('store', ({ data, sender }) => answerOwn(sender, () => runOrder(data)));
 	onMessage('readStored', async ({ sender }) => (isOwnPage(sender) ? readStored() : null));
 	onMessage('describeSite', async ({ data, sender }) => (isOwnPage(sender) ? describeTab(data) : null));
 	onMessage('changeSite', ({ data, sender }) => answerOwn(sender, () => changeSite(data)));
-	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => shareSettings(data)));
+	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => thenFollow(shareSettings(data), tellBorrowers)));
 	onMessage('indexLibrary', ({ sender }) => answerOwn(sender, indexSome));
 	onMessage('followImport', async ({ sender }) => {
 		if (isOwnPage(sender)) await followImport();
@@ -84,10 +92,14 @@ export default defineBackground(() => {
 	onMessage('pauseFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(pauseFeed(data), runFeeds)));
 	onMessage('fetchFeed', ({ data, sender }) => answerOwn(sender, () => thenFollow(hurryFeed(data), runFeeds)));
 	onMessage('notesChanged', async ({ data, sender }) => {
-		if (isOwnPage(sender)) await showNotes(data);
+		if (!isOwnPage(sender)) return;
+		await showNotes(data);
+		await tellBorrowers();
 	});
 	onMessage('wordsChanged', async ({ sender }) => {
-		if (isOwnPage(sender)) await showWords();
+		if (!isOwnPage(sender)) return;
+		await showWords();
+		await tellBorrowers();
 	});
 	followCommands();
 	followFeeds(attempt);

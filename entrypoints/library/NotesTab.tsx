@@ -4,6 +4,7 @@ import { type CorpusView, indexCorpus } from '../../components/corpus-view';
 import { NotesLibrary } from '../../components/notes/NotesLibrary';
 import type { Annotation } from '../../core/annotation';
 import { watchNotes } from '../../platform/db/watch-notes';
+import { ownStore } from '../../platform/store';
 import { makeNoteActions } from '../sidepanel/make-note-actions';
 import { watchCorpus } from '../sidepanel/watch-corpus';
 import type { TabProps } from './tabs';
@@ -11,7 +12,7 @@ import type { TabProps } from './tabs';
 export function NotesTab({ place, onPlace, announce }: TabProps) {
 	const [notes, setNotes] = useState<readonly Annotation[] | null>(null);
 	const [names, setNames] = useState<CorpusView | null>(null);
-	const actions = useMemo(() => makeNoteActions(null), []);
+	const actions = useMemo(() => makeNoteActions(null, ownStore), []);
 	useEffect(() => watchNotes(setNotes), []);
 	useEffect(() => watchCorpus((rows) => setNames(indexCorpus(rows))), []);
 	return <NotesLibrary notes={notes} names={names} actions={actions} place={place} onPlace={onPlace} announce={announce} />;

@@ -8,8 +8,8 @@ import type { TabState } from '../../core/page';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { persistOnceSaved } from '../../platform/storage-state';
+import { borrowStore, guardStore } from '../../platform/store';
 import { watchTabState } from '../../platform/tab-state';
-import { guardNotes, guardWords } from './guard-private';
 import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
 import { makePeopleActions } from './make-people-actions';
@@ -20,7 +20,7 @@ import { siteActions, useSite, useSiteAnswer } from './use-site';
 import { useStored } from './use-stored';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
-import { listActions } from './word-list-actions';
+import { makeListActions } from './word-list-actions';
 
 type Props = {
 	/** Whether the panel has no database of its own: in private windows of Firefox. */
@@ -32,7 +32,7 @@ export function SidePanel({ isBorrowing = false }: Props) {
 	const shownTab = useRef(tabId);
 	shownTab.current = tabId;
 	const [state, setState] = useState<TabState | null>({ status: 'loading' });
-	const { corpus, notes, savedWords } = useStored(isBorrowing);
+	const { corpus, notes, savedWords, settings } = useStored(isBorrowing);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
 	useEffect(() => (isBorrowing ? undefined : persistOnceSaved()), [isBorrowing]);
@@ -46,11 +46,13 @@ export function SidePanel({ isBorrowing = false }: Props) {
 	const site = useSite(tabId, state);
 	const siteAnswer = useSiteAnswer(tabId);
 	const article = state?.status === 'ready' ? state.article : null;
-	const noteActions = useMemo(() => guardNotes(makeNoteActions(article), tabId), [article, tabId]);
-	const wordActions = useMemo(() => guardWords(makeWordActions(article), tabId), [article, tabId]);
+	const store = useMemo(() => (isBorrowing ? borrowStore(tabId) : guardStore(tabId)), [isBorrowing, tabId]);
+	const noteActions = useMemo(() => makeNoteActions(article, store), [article, store]);
+	const wordActions = useMemo(() => makeWordActions(article, store), [article, store]);
+	const listActions = useMemo(() => makeListActions(store), [store]);
 	const comparison = useMemo(() => makeComparisonActions(tabId), [tabId]);
 	const peopleActions = useMemo(() => makePeopleActions(tabId), [tabId]);
-	const words = useWords(tabId, article);
+	const words = useWords(tabId, article, settings.wordLevel);
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
 		const result = await sendMessage('readTab', tabId);

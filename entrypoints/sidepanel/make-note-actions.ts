@@ -4,11 +4,11 @@ import type { Annotation, NoteDraft, NoteSubject } from '../../core/annotation';
 import { makeSelectors } from '../../core/annotations/make-selectors';
 import type { PageArticle } from '../../core/page';
 import { fail, type Result } from '../../core/result';
-import { deleteNote, restoreNote, saveNote, updateNote } from '../../platform/db/annotations';
 import { sendMessage } from '../../platform/messaging';
+import type { Store } from '../../platform/store';
 
 /** `article` is the one in the panel; without one there is no place for a new note. */
-export function makeNoteActions(article: PageArticle | null): NoteActions {
+export function makeNoteActions(article: PageArticle | null, store: Store): NoteActions {
 	return {
 		save: async (place, { tags, ...words }) => {
 			if (!article) return fail('noArticle');
@@ -16,11 +16,11 @@ export function makeNoteActions(article: PageArticle | null): NoteActions {
 			const selector = place.span && makeSelectors(text, place.span);
 			const written = { source: pageKey, selector, article: { title, outlet, published } };
 			const draft: NoteDraft = { ...written, ...words, tags: [...tags], subject: nameSubject(place, text) };
-			return tell(pageKey, await saveNote(draft));
+			return tell(pageKey, await store.saveNote(draft));
 		},
-		change: async (note, words) => tell(note.target.source, await updateNote(note.id, words)),
-		remove: async (note) => tell(note.target.source, await deleteNote(note.id)),
-		restore: async (note: Annotation) => tell(note.target.source, await restoreNote(note)),
+		change: async (note, words) => tell(note.target.source, await store.updateNote(note.id, words)),
+		remove: async (note) => tell(note.target.source, await store.deleteNote(note.id)),
+		restore: async (note: Annotation) => tell(note.target.source, await store.restoreNote(note)),
 	};
 }
 

@@ -3,12 +3,10 @@ import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { WordsSource, WordsState } from '../../components/words/words-source';
 import type { PageArticle } from '../../core/page';
 import { fail, type Result } from '../../core/result';
-import { defaultSettings, type Settings } from '../../core/settings';
 import type { Word } from '../../core/word';
 import type { WordBand } from '../../core/words/bands';
 import { logError } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
-import { watchSettings } from '../../platform/settings';
 import { hasTranslator, translateSentence } from '../../platform/translator';
 
 const KEPT_ARTICLES = 5;
@@ -19,11 +17,12 @@ const kept = new Map<string, readonly Word[]>();
 const loading: WordsState = { status: 'loading' };
 const translator = { isHere: hasTranslator, translate: translateSentence };
 
-export function useWords(tabId: number | null, article: PageArticle | null): WordsSource {
+/** `wordLevel` is the reader's level as stored. */
+export function useWords(tabId: number | null, article: PageArticle | null, wordLevel: WordBand): WordsSource {
 	const text = article?.text ?? null;
 	const [answer, setAnswer] = useState<{ readonly text: string; readonly state: WordsState } | null>(null);
 	const [attempt, setAttempt] = useState(0);
-	const { level, onLevel } = useLevel();
+	const { level, onLevel } = useLevel(wordLevel);
 
 	useEffect(() => {
 		if (tabId === null || text === null) return;
@@ -64,24 +63,24 @@ function keep(text: string, words: readonly Word[]): void {
 }
 
 /** The reader's level, shown at once when it is changed and taken back where it could not be saved. */
-function useLevel() {
-	const [settings, setSettings] = useState<Settings>(defaultSettings);
-	useEffect(() => watchSettings(setSettings), []);
+function useLevel(stored: WordBand) {
+	const [level, setLevel] = useState(stored);
+	useEffect(() => setLevel(stored), [stored]);
 	const onLevel = useCallback(
 		async (wordLevel: WordBand): Promise<Result<null>> => {
-			setSettings({ ...settings, wordLevel });
-			const result = await save({ ...settings, wordLevel });
-			if (!result.ok) setSettings(settings);
+			setLevel(wordLevel);
+			const result = await saveLevel(wordLevel);
+			if (!result.ok) setLevel(stored);
 			return result;
 		},
-		[settings],
+		[stored],
 	);
-	return { level: settings.wordLevel, onLevel };
+	return { level, onLevel };
 }
 
-async function save(settings: Settings): Promise<Result<null>> {
+async function saveLevel(wordLevel: WordBand): Promise<Result<null>> {
 	try {
-		return await sendMessage('saveSettings', settings);
+		return await sendMessage('saveSettings', { ...(await sendMessage('getSettings')), wordLevel });
 	} catch (error) {
 		logError('the level could not be saved', error);
 		return fail('unexpected');

@@ -4,23 +4,25 @@ import { type Result, succeed } from '../../core/result';
 import { writeAnkiFile } from '../../core/words/anki';
 import { writeCsv } from '../../core/words/csv';
 import { chooseState, gradeWord } from '../../core/words/review';
-import { deleteWord, restoreWord, updateWord } from '../../platform/db/saved-words';
 import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
+import type { Store } from '../../platform/store';
 import { nameFile, offerDownload } from './offer-download';
 
-export const listActions: ListActions = {
-	change: async ({ id }, own) => tellChange(await updateWord(id, own)),
-	setState: async (word, state) => tellChange(await updateWord(word.id, chooseState(state, word))),
-	grade: async (word, isKnown) => tellChange(await updateWord(word.id, gradeWord(word, isKnown, Date.now()))),
-	remove: async ({ id }) => tellChange(await deleteWord(id)),
-	restore: async (word) => tellChange(await restoreWord(word)),
-	exportWords: async (words, format) => {
-		if (format === 'anki') offerDownload(writeAnkiFile(words), 'text/plain', nameFile('anki', 'txt'));
-		else offerDownload(writeCsv(words), 'text/csv', nameFile('words', 'csv'));
-		return succeed(null);
-	},
-};
+export function makeListActions(store: Store): ListActions {
+	return {
+		change: async ({ id }, own) => tellChange(await store.updateWord(id, own)),
+		setState: async (word, state) => tellChange(await store.updateWord(word.id, chooseState(state, word))),
+		grade: async (word, isKnown) => tellChange(await store.updateWord(word.id, gradeWord(word, isKnown, Date.now()))),
+		remove: async ({ id }) => tellChange(await store.deleteWord(id)),
+		restore: async (word) => tellChange(await store.restoreWord(word)),
+		exportWords: async (words, format) => {
+			if (format === 'anki') offerDownload(writeAnkiFile(words), 'text/plain', nameFile('anki', 'txt'));
+			else offerDownload(writeCsv(words), 'text/csv', nameFile('words', 'csv'));
+			return succeed(null);
+		},
+	};
+}
 
 /** The result. Of a change that succeeded the background is told; what is saved is saved, even where it cannot be marked at once. */
 export function tellChange<T>(result: Result<T>): Result<T> {

@@ -4,6 +4,8 @@ import type { Claim } from '../../core/claim';
 import type { Person } from '../../core/entity';
 import type { SavedWord } from '../../core/saved-word';
 import type { GlossaryEntry, SeedArticle } from '../../core/seeds';
+import type { Settings } from '../../core/settings';
+import { getSettings } from '../settings';
 import { listNotes } from './annotations';
 import { listArticles } from './articles';
 import { listClaims } from './claims';
@@ -24,6 +26,7 @@ export type Stored = {
 	readonly corpus: StoredCorpus;
 	readonly notes: readonly Annotation[];
 	readonly savedWords: readonly SavedWord[];
+	readonly settings: Settings;
 };
 
 /** Rejects on errors of storage, as below. */
@@ -39,6 +42,6 @@ export async function readCorpus(): Promise<StoredCorpus> {
 }
 
 export async function readStored(): Promise<Stored> {
-	const [corpus, notes, savedWords] = await Promise.all([readCorpus(), listNotes(), listSavedWords()]);
-	return { corpus, notes, savedWords };
+	const [corpus, notes, savedWords, settings] = await Promise.all([readCorpus(), listNotes(), listSavedWords(), getSettings()]);
+	return { corpus, notes, savedWords, settings };
 }

@@ -4,8 +4,8 @@
  */
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '../../core/result';
-import { isSameWord, SavedWord, type SaveReport, type WordDraft, type WordIdentity } from '../../core/saved-word';
-import type { Progress } from '../../core/words/review';
+import { isSameWord, SavedWord, type SaveReport, type WordDraft, type WordIdentity, type WordState } from '../../core/saved-word';
+import { chooseState, type Progress, unreviewed } from '../../core/words/review';
 import { database } from './database';
 import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
@@ -35,6 +35,18 @@ export async function saveWord(draft: WordDraft, progress?: Progress): Promise<R
 		database.transaction('rw', database.savedWords, async () => {
 			const known = await findSavedWord(draft);
 			return known ? addExample(known, draft) : addWord(draft, progress);
+		}),
+	);
+}
+
+/** Sets how well the reader knows a word; one that is not on the list is put there. Fails with the codes of storage. */
+export async function putWordInState(draft: WordDraft, state: WordState): Promise<Result<null>> {
+	return attemptStorage(() =>
+		database.transaction('rw', database.savedWords, async () => {
+			const known = await findSavedWord(draft);
+			if (known) await database.savedWords.put({ ...known, ...chooseState(state, known), updatedAt: makeLaterTime(known.updatedAt) });
+			else await addWord(draft, chooseState(state, unreviewed));
+			return null;
 		}),
 	);
 }
