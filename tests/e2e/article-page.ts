@@ -1,5 +1,5 @@
 /** A news page as its reader sees it, with Lesart's marks read from the page's own registry of highlights. */
-import type { Page } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import type { NoteColour } from '../../core/annotations/note-colour';
 import type { MarkKind } from '../../core/page';
 import { clickByRole } from './closed-root';
@@ -22,9 +22,9 @@ export class ArticlePage {
 		return new ArticlePage(page);
 	}
 
-	/** The words under each mark of a kind, notes by their colour, in the order of the page; `-dark` for those painted for a dark ground. */
-	async readMarks(kind: MarkName | `${MarkName}-dark`): Promise<string[]> {
-		return this.page.evaluate((name) => {
+	/** The words under each mark of a kind, notes by their colour, in the order of the page; `-dark` for those painted for a dark ground. `home`: the page, or a frame of it. */
+	async readMarks(kind: MarkName | `${MarkName}-dark`, home: Page | Frame = this.page): Promise<string[]> {
+		return home.evaluate((name) => {
 			const ranges = [...(CSS.highlights.get(name)?.values() ?? [])].map((range) => {
 				const live = document.createRange();
 				live.setStart(range.startContainer, range.startOffset);
