@@ -1,5 +1,6 @@
 /**
- * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, a kept article, sites paused and added, a private window. Prints what
+ * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, an article in a frame, a kept article, sites paused and
+ * added, a private window. Prints what
  * was seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
  *
  *   tsx scripts/check-firefox.ts [FOLDER]     of the build; .output/firefox-mv3 without one
@@ -8,7 +9,7 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { demoKurierUrl } from '../tests/fixtures/site/demo-kurier';
 import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood';
-import { pickSeedPage, renderSite } from '../tests/fixtures/site/site';
+import { framedUrls, framesUrl, pickSeedPage, renderSite } from '../tests/fixtures/site/site';
 import { openBrowserWindow } from './firefox/browser-window';
 import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
 import { attachTab, openTab, type Tab } from './firefox/tab';
@@ -48,6 +49,7 @@ async function checkAll(firefox: Firefox): Promise<void> {
 	await until('the panel counts the note', async () => (await panel.readText()).includes('Notes\n1'));
 	await shoot(panel, 'firefox-panel');
 	await pause(article, panel);
+	await readFrame(firefox);
 	await keepArticle(firefox);
 	await addSite(firefox);
 	await readPrivately(firefox);
@@ -83,6 +85,18 @@ async function pause(article: Tab, panel: Tab): Promise<void> {
 	await until('the marks are back', async () => (await article.readMarks('claim')).length > 0);
 }
 
+async function readFrame(firefox: Firefox): Promise<void> {
+	const context = await firefox.open(framesUrl);
+	const page = attachTab(firefox, context);
+	const frame = attachTab(firefox, await firefox.findFrame(context, framedUrls['berliner-zeitung-nato-atomprogramm']));
+	await until('an article in a frame is marked', async () => (await frame.readMarks('claim')).length > 0);
+	await until('its marks have their look', () => frame.evaluate('document.adoptedStyleSheets.length === 1'));
+	await frame.doubleClick('Atomprogramm');
+	await until('a word in it is explained', () => page.has('lesart-word'));
+	await until('the word is lit there', async () => (await frame.readMarks('gloss')).join() === 'Atomprogramm');
+	await shoot(page, 'firefox-frame');
+}
+
 async function keepArticle(firefox: Firefox): Promise<void> {
 	await openTab(firefox, keptFlood.url);
 	const panel = await openPanel(firefox, keptFlood.url);
@@ -115,7 +129,9 @@ async function addSite(firefox: Firefox): Promise<void> {
 
 const isAtRest = (text: string): boolean => text.includes('by itself') && !text.includes('Comparing with other articles');
 
-async function readPrivately(firefox: Firefox): Promise<void> {
+type PrivateTabs = { readonly page: Tab; readonly panel: Tab };
+
+async function readPrivately(firefox: Firefox): Promise<PrivateTabs> {
 	const window = await openBrowserWindow(firefox);
 	const page = attachTab(firefox, await window.openPrivately(url));
 	await until('a page in a private window is marked', async () => (await page.readMarks('claim')).length > 0);
@@ -128,6 +144,20 @@ async function readPrivately(firefox: Firefox): Promise<void> {
 	await panel.clickButton('Save');
 	await until('its notes are refused', async () => (await panel.readText()).includes('This is a private window'));
 	await shoot(panel, 'firefox-private');
+	return { page, panel };
+}
+
+/** The reader allows it in a window that is not private, then saves, changes, deletes and takes back in the one that is. */
+async function keepPrivately(firefox: Firefox, normal: Tab, { page, panel }: PrivateTabs): Promise<void> {
+	console.log(await panel.evaluate(`[...document.querySelectorAll('button')].map((b) => b.textContent).join(' | ')`));
+	const settings = await openTab(firefox, firefox.pageOf('options.html'), normal);
+	await settings.clickElement('input[name=storePrivate]');
+	await until('saving is allowed', async () => (await settings.readText()).includes('Saved.'));
+	await panel.clickButton('Save');
+	await until('a note is saved in a private window', async () => (await panel.readText()).includes('Notes\n2'));
+	await until('it is painted', async () => (await page.readMarks('note')).length === 2);
+	console.log(await panel.evaluate(`[...document.querySelectorAll('button')].map((b) => b.textContent).join(' | ')`));
+	await shoot(panel, 'firefox-private-kept');
 }
 
 /** The panel of the tab that shows this address, as a page of its own: the inside of the sidebar cannot be reached. */

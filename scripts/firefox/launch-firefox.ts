@@ -27,10 +27,15 @@ const preferences = {
 	'extensions.webextensions.uuids': JSON.stringify({ [addOnId]: uuid }),
 };
 
+/** https://w3c.github.io/webdriver-bidi/#type-browsingContext-Info */
+type Context = { readonly context: string; readonly url: string; readonly children?: readonly Context[] | null };
+
 export type Firefox = {
 	readonly bidi: Bidi;
-	/** Opens an address in a new tab, and gives the tab's name in BiDi. */
-	open(address: string): Promise<string>;
+	/** Opens an address in a new tab, of the window of another tab where one is named, and gives the tab's name in BiDi. */
+	open(address: string, beside?: string): Promise<string>;
+	/** The name in BiDi of the frame of a tab that shows an address. */
+	findFrame(tab: string, address: string): Promise<string>;
 	/** What an expression, which may be a promise, comes to in a tab's page; it must be plain data. */
 	evaluate<Value>(tab: string, expression: string): Promise<Value>;
 	/** Address of one of the extension's pages. */
@@ -64,10 +69,16 @@ export async function launchFirefox(executable: string, extension: string, site:
 	return {
 		bidi,
 		errors,
-		open: async (address) => {
-			const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab' });
+		open: async (address, beside) => {
+			const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', referenceContext: beside });
 			await bidi.send('browsingContext.navigate', { context, url: address, wait: 'complete' });
 			return context;
+		},
+		findFrame: async (root, address) => {
+			const { contexts } = await bidi.send<{ contexts: Context[] }>('browsingContext.getTree', { root });
+			const found = contexts.flatMap(({ children }) => children ?? []).find(({ url }) => url === address);
+			if (!found) throw new Error(`no frame shows ${address}`);
+			return found.context;
 		},
 		evaluate: (tab, expression) => evaluate(bidi, tab, expression),
 		pageOf: (path) => `moz-extension://${uuid}/${path}`,
