@@ -19,6 +19,8 @@ const WORDS =
 /** Telling also as a part of a longer word. */
 const STEMS =
 	/newsletter|breadcrumb|outbrain|taboola|sharebar|recommend|paywall|advert|autorenbox|autoreninfo|comments?list|kommentarbereich|bildunterschrift|figcaption|imagecaption|socialmedia/;
+/** What stands in a wall, or is made for printing, may be the article: when it is more than an offer. */
+const WRAPPERS = /^(?:abo|piano|paygate|print|social|topics|themen|tags|meta)$|paywall/;
 const UNSEEN = /\b(?:visually hidden|visuallyhidden|sr only|srlabel|screen reader|screenreader|print only|only print)\b/;
 /** Of elements in a running line only these are left out: sites name ordinary links after whatever they lead to. */
 const INLINE_WORDS =
@@ -60,7 +62,7 @@ export function isUnspoken(element: Element): boolean {
 	return (element.getAttribute('aria-hidden') === 'true' && !isInitialForEye(element)) || element.hasAttribute('inert');
 }
 
-type NameKind = 'foreign' | 'comments' | 'media' | 'links' | null;
+type NameKind = 'foreign' | 'wrapper' | 'comments' | 'media' | 'links' | null;
 
 /**
  * What an element's name says it is; a name can be wrong, so the caller weighs what it holds: boxes of `links` are foreign when they hold some. Sites
@@ -86,7 +88,8 @@ function judgeName(name: string): NameKind {
 	if (UNSEEN.test(words.join(' '))) return 'foreign';
 	if (!name.startsWith(' ')) return has(INLINE_WORDS) ? 'foreign' : null;
 	if (has(COMMENTS)) return 'comments';
-	if (has(WORDS) || has(STEMS)) return 'foreign';
+	const foreign = words.filter((word) => WORDS.test(word) || STEMS.test(word));
+	if (foreign.length > 0) return foreign.every((word) => WRAPPERS.test(word)) ? 'wrapper' : 'foreign';
 	return has(MEDIA_NAME) ? 'media' : has(LINK_BOXES) ? 'links' : null;
 }
 

@@ -49,6 +49,8 @@ const MIN_PARAGRAPH = 40;
 /** A card has no more prose than this, nor a caption. */
 const MAX_CARD = 500;
 const MAX_CAPTION = 400;
+/** What a wall offers has no more. */
+const MAX_OFFER = 600;
 /** Holds the whole page at some sites, and is beside the article at all others. */
 const FRAMES = /^(?:form|table)$/;
 
@@ -81,6 +83,7 @@ export function* weighProse(notes: readonly Note[]): Steps<Prose> {
 		const kind = readName(element, note.isLabelled);
 		if (
 			kind === 'foreign' ||
+			(kind === 'wrapper' && (sum.raw <= MAX_OFFER || isLinkBox(element))) ||
 			(kind === 'links' && (note.isInLink || isLinkBox(element))) ||
 			FRAMES.test(name) ||
 			(note.isMarked && isUnspoken(element))

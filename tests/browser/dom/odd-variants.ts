@@ -4,6 +4,10 @@ import { first, type PageCase, second, third } from './pages';
 
 const swiss =
 	'«Wir haben uns die Entscheidung nicht leicht gemacht», sagte Stadtpräsidentin Hanna Förster nach der Sitzung, die bis spät in die Nacht gedauert hatte.';
+const sixth =
+	'Schon im Frühjahr hatten Anwohner Unterschriften gesammelt, mehr als dreitausend kamen zusammen, und sie brachten sie selbst ins Rathaus.';
+const seventh =
+	'Bis die Bauarbeiten beginnen, bleibt die Brücke für Radfahrer und Fußgänger offen, wie eine Sprecherin des Bauamts am Mittwoch sagte.';
 const bare = (name: string, body: string, rest: Partial<PageCase> = {}): PageCase => ({
 	name,
 	address: 'https://www.blatt.example/a/1',
@@ -112,6 +116,35 @@ const variants: readonly Variant[] = [
 			fourth,
 			fifth,
 		],
+	},
+	{
+		name: 'most of the text in a box, the end behind it',
+		body: `<div class="story"><h1>${title}</h1><div class="part"><p>${first}</p><p>${second}</p><p>${third}</p><p>${swiss}</p><p>${fourth}</p><p>${sixth}</p><p>${seventh}</p></div><p>${fifth}</p></div>`,
+		text: [first, second, third, swiss, fourth, sixth, seventh, fifth],
+	},
+	{
+		name: 'a body that is said in parts',
+		body: `<div class="page"><h1>${title}</h1><div itemprop="articleBody"><p>${first}</p><p>${second}</p></div><div class="x"></div><div itemprop="articleBody"><h2>Die Opposition warnt</h2><p>${third}</p><p>${fourth}</p></div></div>`,
+		text: [first, second, 'Die Opposition warnt', third, fourth],
+	},
+	{
+		name: 'an article in two elements',
+		body: `<div class="page"><article><h1>${title}</h1><p>${first}</p><p>${second}</p></article><article><p>${third}</p><p>${fourth}</p></article></div>`,
+		text: [first, second, third, fourth],
+	},
+	{
+		name: 'a rest that stands open in what was its wall',
+		body: `<article><h1>${title}</h1><p>${first}</p><p>${second}</p><p>${third}</p><p>${swiss}</p><div class="paywall"><p>${fourth}</p><p>${fifth}</p><p>${sixth}</p><p>${seventh}</p><p>${lead}</p></div></article>`,
+		text: [first, second, third, swiss, fourth, fifth, sixth, seventh, lead],
+	},
+	{
+		name: 'a last paragraph that agencies sign',
+		body: `<article><h1>${title}</h1><p>${first}</p><p>${second}</p><p>${third}</p><p>Auch der Landrat stimmte am Ende dafür. (dpa/Reuters)</p></article>`,
+		text: [first, second, third, 'Auch der Landrat stimmte am Ende dafür. (dpa/Reuters)'],
+	},
+	{
+		name: 'lines under the text that are none of it',
+		body: `<article><h1>${title}</h1>${usual}<p>Hat Ihnen der Artikel gefallen?</p><p>Sendung: Abendschau, 05.11.2024, 19:30 Uhr</p><p>(APA, jwe, 5.11.2024)</p><p>Ähnliche Artikel</p></article>`,
 	},
 ];
 
