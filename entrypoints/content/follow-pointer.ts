@@ -1,6 +1,8 @@
 /** The pointer on marks: a click selects, passing over lights. The page's own clicks, links and selections are left alone. */
 import type { Mark } from '../../core/page';
 import { findPoint } from '../../platform/dom/boxes';
+import { findSelected } from '../../platform/dom/find-selection';
+import { isShadowRoot } from '../../platform/dom/flat-tree';
 import { listenFirst } from './listen-first';
 import { findTarget, hasModifier, isOnControl } from './words/follow-word-pointer';
 
@@ -58,7 +60,7 @@ export function followPointer(actions: PointerActions, signal: AbortSignal): voi
 /** By the reader's own hand, without modifiers, on text rather than on something the page made clickable, and not the end of a selection. */
 function isPlainClick(event: MouseEvent): boolean {
 	if (!event.isTrusted || event.button !== 0 || hasModifier(event) || isOnControl(findTarget(event))) return false;
-	return (event.view ?? window).getSelection()?.isCollapsed ?? true;
+	return findSelected(event.composedPath().filter(isShadowRoot))?.collapsed ?? true;
 }
 
 function isTouch(event: MouseEvent): boolean {

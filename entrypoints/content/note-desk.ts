@@ -8,9 +8,9 @@ import { makeSelectors } from '../../core/annotations/make-selectors';
 import { defaultColour, type NoteColour } from '../../core/annotations/note-colour';
 import type { Span } from '../../core/article';
 import type { ErrorCode, Result } from '../../core/result';
-import { listBoxes, measureBox } from '../../platform/dom/boxes';
+import { listBoxes } from '../../platform/dom/boxes';
 import type { ReadArticle } from '../../platform/dom/extract-article';
-import { findSelection } from '../../platform/dom/find-selection';
+import { findSelected } from '../../platform/dom/find-selection';
 import { logError } from '../../platform/log';
 import { listenFirst } from './listen-first';
 import type { NoteWords } from './note-form';
@@ -179,11 +179,9 @@ function isModifier(event: KeyboardEvent): boolean {
 
 /** The selection as a place in the article; `null` when there is none, or it is too long to quote. */
 function findPlace(reading: ReadArticle | null): Place | null {
-	const selection = findSelection();
-	if (!reading || !selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-	const range = selection.getRangeAt(0);
-	const span = reading.map.spanOf(range);
-	if (!span || span.end - span.start > MAX_QUOTE) return null;
-	const box = listBoxes(range).at(-1) ?? measureBox(range);
-	return { reading, span, box };
+	const range = reading && findSelected(reading.map.listRoots());
+	const span = range && !range.collapsed ? reading.map.spanOf(range) : null;
+	if (!reading || !span || span.end - span.start > MAX_QUOTE) return null;
+	const box = reading.map.rangesOf(span).flatMap(listBoxes).at(-1);
+	return box ? { reading, span, box } : null;
 }

@@ -40,6 +40,11 @@ export function isElement(target: unknown): target is Element {
 	return (target as Partial<Node> | null | undefined)?.nodeType === 1;
 }
 
+export function isShadowRoot(target: unknown): target is ShadowRoot {
+	const { nodeType, host } = (target ?? {}) as Partial<ShadowRoot>;
+	return nodeType === 11 && host !== undefined;
+}
+
 /** The text of an element as it stands there, shadow roots, slots and frames included. */
 export function readText(element: Element): string {
 	let text = '';

@@ -3,7 +3,7 @@
  * Blocks are joined by a blank line; those two characters stand nowhere in the page.
  */
 import type { Span } from '../../core/article';
-import { isInPage } from './flat-tree';
+import { isInPage, isShadowRoot } from './flat-tree';
 import type { PageBlock, Segment } from './page-block';
 
 export type TextMap = {
@@ -20,6 +20,8 @@ export type TextMap = {
 	rangeOf(span: Span): Range | null;
 	/** The article text a range touches, without white space at its ends; `null` when it touches none. */
 	spanOf(range: AbstractRange): Span | null;
+	/** The shadow roots that hold any of the text. */
+	listRoots(): ShadowRoot[];
 	/** Offset of the character at a place in the DOM; `null` when that place is no article text. */
 	offsetAt(node: Node, offset: number): number | null;
 	/** Whether a text node holds any of the text. */
@@ -54,6 +56,7 @@ export function buildTextMap(blocks: readonly PageBlock[]): TextMap {
 		rangesOf,
 		rangeOf: (span) => makeRange(dropOtherTrees(segmentsIn(segments, span)), span),
 		spanOf: (range) => findSpan(text, byNode, range),
+		listRoots: () => listRoots(byNode.keys()),
 		offsetAt,
 		has: (node) => byNode.has(node as Text),
 		moveNodes: (pairs) => {
@@ -140,7 +143,25 @@ function isInPlace(segment: Segment): boolean {
 	return isInPage(segment.node) && segment.offset + segment.length <= segment.node.data.length;
 }
 
+function listRoots(nodes: Iterable<Node>): ShadowRoot[] {
+	return [...new Set([...nodes].map((node) => node.getRootNode()))].filter(isShadowRoot);
+}
+
+/** From one tree to another: from where it begins to the end of that tree's text, to where it ends from the beginning of the other's. */
 function findSpan(text: string, byNode: ReadonlyMap<Node, readonly Segment[]>, range: AbstractRange): Span | null {
+	const [first, last] = [range.startContainer.getRootNode(), range.endContainer.getRootNode()];
+	if (first === last) return findSpanInTree(text, byNode, range);
+	const { startContainer, startOffset, endContainer, endOffset } = range;
+	const [head, tail] = [new Range(), new Range()];
+	head.setStart(startContainer, startOffset);
+	head.setEnd(first, first.childNodes.length);
+	tail.setStart(last, 0);
+	tail.setEnd(endContainer, endOffset);
+	const [from, to] = [head, tail].map((part) => findSpanInTree(text, byNode, part));
+	return from && to && from.start < to.end ? { start: from.start, end: to.end } : (from ?? to ?? null);
+}
+
+function findSpanInTree(text: string, byNode: ReadonlyMap<Node, readonly Segment[]>, range: AbstractRange): Span | null {
 	let start = Number.POSITIVE_INFINITY;
 	let end = -1;
 	const live = liveRange(range);

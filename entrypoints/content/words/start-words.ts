@@ -1,7 +1,7 @@
 /** Words of a page, explained where they stand. What the reader does is told by `callWords`. Ends with the signal. */
 import type { ErrorCode } from '../../../core/result';
 import type { WordSource } from '../../../core/words/make-draft';
-import { findSelection } from '../../../platform/dom/find-selection';
+import { findSelected } from '../../../platform/dom/find-selection';
 import type { TextMap } from '../../../platform/dom/text-map';
 import { logError } from '../../../platform/log';
 import type { Background } from '../connect-background';
@@ -66,8 +66,7 @@ export function startWords(options: WordsOptions): PageWords {
 
 /** The word at the selection where that is in view, else the last one explained, else the first of the article in view. */
 function findStart(map: TextMap | null, last: WordPlace | null): WordPlace | null {
-	const selection = findSelection();
-	const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0) : null;
+	const range = findSelected(map?.listRoots() ?? []);
 	const selected = range && findPlaceAtCaret(range.startContainer, range.startOffset, map);
 	if (selected && isInView(selected)) return selected;
 	if (last && isInView(last)) return last;

@@ -14,9 +14,9 @@ export async function loadPage(html: string): Promise<Document> {
 	return frame.contentDocument;
 }
 
-/** Shows a page's body in the test document itself, which has the selection, the pointer and the highlights; emptied after the test. */
+/** Shows a page's body in the test document itself, which has the selection, the pointer and the highlights; emptied after the test. Shadow roots may be declared in it. */
 export function showBody(html: string): void {
-	const page = new DOMParser().parseFromString(html, 'text/html');
+	const page = Document.parseHTMLUnsafe(html);
 	document.body.replaceChildren(...page.body.childNodes);
 	onTestFinished(() => document.body.replaceChildren());
 }

@@ -33,6 +33,34 @@ afterEach(() => {
 });
 
 describe('a note on a selection', () => {
+	it.each([
+		['in a shadow root', ['first', 'first'], 'Stadtrat von Altenau'],
+		['from one shadow root into another', ['first', 'second'], `${first.slice(4)}\n\n${second.slice(0, 20)}`],
+		['from the page into a shadow root', ['title', 'first'], `alte Brücke bleibt\n\n${first.slice(0, 24)}`],
+	] as const)('is taken %s', async (_, [from, to], words) => {
+		const roots = `<main><h1 id="title">Die alte Brücke bleibt</h1>${[first, second, third]
+			.map(
+				(text, at) =>
+					`<news-text id="${['first', 'second', 'third'][at]}"><template shadowrootmode="open"><p>${text}</p></template></news-text>`,
+			)
+			.join('')}</main>`;
+		const background = fakeBackground({ claims: [third], people: [] });
+		const { reader } = startPage(roots, background);
+		await waitFor(() => expect(CSS.highlights.has('lesart-claim')).toBe(true));
+		const textIn = (id: string) => {
+			const host = document.getElementById(id);
+			return (host?.shadowRoot?.querySelector('p') ?? host)?.firstChild as Text;
+		};
+		const [start, end] = [textIn(from), textIn(to)];
+		const last = words.split('\n\n').at(-1) ?? '';
+		const begin = start.data.indexOf(words.split('\n\n')[0] ?? '');
+		window.getSelection()?.setBaseAndExtent(start, begin, end, end.data.indexOf(last) + last.length);
+		reader.noteSelection();
+		await waitFor(() => expect(findHost()).not.toBeNull());
+		await userEvent.keyboard('So.{Control>}{Enter}{/Control}');
+		await waitFor(() => expect(background.saveNote.mock.calls[0]?.[0].selector?.[0]).toMatchObject({ exact: words }));
+	});
+
 	it('is saved with both selectors, comment and tags, painted, and the page is as it was', async () => {
 		const { reader, background, before } = await start();
 		select('nicht leicht gemacht');

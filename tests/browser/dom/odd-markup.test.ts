@@ -9,7 +9,7 @@ import { extractArticle, type ReadArticle } from '../../../platform/dom/extract-
 import { findAtPoint } from '../../../platform/dom/find-at-point';
 import { paintMarks } from '../../../platform/dom/paint-marks';
 import { showBody } from './load-page';
-import { frameMarkup, oddMarkup, openRoots, rootedPage } from './odd-markup';
+import { frameMarkup, oddMarkup, openFrames, rootedPage } from './odd-markup';
 import { first, second, third } from './pages';
 
 afterEach(() => CSS.highlights.clear());
@@ -25,10 +25,10 @@ function markOf({ map }: ReadArticle, words: string): Mark {
 	return { kind: 'claim', id: words, start, end: start + words.length };
 }
 
-describe.each(oddMarkup)('$name', ({ html, words, ranges = words, prepare }) => {
+describe.each(oddMarkup)('$name', ({ html, words, ranges = words }) => {
 	it('is read as it is seen, and marked where it stands', () => {
 		showBody(frameMarkup(html));
-		prepare?.();
+		openFrames();
 		const before = document.documentElement.getHTML({ serializableShadowRoots: true });
 		const reading = read();
 		expect(reading.map.text).toContain(words);
@@ -45,15 +45,6 @@ describe.each(oddMarkup)('$name', ({ html, words, ranges = words, prepare }) => 
 
 it('reads an article that stands in shadow roots, its headline too', () => {
 	showBody(rootedPage);
-	openRoots();
-	openRoots();
-	document
-		.querySelector('news-app')
-		?.shadowRoot?.querySelectorAll('template[data-root]')
-		.forEach((template) => {
-			template.parentElement?.attachShadow({ mode: 'open' }).append((template as HTMLTemplateElement).content);
-			template.remove();
-		});
 	const { article, map } = read();
 	expect(article.title).toBe('Die alte Brücke bleibt stehen');
 	expect(article.text.split('\n\n')).toEqual(['Die alte Brücke bleibt stehen', first, second, third]);
@@ -75,8 +66,7 @@ it('leaves copying, and what screen readers are told, as they were', () => {
 });
 
 it('gives marks their look in shadow roots by a style sheet, and takes it back', () => {
-	showBody('<news-text><template data-root><p>Der Stadtrat</p></template></news-text>');
-	openRoots();
+	showBody('<news-text><template shadowrootmode="open"><p>Der Stadtrat</p></template></news-text>');
 	const root = document.querySelector('news-text')?.shadowRoot;
 	if (!root) throw new Error('no root');
 	const [before, controller] = [root.innerHTML, new AbortController()];
@@ -91,10 +81,9 @@ it('gives marks their look in shadow roots by a style sheet, and takes it back',
 it('finds words and links at a point in shadow roots', () => {
 	showBody(
 		frameMarkup(
-			'<news-text style="display: block"><template data-root><p>Der Bauamtsleiter von <a href="/a">Unterdorf</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
+			'<news-text style="display: block"><template shadowrootmode="open"><p>Der Bauamtsleiter von <a href="/a">Unterdorf</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
 		),
 	);
-	openRoots();
 	const { map } = read();
 	const centreOf = (words: string) => {
 		const start = map.text.indexOf(words);

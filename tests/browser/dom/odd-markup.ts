@@ -12,21 +12,10 @@ export type OddMarkup = {
 	readonly words: string;
 	/** What the ranges hold, joined, if not the words themselves. */
 	readonly ranges?: string;
-	/** What puts shadow roots and frames in place before the page is read. */
-	readonly prepare?: () => void;
 };
 
-/** Opens declarative roots, which `innerHTML` and its like do not. */
-function openRoots(within: Document = document): void {
-	for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-root]')) {
-		const host = template.parentElement;
-		host?.attachShadow({ mode: 'open' }).append(template.content);
-		template.remove();
-	}
-}
-
 /** Opens frames of the page's own, one in another too, each showing what its template holds. */
-function openFrames(within: Document = document): void {
+export function openFrames(within: Document = document): void {
 	for (const template of within.querySelectorAll<HTMLTemplateElement>('template[data-frame]')) {
 		const frame = within.createElement('iframe');
 		frame.style.cssText = 'width: 500px; height: 200px; padding: 7px; border: 3px solid';
@@ -111,42 +100,33 @@ export const oddMarkup: readonly OddMarkup[] = [
 	},
 	{
 		name: 'a paragraph in an open shadow root',
-		html: '<news-text style="display: block"><template data-root><p>Der Bauamtsleiter von <a href="/a">Altenau</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
+		html: '<news-text style="display: block"><template shadowrootmode="open"><p>Der Bauamtsleiter von <a href="/a">Altenau</a> schwieg dazu, wie er es immer tut.</p></template></news-text>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => openRoots(),
 	},
 	{
 		name: 'text in a slot',
-		html: '<news-text style="display: block"><template data-root><section><slot></slot></section></template><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></news-text>',
+		html: '<news-text style="display: block"><template shadowrootmode="open"><section><slot></slot></section></template><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></news-text>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => openRoots(),
 	},
 	{
 		name: 'a word whose element has a shadow root',
-		html: '<p>Der Bauamtsleiter von <news-term><template data-root><span>Alten<slot></slot></span></template>au</news-term> schwieg dazu.</p>',
+		html: '<p>Der Bauamtsleiter von <news-term><template shadowrootmode="open"><span>Alten<slot></slot></span></template>au</news-term> schwieg dazu.</p>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => openRoots(),
 	},
 	{
 		name: 'a paragraph in a frame',
 		html: '<template data-frame><p>Der Bauamtsleiter von <a href="/a">Altenau</a> schwieg dazu, wie er es immer tut.</p></template>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => openFrames(),
 	},
 	{
 		name: 'a paragraph in a frame within a frame',
 		html: '<template data-frame><div style="height: 40px"></div><template data-frame><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></template></template>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => openFrames(),
 	},
 	{
 		name: 'a paragraph in a shadow root in a frame',
-		html: '<template data-frame><news-text style="display: block"><template data-root><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></template></news-text></template>',
+		html: '<template data-frame><news-text style="display: block"><template shadowrootmode="open"><p>Der Bauamtsleiter von Altenau schwieg dazu, wie er es immer tut.</p></template></news-text></template>',
 		words: 'Bauamtsleiter von Altenau',
-		prepare: () => {
-			openFrames();
-			for (const { contentDocument } of document.querySelectorAll('iframe')) openRoots(contentDocument ?? document);
-		},
 	},
 ];
 
@@ -155,7 +135,5 @@ export const frameMarkup = (html: string) =>
 	`<article><h1>Die alte Brücke bleibt stehen</h1><p>${first}</p>${html}<p>${second}</p><p>${third}</p></article>`;
 
 /** A page whose whole article, its headline too, is in shadow roots one in another. */
-export const rootedPage = `<news-app style="display: block"><template data-root><header>Tageblatt</header><news-article style="display: block">
-	<template data-root><h1>Die alte Brücke bleibt stehen</h1><p>${first}</p><p>${second}</p><p>${third}</p></template></news-article></template></news-app>`;
-
-export { openFrames, openRoots };
+export const rootedPage = `<news-app style="display: block"><template shadowrootmode="open"><header>Tageblatt</header><news-article style="display: block">
+	<template shadowrootmode="open"><h1>Die alte Brücke bleibt stehen</h1><p>${first}</p><p>${second}</p><p>${third}</p></template></news-article></template></news-app>`;
