@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import '../../../entrypoints/content/style.css';
 import { waitFor } from '../wait-for';
@@ -67,6 +67,17 @@ describe('reading', () => {
 		document.body.append('x');
 		await waitFor(() => expect(background.reportNoArticle.mock.calls).toEqual([[code]]));
 		expect(background.analysePage).not.toHaveBeenCalled();
+	});
+
+	it('leaves a page alone that is made ready before the reader goes there, until he does', async () => {
+		Object.defineProperty(document, 'prerendering', { configurable: true, value: true });
+		onTestFinished(() => void Reflect.deleteProperty(document, 'prerendering'));
+		const { background } = start();
+		for (let count = 0; count < 3; count++) await new Promise(requestAnimationFrame);
+		expect(background.analysePage).not.toHaveBeenCalled();
+		Object.defineProperty(document, 'prerendering', { configurable: true, value: false });
+		document.dispatchEvent(new Event('prerenderingchange'));
+		await untilMarked();
 	});
 
 	it('marks an article that arrives late', async () => {
