@@ -1,7 +1,7 @@
 /**
  * Drives the built extension in Firefox as a reader does, headless: marks, a word, a note, the panel, an article in a frame, a kept article, sites paused and
- * added, a private window. Prints what
- * was seen, leaves pictures in .output/shots, ends with 1 where something is missing. Build first: npm run build.
+ * added, a private window, where nothing is saved and then all. Prints what was seen, leaves pictures in .output/shots, ends with 1 where something is missing.
+ * Build first: npm run build.
  *
  *   tsx scripts/check-firefox.ts [FOLDER]     of the build; .output/firefox-mv3 without one
  */
@@ -11,7 +11,9 @@ import { demoKurierUrl } from '../tests/fixtures/site/demo-kurier';
 import { keptFlood, otherFlood, sharedWords } from '../tests/fixtures/site/flood';
 import { framedUrls, framesUrl, pickSeedPage, renderSite } from '../tests/fixtures/site/site';
 import { openBrowserWindow } from './firefox/browser-window';
+import { keepPrivately, type PrivateTabs } from './firefox/keep-privately';
 import { type Firefox, findFirefox, launchFirefox } from './firefox/launch-firefox';
+import { openPanel } from './firefox/open-panel';
 import { attachTab, openTab, type Tab } from './firefox/tab';
 import { until } from './firefox/until';
 import { runTool } from './run-tool';
@@ -46,13 +48,15 @@ async function checkAll(firefox: Firefox): Promise<void> {
 	await saveNote(article);
 	const panel = await openPanel(firefox, url);
 	await until('the panel shows claims', () => panel.has('article h2'));
-	await until('the panel counts the note', async () => (await panel.readText()).includes('Notes\n1'));
+	await until('the panel counts the note', () => panel.shows('Notes\n1'));
 	await shoot(panel, 'firefox-panel');
 	await pause(article, panel);
 	await readFrame(firefox);
 	await keepArticle(firefox);
 	await addSite(firefox);
-	await readPrivately(firefox);
+	const tabs = await readPrivately(firefox);
+	await keepPrivately(firefox, { ...tabs, ordinary: article });
+	await shoot(tabs.panel, 'firefox-kept-privately');
 	if (firefox.errors.length > 0) throw new Error(`in the console: ${firefox.errors.join('\n')}`);
 }
 
@@ -78,7 +82,7 @@ async function saveNote(article: Tab): Promise<void> {
 
 async function pause(article: Tab, panel: Tab): Promise<void> {
 	await panel.clickButton('Pause');
-	await until('the panel says that the site is paused', async () => (await panel.readText()).includes('Paused on this site'));
+	await until('the panel says that the site is paused', () => panel.shows('Paused on this site'));
 	await until('the marks are gone', async () => (await article.readMarks('claim')).length === 0);
 	await shoot(panel, 'firefox-paused');
 	await panel.clickButton('Resume');
@@ -100,9 +104,9 @@ async function readFrame(firefox: Firefox): Promise<void> {
 async function keepArticle(firefox: Firefox): Promise<void> {
 	await openTab(firefox, keptFlood.url);
 	const panel = await openPanel(firefox, keptFlood.url);
-	await until('an article can be kept', async () => (await panel.readText()).includes('Keep this article'));
+	await until('an article can be kept', () => panel.shows('Keep this article'));
 	await panel.clickButton('Keep this article');
-	await until('the article is kept', async () => (await panel.readText()).includes('Kept on this machine'));
+	await until('the article is kept', () => panel.shows('Kept on this machine'));
 	const other = await openTab(firefox, otherFlood.url);
 	await until('another outlet’s sentence is matched with it', async () => (await other.readMarks('claim')).includes(sharedWords));
 	await shoot(other, 'firefox-kept');
@@ -129,9 +133,7 @@ async function addSite(firefox: Firefox): Promise<void> {
 
 const isAtRest = (text: string): boolean => text.includes('by itself') && !text.includes('Comparing with other articles');
 
-type PrivateTabs = { readonly page: Tab; readonly panel: Tab };
-
-async function readPrivately(firefox: Firefox): Promise<PrivateTabs> {
+async function readPrivately(firefox: Firefox): Promise<Pick<PrivateTabs, 'page' | 'panel'>> {
 	const window = await openBrowserWindow(firefox);
 	const page = attachTab(firefox, await window.openPrivately(url));
 	await until('a page in a private window is marked', async () => (await page.readMarks('claim')).length > 0);
@@ -142,29 +144,9 @@ async function readPrivately(firefox: Firefox): Promise<PrivateTabs> {
 	await until('a note can be written', () => panel.evaluate(`document.activeElement?.localName === 'textarea'`));
 	await panel.type('Nur hier');
 	await panel.clickButton('Save');
-	await until('its notes are refused', async () => (await panel.readText()).includes('This is a private window'));
+	await until('its notes are refused', () => panel.shows('This is a private window'));
 	await shoot(panel, 'firefox-private');
 	return { page, panel };
-}
-
-/** The reader allows it in a window that is not private, then saves, changes, deletes and takes back in the one that is. */
-async function keepPrivately(firefox: Firefox, normal: Tab, { page, panel }: PrivateTabs): Promise<void> {
-	console.log(await panel.evaluate(`[...document.querySelectorAll('button')].map((b) => b.textContent).join(' | ')`));
-	const settings = await openTab(firefox, firefox.pageOf('options.html'), normal);
-	await settings.clickElement('input[name=storePrivate]');
-	await until('saving is allowed', async () => (await settings.readText()).includes('Saved.'));
-	await panel.clickButton('Save');
-	await until('a note is saved in a private window', async () => (await panel.readText()).includes('Notes\n2'));
-	await until('it is painted', async () => (await page.readMarks('note')).length === 2);
-	console.log(await panel.evaluate(`[...document.querySelectorAll('button')].map((b) => b.textContent).join(' | ')`));
-	await shoot(panel, 'firefox-private-kept');
-}
-
-/** The panel of the tab that shows this address, as a page of its own: the inside of the sidebar cannot be reached. */
-async function openPanel(firefox: Firefox, address: string): Promise<Tab> {
-	const settings = await openTab(firefox, firefox.pageOf('options.html'));
-	const id = await settings.evaluate<number>(`browser.tabs.query({ url: ${JSON.stringify(address)} }).then((tabs) => tabs.at(-1).id)`);
-	return openTab(firefox, firefox.pageOf(`sidepanel.html?tab=${id}`));
 }
 
 async function shoot(tab: Tab, name: string): Promise<void> {

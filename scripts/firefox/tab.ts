@@ -9,10 +9,14 @@ type KeyName = keyof typeof keys;
 const keys = { Escape: '\uE00C', Enter: '\uE007', Control: '\uE009' } as const;
 
 export type Tab = {
+	/** Its name in BiDi. */
+	readonly context: string;
 	evaluate<Value>(expression: string): Promise<Value>;
 	/** Whether an element fits the selector. */
 	has(selector: string): Promise<boolean>;
 	readText(): Promise<string>;
+	/** Whether the page has this text, lines parted by line breaks. */
+	shows(text: string): Promise<boolean>;
 	/** The words under Lesart's marks of a kind. */
 	readMarks(kind: string): Promise<string[]>;
 	doubleClick(word: string): Promise<void>;
@@ -22,15 +26,17 @@ export type Tab = {
 	clickElement(selector: string): Promise<void>;
 	/** A press of the pointer, which the browser takes for the reader's own. */
 	clickButton(text: string): Promise<void>;
+	/** As above, of the tab in the page that is called so, whatever it counts. */
+	clickTab(name: string): Promise<void>;
 	type(text: string): Promise<void>;
 	/** Holds the keys one after the other, and lets them go. */
 	press(...names: KeyName[]): Promise<void>;
 	shoot(file: string): Promise<void>;
 };
 
-/** Opens an address in a new tab. */
-export async function openTab(firefox: Firefox, address: string): Promise<Tab> {
-	return attachTab(firefox, await firefox.open(address));
+/** Opens an address in a new tab, in the window of another where one is named. */
+export async function openTab(firefox: Firefox, address: string, beside?: Tab): Promise<Tab> {
+	return attachTab(firefox, await firefox.open(address, beside?.context));
 }
 
 /** The tab of this name in BiDi. */
@@ -42,9 +48,11 @@ export function attachTab(firefox: Firefox, context: string): Tab {
 	const findWords = (words: string) => evaluate<Box>(`(${boxOfWords})(${JSON.stringify(words)})`);
 	const findElement = (selector: string) => evaluate<Box>(`(${boxOfElement})(${JSON.stringify(selector)})`);
 	return {
+		context,
 		evaluate,
 		has: (selector) => evaluate(`document.querySelector(${JSON.stringify(selector)}) !== null`),
 		readText: () => evaluate('document.body.innerText'),
+		shows: (text) => evaluate(`document.body.innerText.includes(${JSON.stringify(text)})`),
 		readMarks: (kind) => evaluate(`[...(CSS.highlights.get('lesart-${kind}') ?? [])].map(String)`),
 		doubleClick: async (word) => {
 			await perform('pointer', [moveTo(middleOf(await findWords(word))), down, up, down, up]);
@@ -59,6 +67,12 @@ export function attachTab(firefox: Firefox, context: string): Tab {
 		},
 		clickButton: async (text) => {
 			await perform('pointer', [moveTo(middleOf(await evaluate<Box>(`(${boxOfButton})(${JSON.stringify(text)})`))), down, up]);
+		},
+		clickTab: async (name) => {
+			const label = await evaluate<string>(
+				`[...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent).find((text) => text.startsWith(${JSON.stringify(name)}))`,
+			);
+			await perform('pointer', [moveTo(middleOf(await evaluate<Box>(`(${boxOfButton})(${JSON.stringify(label)})`))), down, up]);
 		},
 		type: async (text) => {
 			await perform(
@@ -101,12 +115,19 @@ function boxOfWords(words: string): Box {
 	throw new Error(`the page does not show: ${words}`);
 }
 
-/** Runs in the page: the box of the button with this text, brought into view. */
-function boxOfButton(text: string): Box {
-	const button = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === text);
-	button?.scrollIntoView({ block: 'center', behavior: 'instant' });
-	const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
-	return { x, y, width, height };
+/** Runs in the page: the box of the button or of the field with this text, brought into view, once it stands still there. */
+async function boxOfButton(text: string): Promise<Box> {
+	let last = '';
+	for (let tries = 0; tries < 120; tries++) {
+		const button = [...document.querySelectorAll('button, label')].find(({ textContent }) => textContent === text);
+		button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+		const { x, y, width, height } = button?.getBoundingClientRect() ?? new DOMRect();
+		const now = [x, y, width, height].join();
+		if (button && now === last) return { x, y, width, height };
+		last = now;
+		await new Promise((resolve) => setTimeout(resolve, 50));
+	}
+	throw new Error(`there is no button: ${text}`);
 }
 
 /** Runs in the page. */
