@@ -4,11 +4,10 @@
  */
 import { type AnchoredNote, type AnchoredNotes, type Annotation, isOnPassage, type OrphanNote, type Selectors } from '../annotation';
 import type { Span } from '../article';
-import { findTogether, listPlaces, listPlacesByWord, verifyPosition, verifyShifted } from './find-exactly';
-import { type Found, findPlaces } from './find-place';
-import { findSigns } from './find-signs';
+import { findChanged, type Outcome } from './find-changed';
+import { findTogether, listPlaces, verifyPosition, verifyShifted } from './find-exactly';
 import { joinNotes } from './join-notes';
-import { judgePlace, readFeatures, threshold } from './judge-place';
+import { threshold, toOdds } from './judge-place';
 import { lengthenContext } from './make-selectors';
 import { makePattern, type Pattern, readText } from './note-pattern';
 import { isSameWording } from './same-wording';
@@ -42,13 +41,10 @@ export function findPlace(text: string, selectors: Selectors): Span | null {
 	return findAll(text, [selectors], [])[0]?.place ?? null;
 }
 
-/** `nearest` is of a note without a place. */
-type Outcome = { readonly place: Span | null; readonly nearest: Span | null };
 /** A place that is not sure by itself, with its log odds. */
 type Likely = { readonly at: number; readonly was: number; readonly span: Span; readonly odds: number };
 
 const nothing: Outcome = { place: null, nearest: null };
-const toOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** So many notes are searched for as they were before the text is indexed for all. */
 const mostSearches = 20;
@@ -60,11 +56,11 @@ function findAll(text: string, all: readonly Selectors[], earlier: readonly stri
 	const likely: Likely[] = [];
 	const settled = outcomes.flatMap(({ place }, at): Settled[] => (place ? [{ was: wasAt(all[at]), place }] : []));
 	for (const { at, selectors, pattern } of makePatterns(index, pickUnsettled(all, outcomes), earlier)) {
-		const { outcome, span, odds } = findChanged(index, selectors, pattern);
+		const found = findChanged(index, selectors, pattern);
 		const was = wasAt(selectors);
-		outcomes[at] = outcome;
-		if (outcome.place) settled.push({ was, place: outcome.place });
-		else if (span) likely.push({ at, was, span, odds });
+		outcomes[at] = found.outcome;
+		if (found.outcome.place) settled.push({ was, place: found.outcome.place });
+		else if (found.likely) likely.push({ at, was, ...found.likely });
 	}
 	settled.sort((a, b) => a.was - b.was);
 	for (const { at, was, span, odds } of likely) {
@@ -105,7 +101,7 @@ function findUnchanged(text: string, all: readonly Selectors[]): Outcome[] {
 		if (!selectors) continue;
 		const known = outcomes[at]?.place ?? verifyShifted(text, selectors, shift);
 		const mayBeSearched = known === null && searches++ < mostSearches;
-		const place = mayBeSearched ? findTogether(selectors, (whole) => listPlaces(text, whole)) : known;
+		const place = mayBeSearched ? findTogether(selectors, (before, after) => listPlaces(text, selectors[0], before, after)) : known;
 		if (!place) continue;
 		outcomes[at] = { ...nothing, place };
 		shift = place.start - wasAt(selectors);
@@ -114,34 +110,3 @@ function findUnchanged(text: string, all: readonly Selectors[]): Outcome[] {
 }
 
 const wasAt = (selectors: Selectors | undefined): number => selectors?.[1].start ?? 0;
-
-/** What a note's words find; `odds` are those of `span`, the best place. */
-function findChanged(
-	index: TextIndex,
-	selectors: Selectors,
-	pattern: Pattern,
-): { readonly outcome: Outcome; readonly span: Span | null; readonly odds: number } {
-	const settle = (place: Span | null) => ({ outcome: { place, nearest: null }, span: null, odds: 0 });
-	const together = findTogether(selectors, (whole, from) => listPlacesByWord(index, pattern, whole, from));
-	if (together) return settle(together);
-	if (pattern.quoteFrom === pattern.quoteTo) return settle(findSigns(index.text, selectors));
-	const [best, ...others] = findPlaces(index, pattern);
-	if (!best?.span) return { outcome: { place: null, nearest: findNearest([...others, ...(best ? [best] : [])]) }, span: null, odds: 0 };
-	const features = readFeatures(pattern, best, others);
-	const probability = judgePlace(features);
-	if (probability >= threshold) return settle(best.span);
-	const isLikely = probability >= leastLikely;
-	const nearest = isLikely ? best.span : (findNearest(others) ?? (features.share >= leastOfQuote ? best.span : null));
-	return { outcome: { place: null, nearest }, span: best.span, odds: toOdds(probability) };
-}
-
-/** Below this the place where only the context stands is nearer. */
-const leastLikely = 0.1;
-/** With less of the quote than this a place without its context is not near at all. */
-const leastOfQuote = 0.5;
-
-/** What stands where the quote stood, by the place with the most of its context. */
-function findNearest(found: readonly Found[]): Span | null {
-	const [best] = found.filter(({ gap }) => gap !== null).toSorted((a, b) => b.context - a.context);
-	return best?.gap ?? null;
-}

@@ -6,10 +6,10 @@
 /** Offsets of the words of a text, in order, at `starts[i]` to `ends[i]`. */
 export type Words = { readonly count: number; readonly starts: Int32Array; readonly ends: Int32Array };
 
-const isWordUnit = /[\p{L}\p{M}\p{N}\u00ad]/u;
-const isDigitUnit = /\p{Nd}/u;
+const wordUnit = /[\p{L}\p{M}\p{N}\u00ad]/u;
+const digitUnit = /\p{Nd}/u;
 /** Points, commas, apostrophes and narrow spaces within a number. */
-const isJoint = /[.,'’\u00a0\u202f]/;
+const jointUnit = /[.,'’\u00a0\u202f]/;
 
 const other = 1;
 const word = 2;
@@ -23,9 +23,15 @@ function classOf(unit: number): number {
 	const known = classes[unit] ?? 0;
 	if (known !== 0) return known;
 	const character = String.fromCharCode(unit);
-	const found = isDigitUnit.test(character) ? digit : isWordUnit.test(character) ? word : isJoint.test(character) ? joint : other;
+	const found = digitUnit.test(character) ? digit : wordUnit.test(character) ? word : jointUnit.test(character) ? joint : other;
 	classes[unit] = found;
 	return found;
+}
+
+/** Whether a UTF-16 unit is part of words. */
+export function isWordUnit(unit: number): boolean {
+	const found = classOf(unit);
+	return found === word || found === digit;
 }
 
 /** O(text). */

@@ -7,80 +7,80 @@ import type { TextIndex } from './text-index';
 
 /** Where position, quote and context agree; `null` when anything of them has changed. */
 export function verifyPosition(text: string, [{ prefix, exact, suffix }, { start }]: Selectors): Span | null {
-	const isThere = start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
-	return isThere ? { start, end: start + exact.length } : null;
+	return standsAt(text, start, prefix, exact, suffix) ? { start, end: start + exact.length } : null;
 }
 
 /**
  * Where quote and what is close to it stand when the note has moved by `shift` units, as one before it has; `null` when they do not, or are too short to tell.
  */
-export function verifyShifted(text: string, [{ prefix, exact, suffix }, { start }]: Selectors, shift: number): Span | null {
-	const before = prefix.slice(-closeContext);
-	const whole = before + exact + suffix.slice(0, closeContext);
-	const moved = start + shift;
-	const isThere = whole.length >= fewestUnits && moved >= before.length && text.startsWith(whole, moved - before.length);
-	return isThere ? { start: moved, end: moved + exact.length } : null;
+export function verifyShifted(text: string, [{ prefix, exact, suffix }, position]: Selectors, shift: number): Span | null {
+	const [before, after] = [prefix.slice(-closeContext), suffix.slice(0, closeContext)];
+	if (before.length + exact.length + after.length < fewestUnits) return null;
+	const start = position.start + shift;
+	return standsAt(text, start, before, exact, after) ? { start, end: start + exact.length } : null;
 }
+
+const standsAt = (text: string, at: number, before: string, exact: string, after: string): boolean =>
+	at >= before.length &&
+	text.startsWith(exact, at) &&
+	text.startsWith(before, at - before.length) &&
+	text.startsWith(after, at + exact.length);
 
 /** Shorter ones, context and all, may be anybody's words. */
 const fewestUnits = 40;
 /** Of the context, so much is enough where it stands but once. */
 const closeContext = 32;
 
+/** All places, in order, of the quote of one note where so many units of its context stand before and behind it. */
+export type Search = (before: number, after: number) => readonly number[];
+
 /**
  * Where quote and context stand together, nearest to where they were, or where the quote and what is close to it stand and nowhere else; `null` when they do not, or
- * are too short to tell. `search` gives all places of a stretch of prefix, quote and suffix that begins so many units before the quote, in order.
+ * are too short to tell.
  */
-export function findTogether(
-	[{ prefix, exact, suffix }, position]: Selectors,
-	search: (whole: string, before: number) => readonly number[],
-): Span | null {
-	const wanted = position.start - prefix.length;
-	const [nearest] = list(prefix, suffix).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
-	if (nearest !== undefined) return { start: nearest + prefix.length, end: nearest + prefix.length + exact.length };
-	const [before, after] = [prefix.slice(-closeContext), suffix.slice(0, closeContext)];
-	if (before === prefix && after === suffix) return null;
-	const [only, second] = list(before, after);
-	if (only === undefined || second !== undefined) return null;
-	return { start: only + before.length, end: only + before.length + exact.length };
-
-	function list(left: string, right: string): readonly number[] {
-		const whole = left + exact + right;
-		return whole.length < fewestUnits ? [] : search(whole, left.length);
-	}
+export function findTogether([{ prefix, exact, suffix }, position]: Selectors, search: Search): Span | null {
+	const [before, after] = [Math.min(prefix.length, closeContext), Math.min(suffix.length, closeContext)];
+	if (prefix.length + exact.length + suffix.length < fewestUnits) return null;
+	const wanted = position.start;
+	const [nearest] = search(prefix.length, suffix.length).toSorted((a, b) => Math.abs(a - wanted) - Math.abs(b - wanted));
+	if (nearest !== undefined) return { start: nearest, end: nearest + exact.length };
+	if (before === prefix.length && after === suffix.length) return null;
+	if (before + exact.length + after < fewestUnits) return null;
+	const [only, second] = search(before, after);
+	return only === undefined || second !== undefined ? null : { start: only, end: only + exact.length };
 }
 
-/** All places of a string in a text; more than that of one string are left out. O(text). */
-export function listPlaces(text: string, whole: string): number[] {
+/** The search of a text that was not indexed; more places than that are left out. O(text). */
+export function listPlaces(text: string, { prefix, exact, suffix }: Selectors[0], before: number, after: number): number[] {
+	const whole = prefix.slice(prefix.length - before) + exact + suffix.slice(0, after);
 	const places: number[] = [];
-	for (let at = text.indexOf(whole); at !== -1 && places.length < mostPlaces; at = text.indexOf(whole, at + 1)) places.push(at);
+	for (let at = text.indexOf(whole); at !== -1 && places.length < mostPlaces; at = text.indexOf(whole, at + 1)) places.push(at + before);
 	return places;
 }
 
 const mostPlaces = 1_000;
 
-/**
- * The same for a stretch of a pattern's text that begins so many units before the quote, by the rarest of its words: the first and last, which may be cut, do not count. O(places of that word).
- */
-export function listPlacesByWord({ text, offsets, places, words }: TextIndex, pattern: Pattern, whole: string, before: number): number[] {
-	const from = pattern.start - before;
+/** The same by the rarest of the note's words: the first and last, which may be cut, do not count. O(places of that word). */
+export function listPlacesByWord(index: TextIndex, pattern: Pattern, { 0: quote }: Selectors, before: number, after: number): number[] {
+	const { text, offsets, places, words } = index;
+	const [from, to] = [pattern.start - before, pattern.end + after];
 	let rarest = -1;
 	let fewest = Number.POSITIVE_INFINITY;
 	for (let at = 0; at < pattern.count; at++) {
-		const [start, end] = [pattern.words.starts[at] ?? 0, pattern.words.ends[at] ?? 0];
-		if (start <= from || end >= from + whole.length) continue;
+		if ((pattern.words.starts[at] ?? 0) <= from || (pattern.words.ends[at] ?? 0) >= to) continue;
 		const stem = pattern.stems[at] ?? unknown;
 		if (pattern.forms[at] === unknown) return [];
 		const count = (offsets[stem + 1] ?? 0) - (offsets[stem] ?? 0);
 		if (count < fewest) [rarest, fewest] = [at, count];
 	}
-	if (rarest === -1) return listPlaces(text, whole);
+	if (rarest === -1) return listPlaces(text, quote, before, after);
+	const whole = pattern.text.slice(from, to);
 	const within = (pattern.words.starts[rarest] ?? 0) - from;
 	const stem = pattern.stems[rarest] ?? 0;
 	const found: number[] = [];
 	for (let at = offsets[stem] ?? 0; at < (offsets[stem + 1] ?? 0); at++) {
 		const start = (words.starts[places[at] ?? 0] ?? 0) - within;
-		if (start >= 0 && text.startsWith(whole, start)) found.push(start);
+		if (start >= 0 && text.startsWith(whole, start)) found.push(start + before);
 	}
 	return found;
 }

@@ -37,8 +37,7 @@ const saturate = (evidence: number, half: number): number => 1 - 2 ** (-Math.max
 export function readFeatures(pattern: Pattern, best: Found, others: readonly Found[]): Features {
 	const total = sumWeights(pattern);
 	const share = Math.min(1, best.quote / total);
-	const elsewhere = others.filter((other) => !overlaps(other, best));
-	const most = (read: (other: Found) => number) => elsewhere.reduce((max, other) => Math.max(max, read(other)), 0);
+	const most = findMostElsewhere(best, others);
 	return {
 		share,
 		quote: saturate(best.quote, 1.5),
@@ -47,17 +46,27 @@ export function readFeatures(pattern: Pattern, best: Found, others: readonly Fou
 		inner: saturate(best.inner, 1.5),
 		near: saturate(best.near, 0.8),
 		thin: (1 - saturate(best.quote, 1)) * (1 - saturate(best.near + best.inner / 2, 0.8)),
-		otherNear: saturate(most(({ near }) => near) - best.near, 0.7),
-		otherInner: (1 - saturate(best.quote, 1.5)) * saturate(most(({ inner }) => inner) - best.inner, 0.7),
-		closed: saturate(
-			most(({ closed }) => closed),
-			0.5,
-		),
+		otherNear: saturate(most.near - best.near, 0.7),
+		otherInner: (1 - saturate(best.quote, 1.5)) * saturate(most.inner - best.inner, 0.7),
+		closed: saturate(most.closed, 0.5),
 		sureEnds: best.sureEnds / 2,
 		blunt: (1 - share) * (1 - best.sureEnds / 2),
-		rival: Math.min(1, most(({ span, quote }) => (span ? quote : 0)) / total),
+		rival: Math.min(1, most.quote / total),
 		stretched: Math.min(1, Math.abs(Math.log2(best.length / (pattern.quoteTo - pattern.quoteFrom)))),
 	};
+}
+
+/** The most of each that any other place has; of the quote only where it is. */
+function findMostElsewhere(best: Found, others: readonly Found[]): { near: number; inner: number; closed: number; quote: number } {
+	const most = { near: 0, inner: 0, closed: 0, quote: 0 };
+	for (const other of others) {
+		if (overlaps(other, best)) continue;
+		most.near = Math.max(most.near, other.near);
+		most.inner = Math.max(most.inner, other.inner);
+		most.closed = Math.max(most.closed, other.closed);
+		if (other.span) most.quote = Math.max(most.quote, other.quote);
+	}
+	return most;
 }
 
 const overlaps = (a: Found, b: Found): boolean => !!a.span && !!b.span && a.span.start < b.span.end && b.span.start < a.span.end;
@@ -73,6 +82,9 @@ export function judgePlace(features: Features): number {
 	const sum = featureNames.reduce((total, name) => total + features[name] * learned.weights[name], learned.bias);
 	return 1 / (1 + Math.exp(-sum));
 }
+
+/** The log odds of a probability. */
+export const toOdds = (probability: number): number => Math.log(probability / (1 - probability));
 
 /** From here on a note is put there. */
 export const { threshold } = learned;

@@ -37,6 +37,8 @@ export function numberWords(): WordNumbers {
 		return added;
 	};
 	const find = (surface: string) => {
+		const ofText = known.get(surface);
+		if (ofText) return { ...ofText, key: stems[ofText.stem] ?? '' };
 		const folded = foldWord(surface);
 		const key = stemOf(folded);
 		beginnings ??= groupByBeginning(stems);

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../article';
 import { nowhere } from './align-words';
+import { isWordUnit } from './cut-words';
 import { opensSentence, type Pattern } from './note-pattern';
 import type { TextIndex } from './text-index';
 
@@ -136,13 +137,14 @@ function readEnd(index: TextIndex, pattern: Pattern, places: Int32Array, known: 
 	const quoteCloses = last + 1 === pattern.count || opensSentence(pattern.text, pattern.words, last + 1);
 	const spread =
 		between < missing + unknownBehind ? Math.round((between * missing) / (missing + unknownBehind)) : Math.min(missing, between);
-	const closes = (at: number) => at + 1 >= index.words.count || opensSentence(index.text, index.words, at + 1);
 	let end = place;
 	const furthest = place + (quoteCloses ? Math.min(between, missing + 2) : spread);
-	while (end < furthest && !closes(end)) end++;
-	if (quoteCloses && !closes(end)) return { at: Math.min(index.words.count - 1, place + spread), isSure, fits: false };
+	while (end < furthest && !closesSentence(index, end)) end++;
+	if (quoteCloses && !closesSentence(index, end)) return { at: Math.min(index.words.count - 1, place + spread), isSure, fits: false };
 	return { at: end, isSure, fits: false };
 }
+
+const closesSentence = ({ text, words }: TextIndex, at: number): boolean => at + 1 >= words.count || opensSentence(text, words, at + 1);
 
 /** The place in units: as much of the first and last word, and of the signs before and behind them, as the quote has. */
 export function cutSpan(index: TextIndex, pattern: Pattern, { first, last }: WordSpan): Span {
@@ -164,13 +166,12 @@ export function cutSpan(index: TextIndex, pattern: Pattern, { first, last }: Wor
 }
 
 const isSpace = (text: string, at: number): boolean => /\s/.test(text[at] ?? ' ');
-const isWordUnit = (text: string, at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text[at] ?? '');
 
 /** Quotation marks and brackets that the quote begins with, whatever they are today. */
 function reachBack(text: string, start: number, pattern: Pattern, ownStart: number): number {
 	let at = start;
 	for (let own = ownStart; own > pattern.start && at > 0; own--) {
-		if (isWordUnit(text, at - 1) || isSpace(text, at - 1) !== isSpace(pattern.text, own - 1)) break;
+		if (isWordUnit(text.charCodeAt(at - 1)) || isSpace(text, at - 1) !== isSpace(pattern.text, own - 1)) break;
 		at--;
 	}
 	return at;
@@ -179,7 +180,7 @@ function reachBack(text: string, start: number, pattern: Pattern, ownStart: numb
 function reachOn(text: string, end: number, pattern: Pattern, ownEnd: number): number {
 	let at = end;
 	for (let own = ownEnd; own < pattern.end && at < text.length; own++) {
-		if (isWordUnit(text, at) || isSpace(text, at) !== isSpace(pattern.text, own)) break;
+		if (isWordUnit(text.charCodeAt(at)) || isSpace(text, at) !== isSpace(pattern.text, own)) break;
 		at++;
 	}
 	return at;
