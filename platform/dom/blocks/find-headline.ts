@@ -3,6 +3,9 @@ import { plainWords } from '../plain-text';
 import { contains, findOuterNote, innerNotes, type Note, readNote } from './note-page';
 import type { Prose } from './prose';
 
+/** Characters of a heading that nothing but its place above the text makes the headline. */
+const MIN_LAST = 20;
+
 /**
  * @param titles the headline as the page's data has it, in all its forms.
  * @returns the heading that fits best, `null` when none is likely to be the headline.
@@ -17,7 +20,11 @@ export function findHeadline(root: Note, prose: Prose, titles: readonly string[]
 		const score = scoreHeading(heading, root, start, said);
 		if (score > bestScore) [best, bestScore] = [heading, score];
 	}
-	return best;
+	return (
+		best ??
+		prose.notes.slice(0, start.at).findLast((note) => isHeading(note) && prose.count(note) >= MIN_LAST && !isLeftOut(note, prose)) ??
+		null
+	);
 }
 
 function isHeading(note: Note): boolean {

@@ -29,6 +29,10 @@ const ADDRESS =
 	/(?:^|[^A-Za-zÀ-ɏ])(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|dass mir externe|[uU]ns(?:ere?[nmrs]?)?)(?![A-Za-zÀ-ɏ])/;
 const DATELINE = /^\(?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}/-]+){0,3}\)?\s?(?:\([^)]*\))?\s?[.–-]+$/u;
 
+/** A heading over what readers wrote. */
+const COMMENTS =
+	/^(?:\d+ |alle )?(?:leser)?(?:kommentare|briefe|diskussion|kommentar (?:verf|schr|abg|hint)|schreiben sie einen komm)[^.!?]{0,12}$/;
+
 /** Nothing but when and who, in one line or more. */
 export function isDateOrByline(text: string): boolean {
 	return text.length <= 200 && text.split('\n').every((line) => isDateLine(line) || isByline(line));
@@ -72,4 +76,9 @@ export function isOffer(text: string): boolean {
 /** Says where else to read. */
 export function pointsElsewhere(text: string): boolean {
 	return READ_ALSO.test(text.slice(0, 60).toLowerCase());
+}
+
+/** Whether readers' comments follow. */
+export function opensComments(text: string): boolean {
+	return text.length <= 40 && COMMENTS.test(text.toLowerCase());
 }

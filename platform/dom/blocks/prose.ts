@@ -5,6 +5,7 @@
  */
 
 import type { Steps } from '../../../core/steps';
+import { isBefore } from '../is-before';
 import { isHidden } from '../is-hidden';
 import { isLinkBox, isUnspoken, makeNameReader, showsMedia } from './boilerplate';
 import type { Note } from './note-page';
@@ -49,6 +50,9 @@ const MIN_PARAGRAPH = 40;
 /** A card has no more prose than this, nor a caption. */
 const MAX_CARD = 500;
 const MAX_CAPTION = 400;
+const MAX_UNDER_PICTURE = 300;
+/** Shorter is a label. */
+const MIN_LABEL = 20;
 /** What a wall offers has no more. */
 const MAX_OFFER = 600;
 /** Holds the whole page at some sites, and is beside the article at all others. */
@@ -90,7 +94,7 @@ export function* weighProse(notes: readonly Note[]): Steps<Prose> {
 		)
 			return sum.raw <= half;
 		if (kind === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
-		if (sum.raw <= Math.min(MAX_CAPTION, half) && isCaption(note, kind)) return true;
+		if (sum.raw <= Math.min(MAX_CAPTION, half) && (isCaption(note, kind) || isUnderPicture(note, sum, notes))) return true;
 		return isCard(note);
 	};
 	const isExcluded = (note: Note): boolean => {
@@ -204,6 +208,14 @@ function isOut(note: Note, sums: readonly Sum[], isExcluded: (note: Note) => boo
 
 function isCaption({ element, name }: Note, kind: string | null): boolean {
 	return name === 'figure' ? !element.querySelector('blockquote') : kind === 'media' && showsMedia(element);
+}
+
+/** A box that is named after nothing and opens with a picture, with little text under it. */
+function isUnderPicture({ element, name, at, end }: Note, { raw }: Sum, notes: readonly Note[]): boolean {
+	if (raw === 0 || raw > MAX_UNDER_PICTURE || !/^(?:div|section)$/.test(name) || !showsMedia(element)) return false;
+	const text = notes.slice(at, end).find(({ own }) => own >= MIN_LABEL);
+	const picture = element.querySelector('img, picture, video, amp-img');
+	return text !== undefined && picture !== null && isBefore(picture, text.element);
 }
 
 /** A card that leads to another article: little prose under a heading that is a link. */

@@ -1,5 +1,5 @@
 /** More variants: Swiss and Austrian pages, markup of another age, divs for everything, boxes and embeds of all kinds. See `page-variants.ts`. */
-import { fifth, fourth, lead, makePage, title, usual, type Variant } from './page-variants';
+import { data, fifth, fourth, lead, makePage, title, usual, type Variant } from './page-variants';
 import { first, type PageCase, second, third } from './pages';
 
 const swiss =
@@ -145,6 +145,25 @@ const variants: readonly Variant[] = [
 	{
 		name: 'lines under the text that are none of it',
 		body: `<article><h1>${title}</h1>${usual}<p>Hat Ihnen der Artikel gefallen?</p><p>Sendung: Abendschau, 05.11.2024, 19:30 Uhr</p><p>(APA, jwe, 5.11.2024)</p><p>Ähnliche Artikel</p></article>`,
+	},
+	{
+		name: 'pictures with words under them, in boxes that have no name',
+		body: `<div class="x1"><h1>${title}</h1><div class="x2"><div class="x3"><img alt=""></div><div class="x4">Die alte Brücke von Altenau, gesehen vom Turm der Stadtkirche aus</div></div><p>${first}</p><p>${second}</p><div class="x2"><div><img alt=""><p>Bürgermeisterin Hanna Förster kurz nach der Sitzung im Rathaus.</p></div></div><p>${third}</p></div>`,
+	},
+	{
+		name: 'a picture that stands in the line',
+		body: `<article><h1>${title}</h1><p>${first}</p><p><img alt="">${second}</p><div><p>${third} <img alt=""></p></div></article>`,
+	},
+	{
+		name: 'comments that only their heading tells of',
+		body: `<div class="x1"><h1>${title}</h1><p>${first}</p><p>${second}</p><p>${third}</p><h3>2 Kommentare</h3><div class="x5"><p>Endlich! Ich habe mich schon gefragt, wann sie das einmal einsehen würden.</p></div><div class="x5"><p>Das kostet am Ende doch wieder mehr, als man heute sagt, wetten?</p></div></div>`,
+	},
+	{
+		name: 'a headline that its data words otherwise, in divs of no name, another article above it',
+		head: data({ headline: 'Sanierung statt Abriss in Altenau' }),
+		body: `<div class="x0"><a href="/a/2">Neustadt reißt ab</a></div><div class="x1"><div class="x2"><h2>${title}</h2><div>${lead}</div></div><div class="x3">${usual}<p>${fourth}</p></div></div>`,
+		text: [lead, first, second, third, fourth],
+		title: 'Sanierung statt Abriss in Altenau',
 	},
 ];
 

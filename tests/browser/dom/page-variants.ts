@@ -160,4 +160,4 @@ export function makePage({ name, head = '', body, text = [first, second, third],
 }
 
 export const pageVariants: readonly PageCase[] = variants.map(makePage);
-export { fifth, fourth, lead, title, usual, type Variant };
+export { data, fifth, fourth, lead, title, usual, type Variant };
