@@ -5,6 +5,7 @@ import type { Word } from '../../../core/word';
 import { explainedText, readExplained } from '../../fixtures/explained-words';
 import { waitFor } from '../wait-for';
 import { fakeBackground } from './fake-background';
+import { findWords } from './find-words';
 import { first, second, third } from './pages';
 import { startPage } from './start-page';
 
@@ -20,17 +21,8 @@ async function start(settings: Partial<Settings> = {}, html = page) {
 }
 
 function boxOf(words: string): DOMRect {
-	const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-	while (walker.nextNode()) {
-		const node = walker.currentNode as Text;
-		const at = node.data.indexOf(words);
-		if (at < 0) continue;
-		const range = new Range();
-		range.setStart(node, at);
-		range.setEnd(node, at + words.length);
-		return range.getClientRects()[0] ?? range.getBoundingClientRect();
-	}
-	throw new Error(`not shown: ${words}`);
+	const range = findWords(words);
+	return range.getClientRects()[0] ?? range.getBoundingClientRect();
 }
 
 /** Where a word's beginning is, in the page's own element, as the tester wants it. */

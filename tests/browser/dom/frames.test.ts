@@ -5,6 +5,7 @@ import { findPoint, listBoxes, measureBox } from '../../../platform/dom/boxes';
 import { extractArticle } from '../../../platform/dom/extract-article';
 import { waitFor } from '../wait-for';
 import { fakeBackground } from './fake-background';
+import { findWords } from './find-words';
 import { first, second, third } from './pages';
 import { startPage } from './start-page';
 
@@ -41,19 +42,7 @@ const viewOf = (frame: HTMLIFrameElement) => frame.contentWindow as Window & typ
 const rangesOf = (frame: HTMLIFrameElement, name: string) => [...(viewOf(frame).CSS.highlights.get(name) ?? [])] as Range[];
 const wordsOf = (frame: HTMLIFrameElement, name: string) => rangesOf(frame, name).map(String);
 
-function rangeOf(frame: HTMLIFrameElement, words: string): Range {
-	const walker = document.createTreeWalker(frame.contentDocument?.body as Node, NodeFilter.SHOW_TEXT);
-	while (walker.nextNode()) {
-		const node = walker.currentNode as Text;
-		const at = node.data.indexOf(words);
-		if (at < 0) continue;
-		const range = new Range();
-		range.setStart(node, at);
-		range.setEnd(node, at + words.length);
-		return range;
-	}
-	throw new Error(`not in the frame: ${words}`);
-}
+const rangeOf = (frame: HTMLIFrameElement, words: string) => findWords(words, frame.contentDocument ?? document);
 
 /** Where words begin, in the page's own body, as the tester wants it. */
 function inBody(frame: HTMLIFrameElement, words: string) {
