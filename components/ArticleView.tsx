@@ -5,7 +5,6 @@ import type { Analysis } from '../core/analysis';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
-import type { SavedWord } from '../core/saved-word';
 import { ClaimsView } from './ClaimsView';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
@@ -26,6 +25,7 @@ import { Tabs } from './Tabs';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
 import type { ListActions } from './word-list/list-actions';
+import type { ListedWords } from './word-list/listed-words';
 import { useWordsTab } from './words/use-words-tab';
 import { WordsTab } from './words/WordsTab';
 import type { WordActions } from './words/word-actions';
@@ -43,7 +43,7 @@ type Props = {
 	readonly notes: readonly Annotation[];
 	readonly noteActions: NoteActions;
 	readonly words: WordsSource;
-	readonly savedWords: readonly SavedWord[];
+	readonly savedWords: ListedWords;
 	readonly wordActions: WordActions;
 	readonly listActions: ListActions;
 	readonly comparison: ComparisonActions;
@@ -66,7 +66,7 @@ export function ArticleView(props: Props) {
 	const story = useMemo(() => describeStory(article, analysis, corpus), [article, analysis, corpus]);
 	const people = useMemo(() => describePeople(article, analysis, corpus), [article, analysis, corpus]);
 	const others = analysis.persons;
-	const words = useWordsTab(article.text, corpus.glossary, props.words, props.savedWords);
+	const words = useWordsTab(article.text, corpus.glossary, props.words);
 	const cardNotes = useMemo(() => openCardNotes(notes, state), [notes, state.notes, state.recalled]);
 	const noteCount = useMemo(() => countHere(notes, state), [notes, state.notes, state.recalled]);
 	const counts: Record<TabId, number | null> = {

@@ -2,20 +2,20 @@
 import { useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
-import type { SavedWord } from '../core/saved-word';
 import type { CorpusView } from './corpus-view';
 import { NotesView } from './NotesView';
 import type { NoteActions } from './note-actions';
 import { Tabs } from './Tabs';
 import { useTexts } from './texts';
 import type { ListActions } from './word-list/list-actions';
+import type { ListedWords } from './word-list/listed-words';
 import { WordListView } from './word-list/WordListView';
 
 type Props = {
 	readonly notes: readonly Annotation[];
 	readonly corpus: CorpusView | null;
 	readonly noteActions: NoteActions;
-	readonly savedWords: readonly SavedWord[];
+	readonly savedWords: ListedWords;
 	readonly listActions: ListActions;
 	readonly onShowSpan: (span: Span) => void;
 	readonly onOpenLibrary: (tab?: 'notes' | 'transfer') => void;
@@ -25,7 +25,7 @@ type Props = {
 export function KeptView({ notes, corpus, noteActions, savedWords, listActions, onShowSpan, onOpenLibrary, announce }: Props) {
 	const { t } = useTexts();
 	const hasNotes = useOnceTrue(notes.length > 0);
-	const hasWords = useOnceTrue(savedWords.length > 0);
+	const hasWords = useOnceTrue((savedWords.count ?? 0) > 0);
 	const [tab, setTab] = useState<'notes' | 'words'>('notes');
 	const noteList = () => (
 		<NotesView
@@ -40,7 +40,7 @@ export function KeptView({ notes, corpus, noteActions, savedWords, listActions, 
 			announce={announce}
 		/>
 	);
-	const wordList = () => <WordListView words={savedWords} here={null} actions={listActions} onShowSpan={onShowSpan} announce={announce} />;
+	const wordList = () => <WordListView list={savedWords} here={null} actions={listActions} onShowSpan={onShowSpan} announce={announce} />;
 	if (!hasNotes && !hasWords) return null;
 	if (!hasWords) return <div class="tabpanel">{noteList()}</div>;
 	if (!hasNotes) {
@@ -55,7 +55,7 @@ export function KeptView({ notes, corpus, noteActions, savedWords, listActions, 
 	}
 	const tabs = [
 		{ id: 'notes', name: t('tabs.notes'), count: notes.length },
-		{ id: 'words', name: t('wordList.title'), count: savedWords.length },
+		{ id: 'words', name: t('wordList.title'), count: savedWords.count },
 	] as const;
 	return (
 		<Tabs label={t('panel.kept')} tabs={tabs} chosen={tab} onChoose={setTab}>

@@ -4,7 +4,6 @@ import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
 import type { Result } from '../core/result';
-import type { SavedWord } from '../core/saved-word';
 import type { SiteChange, SiteStatus } from '../core/sites';
 import { ArticleView } from './ArticleView';
 import type { ComparisonActions } from './comparison-actions';
@@ -21,6 +20,7 @@ import type { SiteActions } from './site-actions';
 import { useTexts } from './texts';
 import { focusSearch, usePanelKeys } from './use-panel-keys';
 import type { ListActions } from './word-list/list-actions';
+import type { ListedWords } from './word-list/listed-words';
 import { type HeldRound, HeldRoundContext, type ReviewRound } from './word-list/review-session';
 import type { WordActions } from './words/word-actions';
 import type { WordsSource } from './words/words-source';
@@ -45,8 +45,7 @@ export type PanelProps = {
 	readonly peopleActions: PeopleActions;
 	/** The words of the article that is shown, and what belongs to them. */
 	readonly words: WordsSource;
-	/** The reader's word list, the newest first. */
-	readonly savedWords: readonly SavedWord[];
+	readonly savedWords: ListedWords;
 	readonly wordActions: WordActions;
 	readonly listActions: ListActions;
 	/** Shows a place in the page; `false` when it is no longer there. */

@@ -10,12 +10,13 @@ import type { FoundArticles, LibrarySearch } from '../core/library-search';
 import type { ChosenMark, Mark, PageArticle, PageReading, SentencePair } from '../core/page';
 import type { PersonDraft } from '../core/people/person-draft';
 import type { Result } from '../core/result';
-import type { SavedPlace, SaveReport, WordIdentity, WordState } from '../core/saved-word';
+import type { SavedPlace, SavedWord, SaveReport, WordIdentity, WordState } from '../core/saved-word';
 import type { Settings } from '../core/settings';
 import type { SiteChange, SiteStatus } from '../core/sites';
 import type { Word } from '../core/word';
 import type { WordSource } from '../core/words/make-draft';
 import type { Stored } from './db/read-stored';
+import type { WordPage } from './db/watch-words';
 import type { ReadSource } from './dom/read-source';
 import type { StoreOrder } from './store';
 
@@ -83,8 +84,14 @@ interface Messages {
 	storedChanged(): Promise<void>;
 
 	// panel → background
-	/** All that the panel shows beside a tab's state, for a panel without a database of its own; `null` when a page asks. */
+	/** What the panel shows beside a tab's state and the word list, for a panel without a database of its own; `null` when a page asks. */
 	readStored(): Promise<Stored | null>;
+	/** How many words are on the reader's list, for such a panel; 0 when a page asks. */
+	countWords(): Promise<number>;
+	/** The words of the list that have one of these lemmas, for such a panel; [] when a page asks. */
+	findWords(lemmas: readonly string[]): Promise<readonly SavedWord[]>;
+	/** Some words of the list, for such a panel: those made before the one of this id, or the newest; none when a page asks. */
+	readWordPage(before: string | null): Promise<WordPage>;
 	/** Stores a note, a word or a change of one, for a panel without a database of its own. Fails with `privateWindow` and as the store's function does. */
 	store(order: StoreOrder): Promise<Result<unknown>>;
 	/** How the site in a tab stands; `null` when the tab shows none, or the browser does not tell. */

@@ -6,11 +6,13 @@ import { countStates, type WordChoice, wordOrders } from './arrange-words';
 
 type Props = {
 	readonly words: readonly SavedWord[];
+	/** Only of the whole list it is said how many words are in each state. */
+	readonly isWhole: boolean;
 	readonly choice: WordChoice;
 	readonly onChoose: (choice: WordChoice) => void;
 };
 
-export function ListControls({ words, choice, onChoose }: Props) {
+export function ListControls({ words, isWhole, choice, onChoose }: Props) {
 	const { t } = useTexts();
 	const counts = useMemo(() => ({ all: words.length, ...countStates(words) }), [words]);
 	const states = ['all', ...WordState.options] as const;
@@ -32,7 +34,7 @@ export function ListControls({ words, choice, onChoose }: Props) {
 				>
 					{states.map((state) => (
 						<option key={state} value={state}>
-							{t('wordList.filterCount', { name: t(`wordState.${state}`), count: counts[state] })}
+							{isWhole ? t('wordList.filterCount', { name: t(`wordState.${state}`), count: counts[state] }) : t(`wordState.${state}`)}
 						</option>
 					))}
 				</select>

@@ -1,24 +1,25 @@
 /** How many words are due, and the way to review them; else when the next one is. */
 import type { SavedWord } from '../../core/saved-word';
-import { boxDays, findDue, listDue } from '../../core/words/review';
+import { boxDays, countDue, findNextDue, listDue, planReviews, type ReviewPlan } from '../../core/words/review';
 import { type Texts, useTexts } from '../texts';
+import { useSteps } from '../use-steps';
 
-type Props = { readonly words: readonly SavedWord[]; readonly onStart: () => void };
+/** `onStart` is given the ids of the words to review, in the order in which they are asked. */
+type Props = { readonly words: readonly SavedWord[]; readonly onStart: (queue: readonly string[]) => void };
 
 export function ReviewOffer({ words, onStart }: Props) {
 	const texts = useTexts();
 	const { t, locale } = texts;
-	const now = Date.now();
-	const count = listDue(words, now).length;
+	const plan = useSteps(() => planReviews(words), null, [words]);
+	const count = plan ? countDue(plan, Date.now()) : 0;
 	return (
 		<div class="review-offer">
-			{count > 0 ? (
-				<button type="button" class="quiet bordered" onClick={onStart}>
+			{plan && count > 0 && (
+				<button type="button" class="quiet bordered" onClick={() => onStart(listDue(plan, Date.now()))}>
 					{t('review.start', { count })}
 				</button>
-			) : (
-				<p>{describeNext(words, texts)}</p>
 			)}
+			{plan && count === 0 && <p>{describeNext(plan, texts)}</p>}
 			<details>
 				<summary>{t('review.how')}</summary>
 				<p>{t('review.explained', { days: new Intl.ListFormat(locale).format(boxDays.slice(1).map(String)) })}</p>
@@ -28,11 +29,9 @@ export function ReviewOffer({ words, onStart }: Props) {
 }
 
 /** In words, when the next word is due. */
-function describeNext(words: readonly SavedWord[], { t, locale }: Texts): string {
-	const dues = words.map(findDue).filter((due) => due !== null);
-	if (dues.length === 0) return t('review.allKnown');
-	const next = dues.reduce((a, b) => Math.min(a, b));
-	return t('review.next', { date: formatDay(next, locale) });
+function describeNext(plan: ReviewPlan, { t, locale }: Texts): string {
+	const next = findNextDue(plan);
+	return next === null ? t('review.allKnown') : t('review.next', { date: formatDay(next, locale) });
 }
 
 /** As the reader's own day, not that of Greenwich. */

@@ -1,16 +1,18 @@
 /** The reader's word list: what is due for review, the words sorted, filtered and searched, and the ways out to other programs. */
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { SavedWord } from '../../core/saved-word';
-import { listDue } from '../../core/words/review';
-import { Empty } from '../StateViews';
+import { Empty, Loading } from '../StateViews';
 import { useTexts } from '../texts';
 import { UndoDelete } from '../UndoDelete';
+import { useSteps } from '../use-steps';
 import { VirtualList } from '../VirtualList';
-import { arrangeWords, type WordChoice } from './arrange-words';
+import { chooseWords, orderWords, type WordChoice } from './arrange-words';
 import type { HereArticle } from './find-example';
 import { ListControls } from './ListControls';
 import type { ListActions } from './list-actions';
+import type { ListedWords } from './listed-words';
+import { ReadingLine } from './ReadingLine';
 import { ReviewOffer } from './ReviewOffer';
 import { ReviewView } from './ReviewView';
 import { startRound, useHeldRound } from './review-session';
@@ -18,8 +20,7 @@ import { SavedWordCard } from './SavedWordCard';
 import { WordTransfer } from './WordTransfer';
 
 export type WordListProps = {
-	/** The newest first. */
-	readonly words: readonly SavedWord[];
+	readonly list: ListedWords;
 	/** The article in the panel, if there is one. */
 	readonly here: HereArticle | null;
 	readonly actions: ListActions;
@@ -27,14 +28,19 @@ export type WordListProps = {
 	readonly announce: (message: string) => void;
 };
 
+const noChoice: WordChoice = { query: '', state: 'all', order: 'newest' };
+
 export function WordListView(props: WordListProps) {
-	const { words, announce, actions } = props;
+	const { list, announce, actions } = props;
+	const { words, isWhole } = list;
 	const { t } = useTexts();
 	const [round, setRound] = useHeldRound();
-	const [choice, setChoice] = useState<WordChoice>({ query: '', state: 'all', order: 'newest' });
+	const [choice, setChoice] = useState(noChoice);
 	const [removed, setRemoved] = useState<SavedWord | null>(null);
 	const [restoredId, setRestoredId] = useState<string | null>(null);
-	const found = useMemo(() => arrangeWords(words, choice), [words, choice]);
+	const ordered = useSteps(() => orderWords(words, choice.order), none, [words, choice.order]);
+	const found = useSteps(() => chooseWords(ordered, choice.query, choice.state), null, [ordered, choice.query, choice.state]);
+	useEffect(() => list.onWanted(), [list.onWanted]);
 	const onRemoved = (word: SavedWord) => {
 		setRemoved(word);
 		announce(t('wordList.deleted', { lemma: word.lemma }));
@@ -48,16 +54,16 @@ export function WordListView(props: WordListProps) {
 	};
 	if (round) return <ReviewView {...{ words, round, actions, announce }} onRound={setRound} onClose={() => setRound(null)} />;
 	return (
-		<div class="word-list">
+		<div class="word-list" aria-busy={!isWhole}>
 			{words.length === 0 ? (
-				<Empty title={t('wordList.none')} help={t('wordList.howTo')} />
+				<NoWords isWhole={isWhole || list.count === 0} />
 			) : (
 				<>
-					<ReviewOffer words={words} onStart={() => setRound(startRound(listDue(words, Date.now()).map(({ id }) => id)))} />
-					<ListControls words={words} choice={choice} onChoose={setChoice} />
-					{found.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
-					<Cards {...props} words={found} sought={restoredId} onFound={() => setRestoredId(null)} onRemoved={onRemoved} />
-					<WordTransfer words={found} exportWords={actions.exportWords} />
+					{isWhole ? <ReviewOffer words={words} onStart={(queue) => setRound(startRound(queue))} /> : <ReadingLine list={list} />}
+					<ListControls words={words} isWhole={isWhole} choice={choice} onChoose={setChoice} />
+					{found?.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
+					<Cards {...props} words={found ?? none} sought={restoredId} onFound={() => setRestoredId(null)} onRemoved={onRemoved} />
+					{isWhole && <WordTransfer words={found ?? none} exportWords={actions.exportWords} />}
 				</>
 			)}
 			{removed && (
@@ -67,7 +73,15 @@ export function WordListView(props: WordListProps) {
 	);
 }
 
-type CardsProps = Omit<WordListProps, 'announce'> & {
+const none: readonly SavedWord[] = [];
+
+function NoWords({ isWhole }: { readonly isWhole: boolean }) {
+	const { t } = useTexts();
+	return isWhole ? <Empty title={t('wordList.none')} help={t('wordList.howTo')} /> : <Loading />;
+}
+
+type CardsProps = Omit<WordListProps, 'announce' | 'list'> & {
+	readonly words: readonly SavedWord[];
 	/** A word that is to be brought into view and get the focus. */
 	readonly sought: string | null;
 	readonly onFound: () => void;

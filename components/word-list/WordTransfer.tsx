@@ -11,12 +11,16 @@ const formats: readonly ExportFormat[] = ['anki', 'csv'];
 export function WordTransfer({ words, exportWords }: Props) {
 	const { t } = useTexts();
 	const [failure, setFailure] = useState<string | null>(null);
+	const [isBusy, setBusy] = useState(false);
 	const exportAs = async (format: ExportFormat) => {
+		if (isBusy) return;
+		setBusy(true);
 		const result = await exportWords(words, format);
+		setBusy(false);
 		setFailure(result.ok ? null : result.code);
 	};
 	return (
-		<div class="transfer">
+		<div class="transfer" aria-busy={isBusy}>
 			<div class="row">
 				{formats.map((format) => (
 					<button key={format} type="button" class="quiet" onClick={() => void exportAs(format)}>

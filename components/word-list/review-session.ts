@@ -24,12 +24,28 @@ export function useHeldRound(): HeldRound {
 
 export const startRound = (queue: readonly string[]): ReviewRound => ({ queue, done: 0, known: 0, learning: 0 });
 
-/** The word being asked, `null` when the round is over, and its number from 1; a word that was deleted meanwhile is passed over. */
+/**
+ * The word being asked, `null` when the round is over, and its number from 1; a word that was deleted meanwhile is passed over. `words` are in the falling order
+ * of their ids.
+ */
 export function findAsked({ queue, done }: ReviewRound, words: readonly SavedWord[]): { word: SavedWord | null; at: number } {
-	const byId = new Map(words.map((word) => [word.id, word]));
-	const next = queue.findIndex((id, i) => i >= done && byId.has(id));
-	const at = next < 0 ? queue.length : next;
-	return { word: byId.get(queue[at] ?? '') ?? null, at: at + 1 };
+	for (let next = done; next < queue.length; next++) {
+		const word = findWord(words, queue[next] ?? '');
+		if (word) return { word, at: next + 1 };
+	}
+	return { word: null, at: queue.length + 1 };
+}
+
+/** By halving. */
+function findWord(words: readonly SavedWord[], wanted: string): SavedWord | null {
+	let [low, high] = [0, words.length];
+	while (low < high) {
+		const middle = (low + high) >>> 1;
+		if ((words[middle]?.id ?? wanted) > wanted) low = middle + 1;
+		else high = middle;
+	}
+	const word = words[low];
+	return word?.id === wanted ? word : null;
 }
 
 /** The round after the answer to its word number `at`. */

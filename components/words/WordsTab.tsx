@@ -1,11 +1,11 @@
 /** The Words tab: the words of this article that are worth knowing, its sentences one at a time with a gloss under each word, or the reader's list. */
 import type { Span } from '../../core/article';
 import type { PageArticle } from '../../core/page';
-import type { SavedWord } from '../../core/saved-word';
 import { wordBands } from '../../core/words/bands';
 import { Skeleton } from '../StateViews';
 import { useTexts } from '../texts';
 import type { ListActions } from '../word-list/list-actions';
+import type { ListedWords } from '../word-list/listed-words';
 import { WordListView } from '../word-list/WordListView';
 import { SentencesView } from './SentencesView';
 import { useKeepWord } from './use-keep-word';
@@ -19,7 +19,7 @@ type Props = {
 	readonly source: WordsSource;
 	readonly model: WordsModel;
 	readonly actions: WordActions;
-	readonly savedWords: readonly SavedWord[];
+	readonly savedWords: ListedWords;
 	readonly listActions: ListActions;
 	readonly onShowSpan: (span: Span) => void;
 	readonly announce: (message: string, isForAll?: boolean) => void;
@@ -35,7 +35,7 @@ export function WordsTab(props: Props) {
 				{view === 'list' && <LevelChoice {...props} />}
 			</div>
 			{view === 'saved' ? (
-				<WordListView words={savedWords} here={article} actions={listActions} onShowSpan={onShowSpan} announce={announce} />
+				<WordListView list={savedWords} here={article} actions={listActions} onShowSpan={onShowSpan} announce={announce} />
 			) : (
 				<WordsHere {...props} view={view} />
 			)}
@@ -45,19 +45,20 @@ export function WordsTab(props: Props) {
 
 function WordsHere({ view, ...props }: Props & { readonly view: 'list' | 'sentences' }) {
 	const { t } = useTexts();
-	const { source, article } = props;
+	const { source, article, model } = props;
+	const isLoading = source.state.status === 'loading' || !model.isMatched;
 	const keep = useKeepWord(props.actions, props.announce);
 	const here = { ...props, text: article.text, keep };
 	return (
 		<>
-			{source.state.status === 'loading' && (
+			{isLoading && (
 				<Skeleton>
 					<p class="visually-hidden">{t('words.reading')}</p>
 				</Skeleton>
 			)}
 			{source.state.status === 'failed' && <DictionaryFailed source={source} />}
-			{view === 'list' && source.state.status !== 'loading' && <WordList {...here} />}
-			{view === 'sentences' && source.state.status === 'ready' && <SentencesView {...here} words={source.state.words} />}
+			{view === 'list' && !isLoading && <WordList {...here} />}
+			{view === 'sentences' && !isLoading && source.state.status === 'ready' && <SentencesView {...here} words={source.state.words} />}
 		</>
 	);
 }

@@ -2,7 +2,7 @@
  * What the Words tab shows, worked out once for an article and kept while the reader is in other tabs: its items, which of them the level and
  * the reader's own list leave, and where the reader was.
  */
-import { type StateUpdater, useMemo, useState } from 'preact/hooks';
+import { type StateUpdater, useEffect, useMemo, useState } from 'preact/hooks';
 import { findGlossary } from '../../core/lexicon/find-glossary';
 import { isSameWord, type SavedWord, type WordState } from '../../core/saved-word';
 import type { GlossaryEntry } from '../../core/seeds';
@@ -18,6 +18,8 @@ export type ListedItem = VocabularyItem & { readonly state: WordState | null };
 export type WordsPlace = { readonly view: 'list' | 'sentences' | 'saved'; readonly sentence: number; readonly drawn: number };
 
 export type WordsModel = {
+	/** Whether it is known which words are on the reader's list; until then there are none. */
+	readonly isMatched: boolean;
 	/** Of every level, known or not. */
 	readonly all: readonly ListedItem[];
 	/** Within the level and not known, rarest first. */
@@ -39,22 +41,28 @@ export const CARDS_AT_A_TIME = 15;
 
 const none: readonly Word[] = [];
 
-export function useWordsTab(
-	text: string,
-	glossary: readonly GlossaryEntry[],
-	{ state, level }: WordsSource,
-	savedWords: readonly SavedWord[],
-): WordsModel {
+export function useWordsTab(text: string, glossary: readonly GlossaryEntry[], { state, level, followSaved }: WordsSource): WordsModel {
 	const [place, setPlace] = useState<WordsPlace>({ view: 'list', sentence: 0, drawn: CARDS_AT_A_TIME });
 	const [translations] = useState(() => new Map<string, string>());
 	const words = state.status === 'ready' ? state.words : none;
 	const finds = useMemo(() => findGlossary(text, glossary), [text, glossary]);
 	const items = useMemo(() => gatherVocabulary(text, words, finds), [text, words, finds]);
 	const listedBefore = useMemo(() => new Map<VocabularyItem, ListedItem>(), [items]);
-	const withStates = useMemo(() => addStates(items, savedWords, listedBefore), [items, savedWords]);
+	const saved = useSaved(items, followSaved);
+	const withStates = useMemo(() => (saved ? addStates(items, saved, listedBefore) : []), [items, saved]);
 	const lists = useMemo(() => divide(withStates, level), [withStates, level]);
-	const count = state.status === 'loading' ? null : lists.listed.length;
-	return { ...lists, count, place, setPlace, translations };
+	const count = state.status === 'loading' || !saved ? null : lists.listed.length;
+	return { ...lists, isMatched: saved !== null, count, place, setPlace, translations };
+}
+
+/** The words of the reader's list that may be among the items; `null` while they are looked for. */
+function useSaved(items: readonly VocabularyItem[], followSaved: WordsSource['followSaved']): readonly SavedWord[] | null {
+	const [found, setFound] = useState<{ readonly items: unknown; readonly words: readonly SavedWord[] } | null>(null);
+	useEffect(() => {
+		const lemmas = items.flatMap((item) => (item.places[0] && takeWord(item, item.places[0])?.lemma) ?? []);
+		return followSaved(lemmas, (words) => setFound({ items, words }));
+	}, [items, followSaved]);
+	return found?.items === items ? found.words : null;
 }
 
 function divide(all: readonly ListedItem[], level: WordBand): Pick<WordsModel, 'all' | 'listed' | 'known' | 'counts'> {

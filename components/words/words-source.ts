@@ -2,6 +2,7 @@
 import type { ErrorCode, Result } from '../../core/result';
 import type { Word } from '../../core/word';
 import type { WordBand } from '../../core/words/bands';
+import type { FollowWords } from '../word-list/listed-words';
 
 export type WordsState =
 	| { readonly status: 'loading' }
@@ -25,4 +26,5 @@ export type WordsSource = {
 	readonly level: WordBand;
 	readonly onLevel: (level: WordBand) => Promise<Result<unknown>>;
 	readonly translator: Translator;
+	readonly followSaved: FollowWords;
 };

@@ -20,7 +20,12 @@ export function nameColumn(failure: RowFailure, columnOf: Readonly<Record<string
 
 /** A row of names, then the rows, each ended by CR LF. */
 export function writeTable(names: readonly string[], rows: readonly (readonly string[])[]): string {
-	return `\uFEFF${[names, ...rows].map((row) => `${row.map(writeField).join(',')}\r\n`).join('')}`;
+	return `\uFEFF${writeRows([names, ...rows])}`;
+}
+
+/** Further rows of a table. */
+export function writeRows(rows: readonly (readonly string[])[]): string {
+	return rows.map((row) => `${row.map(writeField).join(',')}\r\n`).join('');
 }
 
 /** The names in the first line of a table, lower case; [] when it is none. */

@@ -22,9 +22,23 @@ const header = [
 ];
 
 /** The file's text: lines end in a line feed, and it begins without a byte order mark, which would hide the first directive. */
-export function writeAnkiFile(words: readonly SavedWord[], deck = 'Lesart'): string {
-	const rows = words.map((word) => [readGuid(word), deck, writeFront(word), writeBack(word), writeTags(word)].map(quoteField).join('\t'));
-	return [...header, ...rows, ''].join('\n');
+export function writeAnkiFile(words: readonly SavedWord[]): string {
+	return [...writeAnkiParts(words)].join('');
+}
+
+const wordsInPart = 100;
+
+/** The text in parts, which others may work between. */
+export function* writeAnkiParts(words: readonly SavedWord[], deck = 'Lesart'): Generator<string, void> {
+	yield `${header.join('\n')}\n`;
+	for (let from = 0; from < words.length; from += wordsInPart) {
+		const some = words.slice(from, from + wordsInPart);
+		yield some.map((word) => `${writeRow(word, deck)}\n`).join('');
+	}
+}
+
+function writeRow(word: SavedWord, deck: string): string {
+	return [readGuid(word), deck, writeFront(word), writeBack(word), writeTags(word)].map(quoteField).join('\t');
 }
 
 /** The UUID of the word's id. */

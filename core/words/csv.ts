@@ -1,6 +1,6 @@
 /** The word list as a table for spreadsheets. What reads it back is core/transfer/read-word-csv.ts. */
 import type { SavedWord } from '../saved-word';
-import { writeTable } from '../transfer/csv-table';
+import { writeRows, writeTable } from '../transfer/csv-table';
 import { listExamples, writeForms } from './card-text';
 
 const columns: readonly (readonly [name: string, read: (word: SavedWord) => string | null | undefined])[] = [
@@ -32,8 +32,19 @@ const columns: readonly (readonly [name: string, read: (word: SavedWord) => stri
 
 /** The file's text: a row of names, then a row a word; rows end in CR LF. */
 export function writeCsv(words: readonly SavedWord[]): string {
-	return writeTable(
+	return [...writeCsvParts(words)].join('');
+}
+
+const wordsInPart = 100;
+
+/** The text in parts, which others may work between. */
+export function* writeCsvParts(words: readonly SavedWord[]): Generator<string, void> {
+	yield writeTable(
 		columns.map(([name]) => name),
-		words.map((word) => columns.map(([, read]) => read(word) ?? '')),
+		[],
 	);
+	for (let from = 0; from < words.length; from += wordsInPart) {
+		const some = words.slice(from, from + wordsInPart);
+		yield writeRows(some.map((word) => columns.map(([, read]) => read(word) ?? '')));
+	}
 }

@@ -8,6 +8,7 @@ import { fail, type Result } from '../../core/result';
 import { refreshSeeds } from '../../platform/corpus';
 import { listTags } from '../../platform/db/annotations';
 import { readStored } from '../../platform/db/read-stored';
+import { countWords, findWordsOf, readWordPage } from '../../platform/db/watch-words';
 import { indexSome } from '../../platform/library';
 import { logError } from '../../platform/log';
 import { onMessage } from '../../platform/messaging';
@@ -69,6 +70,9 @@ export default defineBackground(() => {
 	onMessage('readTab', ({ data, sender }) => answerOwn(sender, () => readTab(data)));
 	onMessage('store', ({ data, sender }) => answerOwn(sender, () => runOrder(data)));
 	onMessage('readStored', async ({ sender }) => (isOwnPage(sender) ? readStored() : null));
+	onMessage('countWords', async ({ sender }) => (isOwnPage(sender) ? countWords() : 0));
+	onMessage('findWords', async ({ data, sender }) => (isOwnPage(sender) ? findWordsOf(data) : []));
+	onMessage('readWordPage', async ({ data, sender }) => (isOwnPage(sender) ? readWordPage(data) : { words: [], next: null }));
 	onMessage('describeSite', async ({ data, sender }) => (isOwnPage(sender) ? describeTab(data) : null));
 	onMessage('changeSite', ({ data, sender }) => answerOwn(sender, () => changeSite(data)));
 	onMessage('saveSettings', ({ data, sender }) => answerOwn(sender, () => thenFollow(shareSettings(data), tellBorrowers)));

@@ -1,8 +1,9 @@
 /** Keeps the word list for pages, and has its words marked in every tab that shows an article. */
 import { fail, type Result } from '../../core/result';
-import type { SavedPlace, SavedWord, SaveReport, WordDraft, WordState } from '../../core/saved-word';
+import type { SavedPlace, SaveReport, WordDraft, WordState } from '../../core/saved-word';
 import { locateWords } from '../../core/words/locate-words';
-import { findSavedWord, listSavedWords, saveWord as storeWord } from '../../platform/db/saved-words';
+import { findSavedWord, saveWord as storeWord } from '../../platform/db/saved-words';
+import { countWords, findWordsOf } from '../../platform/db/watch-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
@@ -41,7 +42,7 @@ export async function getWordState(data: unknown): Promise<WordState | null> {
 export async function listSavedPlaces(sender: Sender, read: ReadWords = readWords): Promise<readonly SavedPlace[]> {
 	const page = readPageSender(sender);
 	const state = page && (await readTabState(page.tabId));
-	return state?.status === 'ready' ? locate(state.article.text, await listSavedWords(), read) : [];
+	return state?.status === 'ready' ? locate(state.article.text, read) : [];
 }
 
 /** A word that was saved is saved, even where it cannot be shown at once. */
@@ -57,16 +58,16 @@ async function tryShowing(read: ReadWords): Promise<void> {
 export async function showWords(read: ReadWords = readWords): Promise<void> {
 	const { markWords } = await getSettings();
 	if (!markWords) return;
-	const saved = await listSavedWords();
 	for (const { tabId, state } of await listTabStates()) {
-		if (state.status === 'ready') await paintWords(tabId, await locate(state.article.text, saved, read));
+		if (state.status === 'ready') await paintWords(tabId, await locate(state.article.text, read));
 	}
 }
 
-/** An article is only read where there is something to look for. */
-async function locate(text: string, saved: readonly SavedWord[], read: ReadWords): Promise<SavedPlace[]> {
-	const sought = saved.filter(({ state }) => state !== 'known');
-	return sought.length === 0 ? [] : locateWords(await read(text), saved);
+/** Of the list only the words are read whose lemmas the article has; it is not looked into where the list is empty. */
+async function locate(text: string, read: ReadWords): Promise<SavedPlace[]> {
+	if ((await countWords()) === 0) return [];
+	const words = await read(text);
+	return locateWords(words, await findWordsOf(words.map(({ lemma }) => lemma)));
 }
 
 async function paintWords(tabId: number, places: readonly SavedPlace[]): Promise<void> {

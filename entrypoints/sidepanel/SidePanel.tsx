@@ -10,6 +10,8 @@ import { sendMessage } from '../../platform/messaging';
 import { persistOnceSaved } from '../../platform/storage-state';
 import { borrowStore, guardStore } from '../../platform/store';
 import { watchTabState } from '../../platform/tab-state';
+import { borrowShelf, ownShelf } from '../../platform/word-shelf';
+import { hearStoredChanges } from './hear-stored-changes';
 import { makeComparisonActions } from './make-comparison-actions';
 import { makeNoteActions } from './make-note-actions';
 import { makePeopleActions } from './make-people-actions';
@@ -18,6 +20,7 @@ import { openLibraryPage } from './open-library-page';
 import { readShortcuts } from './read-shortcuts';
 import { siteActions, useSite, useSiteAnswer } from './use-site';
 import { useStored } from './use-stored';
+import { useWordList } from './use-word-list';
 import { useWords } from './use-words';
 import { watchActiveTab } from './watch-active-tab';
 import { makeListActions } from './word-list-actions';
@@ -32,7 +35,9 @@ export function SidePanel({ isBorrowing = false }: Props) {
 	const shownTab = useRef(tabId);
 	shownTab.current = tabId;
 	const [state, setState] = useState<TabState | null>({ status: 'loading' });
-	const { corpus, notes, savedWords, settings } = useStored(isBorrowing);
+	const { corpus, notes, settings } = useStored(isBorrowing);
+	const shelf = useMemo(() => (isBorrowing ? borrowShelf(hearStoredChanges) : ownShelf), [isBorrowing]);
+	const savedWords = useWordList(shelf);
 	const [shortcuts, setShortcuts] = useState<readonly Shortcut[]>([]);
 
 	useEffect(() => (isBorrowing ? undefined : persistOnceSaved()), [isBorrowing]);
@@ -52,7 +57,7 @@ export function SidePanel({ isBorrowing = false }: Props) {
 	const listActions = useMemo(() => makeListActions(store), [store]);
 	const comparison = useMemo(() => makeComparisonActions(tabId), [tabId]);
 	const peopleActions = useMemo(() => makePeopleActions(tabId), [tabId]);
-	const words = useWords(tabId, article, settings.wordLevel);
+	const words = useWords(tabId, article, settings.wordLevel, shelf.watchOf);
 	const onReadPage = useCallback(async () => {
 		if (tabId === null) return;
 		const result = await sendMessage('readTab', tabId);

@@ -1,23 +1,21 @@
-/** What is stored and the panel shows, followed: the corpus, the notes, the word list, the settings. */
+/** What is stored and the panel shows, followed: the corpus, the notes, the settings. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type CorpusView, indexCorpus } from '../../components/corpus-view';
 import type { Annotation } from '../../core/annotation';
-import type { SavedWord } from '../../core/saved-word';
 import { defaultSettings, type Settings } from '../../core/settings';
 import type { Stored } from '../../platform/db/read-stored';
-import { watchSavedWords } from '../../platform/db/saved-words';
 import { watchNotes } from '../../platform/db/watch-notes';
 import { logError } from '../../platform/log';
-import { onMessage, sendMessage } from '../../platform/messaging';
+import { sendMessage } from '../../platform/messaging';
 import { watchSettings } from '../../platform/settings';
+import { hearStoredChanges } from './hear-stored-changes';
 import { watchCorpus } from './watch-corpus';
 
 export type StoredForPanel = {
 	/** `null` while it is being read. */
 	readonly corpus: CorpusView | null;
 	readonly notes: readonly Annotation[];
-	readonly savedWords: readonly SavedWord[];
 	/** The defaults while they are being read. */
 	readonly settings: Settings;
 };
@@ -26,21 +24,18 @@ export type StoredForPanel = {
 export function useStored(isBorrowing: boolean): StoredForPanel {
 	const [corpus, setCorpus] = useState<CorpusView | null>(null);
 	const [notes, setNotes] = useState<readonly Annotation[]>([]);
-	const [savedWords, setSavedWords] = useState<readonly SavedWord[]>([]);
 	const [settings, setSettings] = useState<Settings>(defaultSettings);
 	useEffect(() => {
 		if (!isBorrowing) return watchCorpus((rows) => setCorpus(indexCorpus(rows)));
 		return borrow((stored) => {
 			setCorpus(indexCorpus(stored.corpus));
 			setNotes(stored.notes);
-			setSavedWords(stored.savedWords);
 			setSettings(stored.settings);
 		});
 	}, [isBorrowing]);
 	useEffect(() => (isBorrowing ? undefined : watchNotes(setNotes)), [isBorrowing]);
-	useEffect(() => (isBorrowing ? undefined : watchSavedWords(setSavedWords)), [isBorrowing]);
 	useEffect(() => (isBorrowing ? undefined : watchSettings(setSettings)), [isBorrowing]);
-	return { corpus, notes, savedWords, settings };
+	return { corpus, notes, settings };
 }
 
 /** Calls the listener with what is stored, now, whenever more is known of a tab, and when the background says so. Returns its undo. */
@@ -55,7 +50,7 @@ function borrow(listener: (stored: Stored) => void): () => void {
 		ask().catch((error: unknown) => logError('what is stored could not be asked for', error));
 	};
 	browser.storage.session.onChanged.addListener(askAnew);
-	const stopHearing = onMessage('storedChanged', async () => askAnew());
+	const stopHearing = hearStoredChanges(askAnew);
 	askAnew();
 	return () => {
 		asked = Number.POSITIVE_INFINITY;

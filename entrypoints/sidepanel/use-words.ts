@@ -1,5 +1,6 @@
 /** The words of the article in the panel, asked of the background once an article and kept for the last few. */
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { FollowWords } from '../../components/word-list/listed-words';
 import type { WordsSource, WordsState } from '../../components/words/words-source';
 import type { PageArticle } from '../../core/page';
 import { fail, type Result } from '../../core/result';
@@ -18,7 +19,7 @@ const loading: WordsState = { status: 'loading' };
 const translator = { isHere: hasTranslator, translate: translateSentence };
 
 /** `wordLevel` is the reader's level as stored. */
-export function useWords(tabId: number | null, article: PageArticle | null, wordLevel: WordBand): WordsSource {
+export function useWords(tabId: number | null, article: PageArticle | null, wordLevel: WordBand, followSaved: FollowWords): WordsSource {
 	const text = article?.text ?? null;
 	const [answer, setAnswer] = useState<{ readonly text: string; readonly state: WordsState } | null>(null);
 	const [attempt, setAttempt] = useState(0);
@@ -40,7 +41,7 @@ export function useWords(tabId: number | null, article: PageArticle | null, word
 
 	const state = answer?.text === text ? answer.state : loading;
 	const onRetry = useCallback(() => setAttempt((before) => before + 1), []);
-	return useMemo(() => ({ state, onRetry, level, onLevel, translator }), [state, onRetry, level, onLevel]);
+	return useMemo(() => ({ state, onRetry, level, onLevel, translator, followSaved }), [state, onRetry, level, onLevel, followSaved]);
 }
 
 async function readWords(tabId: number, text: string): Promise<WordsState> {

@@ -1,13 +1,14 @@
 /** What the panel can do with the word list: each change is stored, then the words are marked anew in every open tab. */
 import type { ListActions } from '../../components/word-list/list-actions';
 import { type Result, succeed } from '../../core/result';
-import { writeAnkiFile } from '../../core/words/anki';
-import { writeCsv } from '../../core/words/csv';
+import { writeAnkiParts } from '../../core/words/anki';
+import { writeCsvParts } from '../../core/words/csv';
 import { chooseState, gradeWord } from '../../core/words/review';
 import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
+import { makePause } from '../../platform/run-aside';
 import type { Store } from '../../platform/store';
-import { nameFile, offerDownload } from './offer-download';
+import { nameFile, offerFile } from './offer-download';
 
 export function makeListActions(store: Store): ListActions {
 	return {
@@ -17,11 +18,23 @@ export function makeListActions(store: Store): ListActions {
 		remove: async ({ id }) => tellChange(await store.deleteWord(id)),
 		restore: async (word) => tellChange(await store.restoreWord(word)),
 		exportWords: async (words, format) => {
-			if (format === 'anki') offerDownload(writeAnkiFile(words), 'text/plain', nameFile('anki', 'txt'));
-			else offerDownload(writeCsv(words), 'text/csv', nameFile('words', 'csv'));
+			if (format === 'anki') offerFile(new Blob(await writeAside(writeAnkiParts(words)), { type: 'text/plain' }), nameFile('anki', 'txt'));
+			else offerFile(new Blob(await writeAside(writeCsvParts(words)), { type: 'text/csv' }), nameFile('words', 'csv'));
 			return succeed(null);
 		},
 	};
+}
+
+/** Tens of thousands of words are written in the time that nobody else wants. */
+async function writeAside(parts: Iterable<string>): Promise<string[]> {
+	const pause = makePause();
+	const written: string[] = [];
+	for (const part of parts) {
+		written.push(part);
+		const pausing = pause();
+		if (pausing) await pausing;
+	}
+	return written;
 }
 
 /** The result. Of a change that succeeded the background is told; what is saved is saved, even where it cannot be marked at once. */

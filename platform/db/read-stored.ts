@@ -1,8 +1,7 @@
-/** All that the panel shows beside a tab's own state, read at once. */
+/** What the panel shows beside a tab's own state and the word list, read at once. */
 import type { Annotation } from '../../core/annotation';
 import type { Claim } from '../../core/claim';
 import type { Person } from '../../core/entity';
-import type { SavedWord } from '../../core/saved-word';
 import type { GlossaryEntry, SeedArticle } from '../../core/seeds';
 import type { Settings } from '../../core/settings';
 import { getSettings } from '../settings';
@@ -12,7 +11,6 @@ import { listClaims } from './claims';
 import { listKeptPeople } from './kept-people';
 import { listGlossary } from './lists';
 import { listPeople } from './people';
-import { listSavedWords } from './saved-words';
 
 export type StoredCorpus = {
 	readonly articles: readonly SeedArticle[];
@@ -25,7 +23,6 @@ export type StoredCorpus = {
 export type Stored = {
 	readonly corpus: StoredCorpus;
 	readonly notes: readonly Annotation[];
-	readonly savedWords: readonly SavedWord[];
 	readonly settings: Settings;
 };
 
@@ -42,6 +39,6 @@ export async function readCorpus(): Promise<StoredCorpus> {
 }
 
 export async function readStored(): Promise<Stored> {
-	const [corpus, notes, savedWords, settings] = await Promise.all([readCorpus(), listNotes(), listSavedWords(), getSettings()]);
-	return { corpus, notes, savedWords, settings };
+	const [corpus, notes, settings] = await Promise.all([readCorpus(), listNotes(), getSettings()]);
+	return { corpus, notes, settings };
 }

@@ -11,14 +11,15 @@ import { makeLaterTime } from './later-time';
 import { makeId } from './make-id';
 import { readRow, readRows } from './read-rows';
 import { attemptStorage } from './storage-failure';
-import { watchRows } from './watch-rows';
 
 const Timestamp = SavedWord.entries.updatedAt;
 const Tombstone = v.object({ id: SavedWord.entries.id, deleted: Timestamp, updatedAt: Timestamp });
-type StoredWord = SavedWord | v.InferOutput<typeof Tombstone>;
-const StoredWord = v.lazy((row): v.GenericSchema<unknown, StoredWord> => (Object(row).deleted === undefined ? SavedWord : Tombstone));
+export type StoredWord = SavedWord | v.InferOutput<typeof Tombstone>;
+export const StoredWord = v.lazy(
+	(row): v.GenericSchema<unknown, StoredWord> => (Object(row).deleted === undefined ? SavedWord : Tombstone),
+);
 
-const isWord = (row: StoredWord): row is SavedWord => !('deleted' in row);
+export const isWord = (row: StoredWord): row is SavedWord => !('deleted' in row);
 
 /** Sentences kept with a word; beyond it the oldest goes. */
 export const maxExamples = 20;
@@ -60,7 +61,7 @@ async function addWord({ example, ...word }: WordDraft, progress?: Progress): Pr
 }
 
 /** What the word lacked is taken from the draft; what it has stays. */
-async function addExample(word: SavedWord, { example, gender, forms, pattern, glosses }: WordDraft): Promise<SaveReport> {
+async function addExample(word: SavedWord, { example, gender, forms, pattern, glosses, zipf }: WordDraft): Promise<SaveReport> {
 	const isHere = word.examples.some(({ sentence, pageKey }) => sentence === example.sentence && pageKey === example.pageKey);
 	if (isHere) return { id: word.id, outcome: 'unchanged' };
 	const updatedAt = makeLaterTime(word.updatedAt);
@@ -70,6 +71,7 @@ async function addExample(word: SavedWord, { example, gender, forms, pattern, gl
 		forms: word.forms ?? forms,
 		pattern: word.pattern ?? pattern,
 		glosses: word.glosses.length > 0 ? word.glosses : glosses,
+		zipf: word.zipf || zipf,
 		examples: [...word.examples, { ...example, saved: updatedAt }].slice(-maxExamples),
 		updatedAt,
 	});
@@ -139,34 +141,4 @@ export async function findSavedWord(word: WordIdentity): Promise<SavedWord | nul
 	const rows = await database.savedWords.where('[lemma+partOfSpeech]').equals([word.lemma, word.partOfSpeech]).toArray();
 	const words = readRows('savedWords', StoredWord, rows).filter(isWord);
 	return words.find((row) => row.gender === word.gender) ?? words.find((row) => isSameWord(row, word)) ?? null;
-}
-
-/** Words as they were last read, by id: of thousands, a change leaves all but one as they were, and checking a row takes longer than reading it. */
-const checked = new Map<string, SavedWord>();
-
-/** Every word, the newest first. One that has not changed since the last call is the same object. */
-export async function listSavedWords(): Promise<SavedWord[]> {
-	const rows = await database.savedWords.toArray();
-	const words = rows.flatMap((row) => readChecked(row) ?? []).toReversed();
-	checked.clear();
-	for (const word of words) checked.set(word.id, word);
-	return words;
-}
-
-function readChecked(row: unknown): SavedWord | null {
-	const { id, updatedAt } = Object(row) as Partial<SavedWord>;
-	const known = id === undefined ? undefined : checked.get(id);
-	if (known && known.updatedAt === updatedAt) return known;
-	return readWord(row);
-}
-
-/** Calls the listener with every word, the newest first, now and whenever any part of Lesart changes one. Returns its undo. */
-export function watchSavedWords(listener: (words: SavedWord[]) => void): () => void {
-	const listIds = async () => (await database.savedWords.toCollection().primaryKeys()).toReversed();
-	return watchRows({ table: 'savedWords', listIds, read: readWord, listener });
-}
-
-function readWord(row: unknown): SavedWord | null {
-	const word = readRow('savedWords', StoredWord, row);
-	return word && isWord(word) ? word : null;
 }

@@ -12,10 +12,8 @@ import { watchRows } from './watch-rows';
  * Calls the listener with every note, the latest modified first, now and whenever any part of Lesart changes one; a note that did not change is the same
  * object as before. Returns its undo.
  */
-export function watchNotes(listener: (notes: Annotation[]) => void): () => void {
-	// Tombstones have no time of modification.
-	const listIds = async () => (await database.annotations.orderBy('modified').primaryKeys()).toReversed();
-	return watchRows({ table: 'annotations', listIds, read: readNote, listener });
+export function watchNotes(listener: (notes: readonly Annotation[]) => void): () => void {
+	return watchRows({ table: 'annotations', compare: latestFirst, read: readNote, listener: (notes) => listener(notes) });
 }
 
 /** Calls the listener with the number of notes, now and after each change. Returns its undo. */
@@ -24,6 +22,12 @@ export function watchNoteCount(listener: (count: number) => void): () => void {
 		logWarning('notes are no longer counted', error),
 	);
 	return () => subscription.unsubscribe();
+}
+
+/** By the time of the last change, and then by the id. */
+function latestFirst(a: Annotation, b: Annotation): number {
+	if (a.modified !== b.modified) return a.modified < b.modified ? 1 : -1;
+	return a.id < b.id ? 1 : a.id > b.id ? -1 : 0;
 }
 
 /** A note is folded for the search as it is read. */

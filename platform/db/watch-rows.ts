@@ -1,51 +1,61 @@
 /**
- * Rows of a table, followed. Thousands are read some hundreds at a time, and of a change only what it touched is read again, so that no page that shows
- * them stalls.
+ * Rows of a table, followed. All are read once, in batches; of a change only what it touched is read again and put in its place, so that no page that shows
+ * thousands stalls.
  */
 import { Dexie, RangeSet } from 'dexie';
 import { logWarning } from '../log';
 import { database } from './database';
-
-const atOnce = 250;
+import { type BatchTable, readBatches } from './read-batches';
+import { type Change, replaceSorted } from './replace-sorted';
 
 type Watched<Row> = {
-	readonly table: 'annotations' | 'savedWords';
-	/** Ids in the order in which the rows are wanted. */
-	readonly listIds: () => Promise<string[]>;
+	readonly table: BatchTable;
+	/** The order in which the rows are wanted; 0 only for a row and itself. */
+	readonly compare: (a: Row, b: Row) => number;
 	/** A stored row as it is wanted; `null` for a tombstone and for what is broken. */
 	readonly read: (row: unknown) => Row | null;
-	readonly listener: (rows: Row[]) => void;
+	/** `isWhole` is false for those read so far, while the first reading lasts. */
+	readonly listener: (rows: readonly Row[], isWhole: boolean) => void;
+	/** Whether the listener wants those read so far: of a table whose rows are wanted by key, the last first. */
+	readonly isTellingParts?: boolean;
 };
 
+type Followed<Row> = { readonly byId: Map<string, Row>; readonly sorted: readonly Row[] };
+
+/** Of a change of more rows all are read anew: Dexie does not say which they were. */
+const mostReread = 200;
+
 /**
- * Calls the listener with every row that is wanted, now and whenever any part of Lesart changes one; a row that did not change is the same object as before.
- * Returns its undo.
+ * Calls the listener with every row that is wanted, now and whenever any part of Lesart changes one; a row that did not change is the same object as before,
+ * unless very many changed at once. Returns its undo.
  */
-export function watchRows<Row>({ table, listIds, read, listener }: Watched<Row>): () => void {
+export function watchRows<Row extends { readonly id: string }>(watched: Watched<Row>): () => void {
 	// What Dexie calls the keys of a table where it says what was written: https://dexie.org/docs/Dexie/Dexie.on.storagemutated
-	const part = `idb://${database.name}/${table}/`;
-	let known: ReadonlyMap<string, Row | null> = new Map();
+	const part = `idb://${database.name}/${watched.table}/`;
+	const over = new AbortController();
+	let followed: Followed<Row> | null = null;
 	let changed = new RangeSet();
 	let isQueued = false;
-	let isOver = false;
 	let work = Promise.resolve();
 
 	const readAnew = async () => {
 		isQueued = false;
-		const reread = changed;
+		const written = changed;
 		changed = new RangeSet();
 		try {
-			known = await readAll(table, await listIds(), (id) => (reread.hasKey(id) ? undefined : known.get(id)), read);
-			if (!isOver) listener([...known.values()].filter((row) => row !== null));
+			const ids = followed ? listKeys(written) : null;
+			followed = followed && ids ? await readChanged(watched, followed, ids) : await readAll(watched, over.signal);
+			if (!over.signal.aborted) watched.listener(followed.sorted, true);
 		} catch (error) {
-			changed.add(reread);
-			logWarning(`rows of ${table} could not be followed`, error);
+			if (over.signal.aborted) return;
+			changed.add(written);
+			logWarning(`rows of ${watched.table} could not be followed`, error);
 		}
 	};
 	const queue = () => {
 		if (isQueued) return;
 		isQueued = true;
-		work = work.then(() => (isOver ? undefined : readAnew()));
+		work = work.then(() => (over.signal.aborted ? undefined : readAnew()));
 	};
 	const follow = (parts: Readonly<Record<string, Parameters<typeof changed.add>[0]>>) => {
 		const written = [parts[part], parts[`${part}:dels`]].filter((keys) => keys !== undefined);
@@ -55,24 +65,46 @@ export function watchRows<Row>({ table, listIds, read, listener }: Watched<Row>)
 	Dexie.on.storagemutated.subscribe(follow);
 	queue();
 	return () => {
-		isOver = true;
+		over.abort();
 		Dexie.on.storagemutated.unsubscribe(follow);
 	};
 }
 
-/** In the order of `ids`; `recall` gives a row that need not be read, `undefined` where it must be. */
-async function readAll<Row>(
-	table: Watched<Row>['table'],
-	ids: readonly string[],
-	recall: (id: string) => Row | null | undefined,
-	read: (row: unknown) => Row | null,
-): Promise<Map<string, Row | null>> {
-	const rows = new Map(ids.map((id) => [id, recall(id)]));
-	const wanted = ids.filter((id) => rows.get(id) === undefined);
-	for (let from = 0; from < wanted.length; from += atOnce) {
-		const some = wanted.slice(from, from + atOnce);
-		const stored = await database[table].bulkGet(some);
-		for (const [at, id] of some.entries()) rows.set(id, stored[at] === undefined ? null : read(stored[at]));
+/** The keys that were written; `null` for whole ranges of them, or too many. */
+function listKeys(written: RangeSet): string[] | null {
+	const keys: string[] = [];
+	for (const { from, to } of written as unknown as Iterable<{ readonly from: unknown; readonly to: unknown }>) {
+		if (from !== to || keys.length === mostReread) return null;
+		keys.push(String(from));
 	}
-	return new Map([...rows].map(([id, row]) => [id, row ?? null]));
+	return keys;
+}
+
+async function readAll<Row extends { readonly id: string }>(watched: Watched<Row>, signal: AbortSignal): Promise<Followed<Row>> {
+	const rows: Row[] = [];
+	let told = 0;
+	for await (const batch of readBatches(watched.table)) {
+		signal.throwIfAborted();
+		rows.push(...batch.rows.flatMap((row) => watched.read(row) ?? []));
+		if (!watched.isTellingParts || rows.length < told * 2) continue;
+		told = rows.length;
+		watched.listener(rows.slice(), false);
+	}
+	const sorted = rows.toSorted(watched.compare);
+	return { byId: new Map(sorted.map((row) => [row.id, row])), sorted };
+}
+
+async function readChanged<Row extends { readonly id: string }>(
+	{ table, compare, read }: Watched<Row>,
+	{ byId, sorted }: Followed<Row>,
+	ids: readonly string[],
+): Promise<Followed<Row>> {
+	const stored = await database[table].bulkGet([...ids]);
+	const changes = ids.map((id, at): Change<Row> => ({ before: byId.get(id), after: stored[at] === undefined ? null : read(stored[at]) }));
+	for (const [at, id] of ids.entries()) {
+		const after = changes[at]?.after;
+		if (after) byId.set(id, after);
+		else byId.delete(id);
+	}
+	return { byId, sorted: replaceSorted(sorted, changes, compare) };
 }

@@ -12,8 +12,8 @@ import { listNotes } from '../db/annotations';
 import { database } from '../db/database';
 import { getKeptArticles } from '../db/kept-articles';
 import { makeId } from '../db/make-id';
-import { listSavedWords } from '../db/saved-words';
 import { attemptStorage } from '../db/storage-failure';
+import { listSavedWords } from '../db/watch-words';
 import { type TransferHooks, writeBackup } from './write-backup';
 
 /** `extension` without its dot. */

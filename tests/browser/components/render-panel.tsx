@@ -14,8 +14,10 @@ import '../../../components/sentences.css';
 import '../../../components/word-list.css';
 import { LocalizedTexts } from '../../../components/LocalizedTexts';
 import { Panel, type PanelProps } from '../../../components/Panel';
+import type { FollowWords, ListedWords } from '../../../components/word-list/listed-words';
 import type { PersonDraft } from '../../../core/people/person-draft';
 import { succeed } from '../../../core/result';
+import type { SavedWord } from '../../../core/saved-word';
 import de from '../../../locales/de.json';
 import en from '../../../locales/en.json';
 import { corpus, ready } from '../../fixtures/panel-fixtures';
@@ -54,8 +56,9 @@ export function makeProps(): PanelProps {
 			level: 'lessCommon',
 			onLevel: vi.fn(done),
 			translator: { isHere: () => true, translate: vi.fn((sentence: string) => Promise.resolve(succeed(`English: ${sentence}`))) },
+			followSaved: vi.fn(() => () => {}),
 		},
-		savedWords: [],
+		savedWords: listWords([]),
 		wordActions: { save: vi.fn(done), setState: vi.fn(done) },
 		listActions: {
 			change: vi.fn(done),
@@ -72,21 +75,46 @@ export function makeProps(): PanelProps {
 	};
 }
 
+/** A whole list of these words, the newest first. */
+export const listWords = (words: readonly SavedWord[]): ListedWords => ({ words, isWhole: true, count: words.length, onWanted: vi.fn() });
+
+/** The panel's props, where the list may be given as its words. */
+type TestProps = Partial<Omit<PanelProps, 'savedWords'>> & { readonly savedWords?: readonly SavedWord[] | ListedWords };
+
+const completeProps = ({ savedWords, ...props }: TestProps): Partial<PanelProps> =>
+	savedWords === undefined ? props : { ...props, savedWords: 'words' in savedWords ? savedWords : listWords(savedWords) };
+
+/** The words of a list that may be another at any time. */
+function makeShelf(list: () => ListedWords) {
+	const tellers = new Set<() => void>();
+	const follow: FollowWords = (lemmas, listener) => {
+		const tell = () => listener(list().words.filter(({ lemma }) => lemmas.includes(lemma)));
+		tellers.add(tell);
+		tell();
+		return () => tellers.delete(tell);
+	};
+	const tellAll = () => {
+		for (const tell of tellers) tell();
+	};
+	return { follow, tellAll };
+}
+
 let clear = () => {};
 afterEach(() => clear());
 
 /** Puts the panel into the page until the test ends; `update` draws it again with other props, `speak` changes the language. */
-export async function renderPanel(props: Partial<PanelProps> = {}) {
+export async function renderPanel(props: TestProps = {}) {
 	const i18n = createInstance();
 	const resources = { en: { translation: en }, de: { translation: de } };
 	await i18n.init({ resources, lng: 'en', fallbackLng: 'en', interpolation: { escapeValue: false } });
 	const root = document.createElement('div');
 	document.body.replaceChildren(root);
-	let current: PanelProps = { ...makeProps(), ...props };
+	let current: PanelProps = { ...makeProps(), ...completeProps(props) };
+	const shelf = makeShelf(() => current.savedWords);
 	const draw = () =>
 		render(
 			<LocalizedTexts i18n={i18n} languages={['en-GB', 'de-DE']}>
-				<Panel {...current} />
+				<Panel {...current} words={{ ...current.words, followSaved: shelf.follow }} />
 			</LocalizedTexts>,
 			root,
 		);
@@ -97,9 +125,10 @@ export async function renderPanel(props: Partial<PanelProps> = {}) {
 	};
 	return {
 		props: current,
-		update: (changed: Partial<PanelProps>) => {
-			current = { ...current, ...changed };
+		update: (changed: TestProps) => {
+			current = { ...current, ...completeProps(changed) };
 			draw();
+			shelf.tellAll();
 		},
 		speak: (language: string) => i18n.changeLanguage(language),
 	};

@@ -131,7 +131,7 @@ describe('watchNotes', () => {
 		const note = await save();
 		const others = Array.from({ length: 1_200 }, (_, at) => ({ ...note, id: makeId(at), modified: new Date(at).toISOString() }));
 		await database.transaction('rw', database.annotations, () => putNotes(others));
-		const listener = vi.fn<(notes: Annotation[]) => void>();
+		const listener = vi.fn<(notes: readonly Annotation[]) => void>();
 		const counts = vi.fn();
 		const stops = [watchNotes(listener), watchNoteCount(counts)];
 		await waitFor(() => expect(listener).toHaveBeenCalled());

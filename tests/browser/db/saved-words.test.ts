@@ -4,18 +4,18 @@ import type { Result } from '../../../core/result';
 import type { SavedWord } from '../../../core/saved-word';
 import { chooseState, gradeWord, unreviewed } from '../../../core/words/review';
 import { database } from '../../../platform/db/database';
+import { makeId } from '../../../platform/db/make-id';
+import { deleteWord, findSavedWord, getSavedWord, maxExamples, restoreWord, saveWord, updateWord } from '../../../platform/db/saved-words';
 import {
-	deleteWord,
-	findSavedWord,
-	getSavedWord,
+	countWords,
+	findWordsOf,
 	listSavedWords,
-	maxExamples,
-	restoreWord,
-	saveWord,
-	updateWord,
+	readWordPage,
+	type WordPage,
 	watchSavedWords,
-} from '../../../platform/db/saved-words';
-import { announce, closure, makeDraft, makeExample } from '../../fixtures/saved-words';
+	watchWordsOf,
+} from '../../../platform/db/watch-words';
+import { announce, closure, makeDraft, makeExample, makeWord } from '../../fixtures/saved-words';
 import { waitFor } from '../wait-for';
 
 const draft = makeDraft(closure);
@@ -175,16 +175,91 @@ describe('deleteWord and restoreWord', () => {
 	});
 });
 
+const newestFirst = (words: readonly SavedWord[]) => words.toSorted((a, b) => (a.id < b.id ? 1 : -1));
+
+/** So many words, more than are read at once, with a tombstone among them. */
+async function putMany(count: number): Promise<SavedWord[]> {
+	const words = Array.from({ length: count }, (_, n) => makeWord(n, { lemma: `Wort${n}`, examples: closure.examples }));
+	await database.savedWords.bulkPut([...words, { id: makeId(), deleted: closure.created, updatedAt: closure.created }]);
+	return newestFirst(words);
+}
+
 describe('watchSavedWords', () => {
 	it('tells the words now and after each change, until undone', async () => {
 		const listener = vi.fn();
 		const stop = watchSavedWords(listener);
-		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([], true));
 		await saveWord(draft);
-		await waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await getOnly()]));
+		await waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await getOnly()], true));
 		stop();
 		await saveWord(makeDraft(announce));
 		expect(listener.mock.lastCall?.[0]).toHaveLength(1);
+	});
+
+	it('tells of thousands the newest before all are read, and of a change what it changed', async () => {
+		const all = await putMany(1_200);
+		const listener = vi.fn<(words: readonly SavedWord[], isWhole: boolean) => void>();
+		const stop = watchSavedWords(listener);
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith(all, true));
+		const parts = listener.mock.calls.slice(0, -1);
+		expect(parts.map(([words, isWhole]) => [words.length < all.length, isWhole])).toEqual(parts.map(() => [true, false]));
+		for (const [words] of parts) expect(words).toEqual(all.slice(0, words.length));
+		const [before = []] = listener.mock.lastCall ?? [];
+		const added = unwrap(await saveWord(draft));
+		await updateWord(before[600]?.id ?? '', { comment: 'Doch.' });
+		await deleteWord(before[700]?.id ?? '');
+		await waitFor(() => expect(listener.mock.lastCall?.[0]).toEqual(expect.not.arrayContaining([before[700]])));
+		const [after = []] = listener.mock.lastCall ?? [];
+		expect(after).toEqual(await listSavedWords());
+		expect(after[0]?.id).toBe(added.id);
+		expect(after.filter((one) => before.includes(one))).toHaveLength(1_198);
+		stop();
+	});
+
+	it('reads anew what changed by the hundred', async () => {
+		const listener = vi.fn();
+		const stop = watchSavedWords(listener);
+		const all = await putMany(600);
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith(all, true));
+		await database.savedWords.clear();
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([], true));
+		stop();
+	});
+});
+
+describe('parts of the list', () => {
+	it('are read page by page, the newest first', async () => {
+		const all = await putMany(600);
+		const read: SavedWord[] = [];
+		let before: string | null = null;
+		do {
+			const page: WordPage = await readWordPage(before);
+			read.push(...page.words);
+			before = page.next;
+		} while (before !== null);
+		expect(read).toEqual(all);
+		expect(await countWords()).toBe(600);
+	});
+
+	it('are found by lemma, whatever their part of speech, those that are gone left out', async () => {
+		const [noun, verb] = [makeWord(1, { lemma: 'Laden' }), makeWord(2, { lemma: 'laden', partOfSpeech: 'verb' })];
+		const twins = [makeWord(3, { lemma: 'See', gender: 'der' }), makeWord(4, { lemma: 'See', gender: 'die' })];
+		await database.savedWords.bulkPut([noun, verb, ...twins, closure]);
+		await deleteWord(closure.id);
+		expect(await findWordsOf(['See', 'laden', 'See', 'Sperrung'])).toEqual([...twins.toReversed(), verb]);
+	});
+
+	it('are followed by lemma', async () => {
+		const listener = vi.fn();
+		const stop = watchWordsOf(['Sperrung'], listener);
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		const { id } = unwrap(await saveWord(draft));
+		await waitFor(async () => expect(listener).toHaveBeenLastCalledWith([await get(id)]));
+		await updateWord(id, chooseState('known', unreviewed));
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([expect.objectContaining({ state: 'known' })]));
+		await deleteWord(id);
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([]));
+		stop();
 	});
 });
 

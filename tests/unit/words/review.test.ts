@@ -1,6 +1,7 @@
 /** When words are asked again, and what an answer changes. */
 import { describe, expect, it } from 'vitest';
-import { chooseState, findDue, gradeWord, listDue, type Progress } from '../../../core/words/review';
+import { runSteps } from '../../../core/steps';
+import { chooseState, countDue, findDue, findNextDue, gradeWord, listDue, type Progress, planReviews } from '../../../core/words/review';
 import { makeWord } from '../../fixtures/saved-words';
 
 const now = Date.parse('2024-06-20T08:00:00.000Z');
@@ -32,7 +33,7 @@ describe('chooseState', () => {
 	});
 });
 
-describe('listDue', () => {
+describe('planReviews', () => {
 	const word = (n: number, rest: Partial<Progress>) => makeWord(n, { lemma: `Wort${n}`, created: daysAgo(100 - n), ...rest });
 	const words = [
 		word(1, {}),
@@ -45,7 +46,25 @@ describe('listDue', () => {
 	];
 
 	it('asks what is being learned before what is new, and the longest due first', () => {
-		expect(listDue(words, now).map(({ lemma }) => lemma)).toEqual(['Wort7', 'Wort6', 'Wort4', 'Wort1', 'Wort2']);
+		const lemmas = new Map(words.map(({ id, lemma }) => [id, lemma]));
+		const plan = runSteps(planReviews(words));
+		expect(listDue(plan, now).map((id) => lemmas.get(id))).toEqual(['Wort7', 'Wort6', 'Wort4', 'Wort1', 'Wort2']);
+		expect(countDue(plan, now)).toBe(5);
+	});
+
+	it('knows how many are due at any time, and when the first is', () => {
+		const plan = runSteps(planReviews(words.filter(({ state, box }) => state === 'learning' && box > 1)));
+		const next = findNextDue(plan);
+		expect(next).toBe(now - 23 * 86_400_000);
+		expect([countDue(plan, (next ?? 0) - 1), countDue(plan, next ?? 0), countDue(plan, now + 86_400_000)]).toEqual([0, 1, 3]);
+		expect(findNextDue(runSteps(planReviews(words.filter(({ state }) => state === 'known'))))).toBeNull();
+	});
+
+	it('is the same for thousands, worked out in slices', () => {
+		const many = Array.from({ length: 5_000 }, (_, n) => word(n, { state: 'learning', box: n % 6, reviewed: daysAgo((n * 7919) % 400) }));
+		const dues = new Map(many.map((one) => [one.id, findDue(one) ?? 0]));
+		const asked = listDue(runSteps(planReviews(many)), now).map((id) => dues.get(id));
+		expect(asked).toEqual([...dues.values()].filter((due) => due <= now).toSorted((a, b) => a - b));
 	});
 
 	it('waits as many days as the box says', () => {
