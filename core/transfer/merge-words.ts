@@ -17,6 +17,7 @@ export function mergeWord(incoming: SavedWord, stored: SavedWord | null, time: s
 		forms: stored.forms ?? incoming.forms,
 		pattern: stored.pattern ?? incoming.pattern,
 		glosses: stored.glosses.length > 0 ? stored.glosses : incoming.glosses,
+		zipf: stored.zipf || incoming.zipf,
 		gloss: isOwnGloss(incoming, stored) ? incoming.gloss : stored.gloss,
 		comment: incoming.comment === '' ? stored.comment : incoming.comment,
 		examples: [...further, ...stored.examples],

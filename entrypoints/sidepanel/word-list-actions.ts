@@ -26,11 +26,11 @@ export function makeListActions(store: Store): ListActions {
 }
 
 /** Tens of thousands of words are written in the time that nobody else wants. */
-async function writeAside(parts: Iterable<string>): Promise<string[]> {
+async function writeAside(parts: Iterable<string>): Promise<Blob[]> {
 	const pause = makePause();
-	const written: string[] = [];
+	const written: Blob[] = [];
 	for (const part of parts) {
-		written.push(part);
+		written.push(new Blob([part]));
 		const pausing = pause();
 		if (pausing) await pausing;
 	}

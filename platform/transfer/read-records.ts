@@ -20,6 +20,7 @@ import { makeId } from '../db/make-id';
 import { type Row, tablesByName } from './backup-tables';
 import type { Intake } from './decide-rows';
 import { ReadingFailed, readLines, readWhole } from './read-file';
+import type { ReadFrequency } from './read-frequency';
 import type { Stage } from './stage';
 
 /** The article of a page of HTML; a DOM is needed for it, which workers lack. `null` when the page holds none. */
@@ -32,6 +33,7 @@ export type FileReading = {
 	readonly signal: AbortSignal;
 	readonly onBytes: (count: number) => void;
 	readonly readHtml: ReadHtml;
+	readonly readFrequency: ReadFrequency;
 	readonly onRefused: (failure: Failure) => void;
 };
 
@@ -89,14 +91,14 @@ async function stageNotes(notes: readonly Annotation[], intake: Intake, { stage 
 	for (const note of notes) await stage.add(intake, 'annotations', { ...note, updatedAt: note.modified });
 }
 
-/** A word that a file has twice is one word with the sentences of both. */
-async function stageWords(words: readonly WordCandidate[], { stage, file }: FileReading): Promise<void> {
+/** A word that a file has twice is one word with the sentences of both. No file of words says how common they are. */
+async function stageWords(words: readonly WordCandidate[], { stage, file, readFrequency }: FileReading): Promise<void> {
 	const joined = new Map<string, SavedWord>();
 	for (const { word } of words) {
 		const known = joined.get(word.id);
 		joined.set(word.id, known ? (mergeWord(word, known, timeOf(file)).row ?? known) : word);
 	}
-	for (const word of joined.values()) await stage.add('words', 'savedWords', word);
+	for (const word of joined.values()) await stage.add('words', 'savedWords', { ...word, zipf: word.zipf || (await readFrequency(word)) });
 }
 
 async function stageArticle({ article, keptAt, id }: ArticleCandidate, { stage }: FileReading): Promise<void> {

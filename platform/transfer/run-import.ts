@@ -23,7 +23,7 @@ import { mendVersions } from './decide-articles';
 import { decideRows } from './decide-rows';
 import type { DecisionContext } from './decision';
 import { attemptReading, ReadingFailed, readHead } from './read-file';
-import { type ReadHtml, readRecords } from './read-records';
+import { type FileReading, readRecords } from './read-records';
 import { type Batch, clearStaged, listStagedKeys, readStaged, Stage } from './stage';
 import { isArchive, unzip } from './unzip';
 import type { TransferHooks } from './write-backup';
@@ -31,14 +31,13 @@ import type { TransferHooks } from './write-backup';
 /** Refusals that are told one by one; further ones are counted. */
 const maxRefused = 200;
 
+type ImportHooks = TransferHooks & Pick<FileReading, 'readHtml' | 'readFrequency'>;
+
 /**
  * Reads and stages the files, and says what importing them would do. To be called while the import is held (`holdImport`). Fails, with nothing staged, at the first
  * file that cannot be taken, with the codes of reading (`detail` and `place` say what and where), `importCancelled` and the codes of storage.
  */
-export async function planImport(
-	files: readonly File[],
-	hooks: TransferHooks & { readonly readHtml: ReadHtml },
-): Promise<Result<ImportPlan>> {
+export async function planImport(files: readonly File[], hooks: ImportHooks): Promise<Result<ImportPlan>> {
 	const planned = await attempt(hooks.signal, async () => {
 		await clearStaged();
 		return readAll(await unpack(files), hooks);
@@ -76,7 +75,7 @@ async function namingFile<T>(file: File, work: () => Promise<T>): Promise<T> {
 	}
 }
 
-async function readAll(files: readonly File[], hooks: TransferHooks & { readonly readHtml: ReadHtml }): Promise<ImportPlan> {
+async function readAll(files: readonly File[], hooks: ImportHooks): Promise<ImportPlan> {
 	let tallies: Tallies = {};
 	const context = beginDecisions();
 	const stage = new Stage(async (batch) => {
@@ -97,6 +96,7 @@ async function readAll(files: readonly File[], hooks: TransferHooks & { readonly
 				stage,
 				signal: hooks.signal,
 				readHtml: hooks.readHtml,
+				readFrequency: hooks.readFrequency,
 				onBytes: (count) => hooks.onProgress({ phase: 'reading', done: before + count, total }),
 				onRefused: (failure: Failure) => {
 					refusedCount++;

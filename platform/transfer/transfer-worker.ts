@@ -6,6 +6,7 @@ import { fail, type Result, succeed } from '../../core/result';
 import type { ImportMode, ImportPlan, ImportReport } from '../../core/transfer/import-plan';
 import { attemptStorage } from '../db/storage-failure';
 import { exportFile } from './export-file';
+import { readFrequency } from './read-frequency';
 import type { ReadPage } from './read-records';
 import { applyImport, planImport } from './run-import';
 import { clearStaged, holdImport } from './stage';
@@ -49,7 +50,7 @@ async function plan(files: readonly File[]): Promise<void> {
 	letGo = null;
 	await held;
 	const holding = holdImport(async () => {
-		const planned: Result<ImportPlan> = await planImport(files, { ...beginWork(), readHtml });
+		const planned: Result<ImportPlan> = await planImport(files, { ...beginWork(), readHtml, readFrequency });
 		say({ say: 'done', result: planned });
 		if (planned.ok) {
 			await new Promise<void>((resolve) => {

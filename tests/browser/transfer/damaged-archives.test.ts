@@ -69,7 +69,12 @@ function findEntry(bytes: Bytes, number: number): number {
 }
 
 const toFile = (bytes: Bytes) => new File([bytes], 'alles.zip', { lastModified: 0 });
-const hooks = () => ({ signal: new AbortController().signal, onProgress: () => {}, readHtml: async () => null });
+const hooks = () => ({
+	signal: new AbortController().signal,
+	onProgress: () => {},
+	readHtml: async () => null,
+	readFrequency: async () => 0,
+});
 
 beforeAll(clearRecords);
 afterAll(clearRecords);

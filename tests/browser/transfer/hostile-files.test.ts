@@ -5,6 +5,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countWritten, type ImportPlan } from '../../../core/transfer/import-plan';
 import { database, schemaVersion } from '../../../platform/db/database';
+import { readFrequency } from '../../../platform/transfer/read-frequency';
 import { readHtmlFile } from '../../../platform/transfer/read-html-file';
 import { applyImport, planImport } from '../../../platform/transfer/run-import';
 import { makeBomb, makeGoodFiles, makeHostileFile } from '../../fixtures/hostile-files';
@@ -18,6 +19,7 @@ const makeHooks = () => ({
 	signal: new AbortController().signal,
 	onProgress: () => {},
 	readHtml: async (html: string) => readHtmlFile(html),
+	readFrequency,
 });
 
 const isAttacked = (): boolean => 'isAttacked' in globalThis || 'isAttacked' in {};

@@ -18,7 +18,12 @@ import { announce, closure, makeDraft as makeWordDraft } from '../../fixtures/sa
 import { makeDraft, makePage } from '../db/records';
 import { clearRecords, dumpRecords } from './stored-records';
 
-const hooks = () => ({ signal: new AbortController().signal, onProgress: () => {}, readHtml: async () => null });
+const hooks = () => ({
+	signal: new AbortController().signal,
+	onProgress: () => {},
+	readHtml: async () => null,
+	readFrequency: async () => 0,
+});
 
 beforeEach(clearRecords);
 afterEach(clearRecords);
