@@ -56,6 +56,8 @@ test('files are brought in once, taken out, and restored elsewhere', async ({ la
 
 	const backup = readFileSync(await saveFile(page, 'Back up everything'));
 	expect(gunzipSync(backup).toString()).toContain('Der Deich hält');
+	const [, frequency] = /"lemma":"Sperrung".*?"zipf":([\d.]+)/.exec(gunzipSync(backup).toString()) ?? [];
+	expect(Number(frequency), 'how common an imported word is').toBeGreaterThan(3);
 
 	const other = await launch();
 	const fresh = await openTransfer(other);
