@@ -5,7 +5,7 @@
 import type { Article, Span } from '../article';
 import { splitSentences } from '../german/sentences';
 import type { Segment } from './library/segment';
-import { compareSentences, gatherSentences } from './matching/find-candidates';
+import { compareSentences, type Findings, gatherSentences } from './matching/find-candidates';
 import { isStandingText, type Judged, judgeCandidates, type Placed } from './matching/judge-candidates';
 import { type AlignedStory, readStories } from './matching/read-stories';
 import { readUnits, type Unit } from './matching/read-units';
@@ -85,10 +85,14 @@ function findPlaces(units: readonly Unit[], searched: readonly SearchedSegment[]
 	for (const one of searched) {
 		const share = one.segment.sentenceCount / total;
 		const gathered = new Map<number, readonly number[]>();
-		for (const [at, unit] of units.entries()) {
+		const find = (unit: Unit): Findings => {
 			const sentences = unit.first === unit.last ? gatherSentences(unit, one, share) : joinHalves(unit, gathered);
+			return { sentences, candidates: compareSentences(unit, sentences, one, candidatesOfUnit) };
+		};
+		for (const [at, unit] of units.entries()) {
+			const { sentences, candidates } = one.recall(`${share} ${unit.key}`, () => find(unit));
 			if (unit.first === unit.last) gathered.set(unit.first, sentences);
-			for (const candidate of compareSentences(unit, sentences, one, candidatesOfUnit)) {
+			for (const candidate of candidates) {
 				const { article, start, end } = one.segment.placeOf(candidate.sentence);
 				const articleId = one.segment.articleIds[article] ?? '';
 				if (!isRemoved(articleId)) found[at]?.push({ candidate, articleId, number: article, place: { start, end } });

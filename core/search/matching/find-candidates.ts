@@ -10,6 +10,9 @@ import type { SearchedSegment } from './searched-segment';
 /** A sentence by its segment and its number; `promise` orders candidates before their texts are at hand. */
 export type Candidate = { readonly searched: SearchedSegment; readonly sentence: number; readonly cover: Cover; readonly promise: number };
 
+/** What a segment has for a unit: the sentences that may say it, most covered first, and the likest of them compared whole, most promising first. */
+export type Findings = { readonly sentences: readonly number[]; readonly candidates: readonly Candidate[] };
+
 /** Postings read for one unit, and sentences compared whole with it, in the whole library and at least in each of its segments. */
 const mostPostings = 18_000;
 const leastPostings = 6_000;

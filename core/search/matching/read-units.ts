@@ -9,6 +9,8 @@ export type Unit = Span & {
 	/** Numbers of its first and last sentence among the text's. */
 	readonly first: number;
 	readonly last: number;
+	/** What is found elsewhere depends on this alone. */
+	readonly key: string;
 	/** Its content words, each once. */
 	readonly words: readonly ContentWord[];
 	/** Sum of their rarities. */
@@ -27,9 +29,9 @@ export function readUnits(text: string, sentences: readonly Span[], readContent:
 		const next = byNumber.get(one.last + 1);
 		if (!next || /[\n\r]/u.test(text.slice(one.end, next.start))) return [];
 		const words = [...one.words, ...next.words];
-		return words.length > mostWordsOfTwo
-			? []
-			: makeUnit({ start: one.start, end: next.end }, one.first, next.last, words, [...one.names, ...next.names]);
+		if (words.length > mostWordsOfTwo) return [];
+		const both = makeUnit({ start: one.start, end: next.end }, one.first, next.last, words, [...one.names, ...next.names]);
+		return both.map((unit) => ({ ...unit, key: `${one.key} + ${next.key}` }));
 	});
 	return [...single, ...double];
 }
@@ -37,5 +39,6 @@ export function readUnits(text: string, sentences: readonly Span[], readContent:
 function makeUnit({ start, end }: Span, first: number, last: number, found: readonly ContentWord[], names: readonly NameRun[]): Unit[] {
 	const words = [...new Map(found.map((word) => [word.key, word])).values()];
 	if (words.length === 0) return [];
-	return [{ start, end, first, last, words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0), names }];
+	const key = words.map((word) => word.key).join(' ');
+	return [{ start, end, first, last, key, words, weight: words.reduce((sum, { rarity }) => sum + rarity, 0), names }];
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../article';
 import { openMemory } from '../../german/remember';
 import type { Segment } from '../library/segment';
 import type { ContentWord } from '../meaning/content-words';
+import type { Findings } from './find-candidates';
 import { readTokens, type TokenSet } from './shared-tokens';
 import { type FindSimilar, makeSimilarity } from './similar-words';
 
@@ -21,6 +22,8 @@ export type SearchedSegment = {
 	readContent(sentence: number): readonly ContentWord[];
 	/** The tokens of a sentence, which stands at the place in the text; remembered. */
 	readTokens(sentence: number, text: string, place: Span): TokenSet;
+	/** What was found for a unit of this key, or else is now; remembered, since a page that changes is read again with nearly all its sentences. */
+	recall(key: string, find: () => Findings): Findings;
 	/** By sentence, by word; all zero whenever nobody is at work with them. */
 	readonly sums: Float32Array;
 	readonly slots: Int32Array;
@@ -38,6 +41,7 @@ export type HeldSentence = { readonly words: Uint32Array; readonly weight: numbe
 const wordsRemembered = 6_000;
 const sentencesRemembered = 20_000;
 const textsRemembered = 4_000;
+const unitsRemembered = 500;
 
 const opened = new WeakMap<Segment, SearchedSegment>();
 
@@ -52,6 +56,7 @@ function makeSearched(segment: Segment): SearchedSegment {
 	const sentences = openMemory<number, HeldSentence>(sentencesRemembered);
 	const decoded = openMemory<number, ContentWord>(wordsRemembered);
 	const tokens = openMemory<number, TokenSet>(textsRemembered);
+	const findings = openMemory<string, Findings>(unitsRemembered);
 	const readPostings = (word: number) => segment.sentencesWith(word);
 	const readWord = (word: number) => segment.readWord(word);
 	const holdSentence = (sentence: number): HeldSentence => {
@@ -67,6 +72,7 @@ function makeSearched(segment: Segment): SearchedSegment {
 		readSentence,
 		readContent: (sentence) => Array.from(readSentence(sentence).words, (word) => decoded(word, readWord)),
 		readTokens: (sentence, text, place) => tokens(sentence, () => readTokens(text, place)),
+		recall: (key, find) => findings(key, find),
 		sums: new Float32Array(segment.sentenceCount),
 		slots: new Int32Array(segment.wordCount),
 		touched: new Uint32Array(segment.sentenceCount),

@@ -140,6 +140,23 @@ describe('matchLibrary', () => {
 		expect([units, stories]).toEqual([[], []]);
 	});
 
+	it('finds in a page that has changed what it would find in it anew', async () => {
+		const said = [
+			'Das Abkommen wurde unterzeichnet.',
+			'Die Bäckerei schließt nach siebzig Jahren.',
+			'Im Hafen arbeiten 900 Menschen.',
+			'Es begann zu regnen.',
+		];
+		await fc.assert(
+			fc.asyncProperty(fc.array(fc.constantFrom(...said), { minLength: 1, maxLength: 6 }), async (sentences) => {
+				const here = makeBareArticle('here', sentences.join(' '));
+				const found = async (asked: SearchedLibrary) => (await matchLibrary(here, asked, readContent, notItself)).units;
+				expect(await found(library)).toEqual(await found(openLibrary(articles)));
+			}),
+			{ numRuns: 40 },
+		);
+	});
+
 	it('stays within the texts whatever is asked', async () => {
 		const word = fc.constantFrom('Kreml', 'Vertrag', 'é́', '😀', '900', '„', '.', '\n', '­', 'Bäckerei', 'x'.repeat(3000));
 		await fc.assert(
