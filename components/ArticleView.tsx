@@ -109,7 +109,15 @@ export function ArticleView(props: Props) {
 	return (
 		<CardNotesContext.Provider value={cardNotes}>
 			<PartingsContext.Provider value={partings}>
-				<PanelHeader article={article} analysis={analysis} corpus={corpus} kept={state.kept} actions={comparison} announce={announce}>
+				<PanelHeader
+					article={article}
+					analysis={analysis}
+					corpus={corpus}
+					kept={state.kept}
+					unkept={state.unkept}
+					actions={comparison}
+					announce={announce}
+				>
 					{props.siteLine}
 				</PanelHeader>
 				<main>

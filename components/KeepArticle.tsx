@@ -1,18 +1,20 @@
 /** Keeps the article so that others are compared with it, says that it is kept, and lets it go again. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Keeping } from '../core/page';
-import type { Result } from '../core/result';
+import type { ErrorCode, Result } from '../core/result';
 import type { ComparisonActions } from './comparison-actions';
 import { useTexts } from './texts';
 
 type Props = {
 	/** `null` when the reader does not keep it. */
 	readonly kept: Keeping | null;
+	/** Why it was not kept by itself. */
+	readonly unkept?: ErrorCode;
 	readonly actions: ComparisonActions;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 };
 
-export function KeepArticle({ kept, actions, announce }: Props) {
+export function KeepArticle({ kept, unkept, actions, announce }: Props) {
 	const { t } = useTexts();
 	const [wasForgotten, setForgotten] = useState(false);
 	const box = useRef<HTMLParagraphElement>(null);
@@ -40,6 +42,7 @@ export function KeepArticle({ kept, actions, announce }: Props) {
 	return (
 		<p class="keep" ref={box}>
 			{state !== 'notKept' && <span>{t(`keep.${state}`)} </span>}
+			{unkept && !kept?.isCurrent && <span class="failure">{t('keep.unkept', { why: t(`error.${unkept}`) })} </span>}
 			{state === 'notKept' && button('keep.keep', () => void keep())}
 			{state === 'forgotten' && button('notes.undo', () => void keep())}
 			{state === 'byFeed' && button('keep.keepForGood', () => void keep())}

@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Analysis } from '../core/analysis';
 import type { Article } from '../core/article';
 import type { Keeping, PageArticle } from '../core/page';
+import type { ErrorCode } from '../core/result';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { formatDate } from './format';
@@ -14,13 +15,14 @@ type Props = {
 	readonly analysis: Analysis;
 	readonly corpus: CorpusView | null;
 	readonly kept: Keeping | null;
+	readonly unkept?: ErrorCode;
 	readonly actions: ComparisonActions;
 	readonly announce: (message: string, isForAll?: boolean) => void;
 	/** What else the header says, at its end. */
 	readonly children?: ComponentChildren;
 };
 
-export function PanelHeader({ article, analysis, corpus, kept, actions, announce, children }: Props) {
+export function PanelHeader({ article, analysis, corpus, kept, unkept, actions, announce, children }: Props) {
 	const texts = useTexts();
 	const { t, locale } = texts;
 	const source = describeSource(article, analysis, corpus, texts);
@@ -39,7 +41,7 @@ export function PanelHeader({ article, analysis, corpus, kept, actions, announce
 			{source !== null && <p class="source">{source}</p>}
 			{article.access === 'teaser' && <p class="source">{t(article.isOverview ? 'panel.overview' : 'panel.teaser')}</p>}
 			{!article.isOverview && !isOwnText(article, findKnown(analysis, corpus)) && (
-				<KeepArticle kept={kept} actions={actions} announce={announce} />
+				<KeepArticle kept={kept} unkept={unkept} actions={actions} announce={announce} />
 			)}
 			{children}
 		</header>

@@ -40,6 +40,8 @@ export type TabState =
 			readonly recalled: readonly RecalledNote[];
 			/** `null` when the reader does not keep it. */
 			readonly kept: Keeping | null;
+			/** Why it was not kept unasked, where the reader has set that. */
+			readonly unkept?: ErrorCode;
 			/** False while only the corpus was asked: what other articles of the library say is still to come. */
 			readonly isComplete: boolean;
 			/** The mark the reader last pointed at or walked to; `at` (epoch milliseconds) tells a repeated choice from an old one. */

@@ -1,4 +1,5 @@
 /** Keeping what is read unasked, over a real IndexedDB; the browser's own storage, tabs and button are stood in for. */
+import Dexie from 'dexie';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageArticle } from '../../../core/page';
@@ -61,6 +62,15 @@ describe('keepReading', () => {
 		const ids = await listKeptIds();
 		expect(ids).toHaveLength(kept);
 		expect((await listSegmentIds()).filter((id) => !isSeedsSegment(id))).toEqual(ids);
+	});
+
+	it('says in the tab why it is not kept, when the disk is full', async () => {
+		vi.spyOn(database.keptArticles, 'add').mockImplementationOnce(
+			() => Dexie.Promise.reject(new Dexie.QuotaExceededError('full')) as never,
+		);
+		await read(page, { keepRead: true });
+		expect(await readTabState(7)).toMatchObject({ kept: null, unkept: 'storageFull' });
+		expect(await listKeptIds()).toEqual([]);
 	});
 
 	it('says in the tab that it is kept, and keeps the same text once', async () => {

@@ -1,6 +1,6 @@
 /** The feeds of the library: what each state says, and what the reader can do about it. */
 import { createInstance } from 'i18next';
-import { render } from 'preact';
+import { type ComponentProps, render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import '../../../components/theme.css';
@@ -195,16 +195,28 @@ describe('what the reader does', () => {
 	});
 });
 
-it('an article that came by feed can be kept for good', async () => {
+async function showKeeping(props: Pick<ComponentProps<typeof KeepArticle>, 'kept' | 'unkept'>) {
 	const actions = { keep: vi.fn(() => Promise.resolve(succeed(null))), forget: vi.fn(), reject: vi.fn(), restore: vi.fn() };
 	const i18n = await translate('en');
 	render(
 		<LocalizedTexts i18n={i18n} languages={['en-GB']}>
-			<KeepArticle kept={{ id: 'x', isCurrent: true, isByFeed: true }} actions={actions} announce={vi.fn()} />
+			<KeepArticle {...props} actions={actions} announce={vi.fn()} />
 		</LocalizedTexts>,
 		root,
 	);
+	return actions;
+}
+
+it('an article that came by feed can be kept for good', async () => {
+	const actions = await showKeeping({ kept: { id: 'x', isCurrent: true, isByFeed: true } });
 	await expect.element(page.getByText('Came by a feed; stays for a while.')).toBeVisible();
 	await userEvent.click(button('Keep for good'));
+	expect(actions.keep).toHaveBeenCalledTimes(1);
+});
+
+it('an article that could not be kept by itself says why, and can be kept by hand', async () => {
+	const actions = await showKeeping({ kept: null, unkept: 'storageFull' });
+	await expect.element(page.getByText(/^Not kept by itself\. The browser’s storage is full/)).toBeVisible();
+	await userEvent.click(button('Keep this article'));
 	expect(actions.keep).toHaveBeenCalledTimes(1);
 });
