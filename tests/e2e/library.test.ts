@@ -24,7 +24,7 @@ async function openLibrary(lesart: Lesart, panel: Panel): Promise<Page> {
 
 const row = (library: Page, { title }: FloodPage) => library.getByRole('article', { name: title });
 
-test('a kept article is found by other forms of its words, by compounds and by English', async ({ lesart }) => {
+test('a kept article is found by other forms of its words, by compounds, by English and by phrases', async ({ lesart }) => {
 	const { panel } = await keep(lesart, keptFlood);
 	const library = await openLibrary(lesart, panel);
 	await expect(row(library, keptFlood)).toContainText('NDR · Feb 4, 2025');
@@ -33,12 +33,15 @@ test('a kept article is found by other forms of its words, by compounds and by E
 		['Turnhallen', 'Turnhalle'],
 		['Wasserstand Sturm', 'Sturmflut'],
 		['dyke', 'Deich'],
+		['„in einer Turnhalle“ Deich', 'in einer Turnhalle'],
 	] as const) {
 		await library.getByRole('searchbox').fill(words);
 		await expect(row(library, keptFlood).locator('mark', { hasText: marked }).first()).toBeVisible();
 	}
-	await library.getByRole('searchbox').fill('Quastenflosser');
-	await expect(library.getByText('No text has these words.').first()).toBeVisible();
+	for (const words of ['Quastenflosser', '„einer Turnhalle in“']) {
+		await library.getByRole('searchbox').fill(words);
+		await expect(library.getByText('No text has these words.').first()).toBeVisible();
+	}
 });
 
 test('the articles that come with Lesart are searched too, and marked as such', async ({ lesart }) => {

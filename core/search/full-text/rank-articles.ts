@@ -22,7 +22,7 @@ export type Ranking = {
 	readonly articles: readonly RankedArticle[];
 	/** By term: whether it was looked for as an English word, since no German one fits. */
 	readonly isEnglish: readonly boolean[];
-	/** The article's `most` best sentences, by number, in the order of the text. */
+	/** The article's `most` best sentences, by number, in the order of the text: together they show as much of what is looked for as they can. */
 	pickSentences(article: RankedArticle, most: number): number[];
 };
 
@@ -125,9 +125,23 @@ function countBits(bits: number): number {
 	return count;
 }
 
-function pickBest(segment: Segment, article: number, { scores }: Scored, most: number): number[] {
+function pickBest(segment: Segment, article: number, { scores, has }: Scored, most: number): number[] {
 	const { from, to } = segment.sentencesOf(article);
 	const having = Array.from({ length: to - from }, (_, at) => from + at).filter((sentence) => (scores[sentence] ?? 0) > 0);
-	const best = having.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b).slice(0, most);
+	const byScore = having.toSorted((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
+	const best = [...new Set([...coverSought(byScore, has), ...byScore])].slice(0, most);
 	return best.toSorted((a, b) => a - b);
+}
+
+/** For each phrase and then each word, unless a sentence before has it too, the first sentence that has it. */
+function coverSought(sentences: readonly number[], has: Uint16Array): number[] {
+	const covering: number[] = [];
+	let covered = 0;
+	for (let bit = 1; bit <= 0x8000; bit <<= 1) {
+		const first = (covered & bit) === 0 ? sentences.find((sentence) => ((has[sentence] ?? 0) & bit) !== 0) : undefined;
+		if (first === undefined) continue;
+		covering.push(first);
+		covered |= has[first] ?? 0;
+	}
+	return covering;
 }

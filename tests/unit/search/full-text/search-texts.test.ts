@@ -94,6 +94,23 @@ describe('searchTexts', () => {
 		expect(total).toBe(Object.keys(found).length);
 	});
 
+	it.each([
+		['„einer Turnhalle“ Deich', 'einer Turnhalle'],
+		['Deich Turnhalle', 'Turnhalle'],
+	])('%s: shows each word and phrase, however good other sentences are', async (query, shown) => {
+		const text = `${'Der Deich hält, der Deich bei Altenwerder. '.repeat(4)}Viele schliefen in einer Turnhalle.`;
+		const long = {
+			...library,
+			segments: [open([makeBareArticle('long', text)])],
+			readTexts: async () => new Map([['long', makeBareArticle('long', text)]]),
+		};
+		const { texts: hits } = await searchTexts(query, long, readContent, { most: 1 });
+		const marked = hits.flatMap(({ sentences }) => sentences.flatMap(({ marks }) => marks.map(({ start, end }) => text.slice(start, end))));
+		expect(marked).toContain(shown);
+		expect(marked).toContain('Deich');
+		expect(hits[0]).toMatchObject({ sentences: { length: 3 }, more: 2 });
+	});
+
 	it('finds a phrase however it is spelled', async () => {
 		const spelled = makeBareArticle('spelled', 'Die Stra\u00dfe am Ha\u00adfen bleibt gesperrt. CDU\u2011Chef Brahms sagte 2 500 Ja.');
 		const one = { ...library, segments: [open([spelled])], readTexts: async () => new Map([['spelled', spelled]]) };
