@@ -2,7 +2,7 @@
  * Tells when a page has changed and come to rest. Costs next to nothing while the page is busy, nothing while its tab is hidden, and keeps
  * looking and reading below a twentieth of the time: after a slow reading the next one waits longer.
  */
-import { isElement, isInPage, openFrame } from '../../platform/dom/flat-tree';
+import { isElement, isShown, openFrame, type Tree } from '../../platform/dom/flat-tree';
 import { logError } from '../../platform/log';
 import type { Concern } from './judge-changes';
 
@@ -15,7 +15,7 @@ export type PageWatch = {
 	/** Asks for a reading soon. */
 	schedule(): void;
 	/** Watches inside these too, which the document's observer does not see into. */
-	include(trees: readonly (ShadowRoot | Document)[]): void;
+	include(trees: readonly Tree[]): void;
 };
 
 type WatchOptions = {
@@ -40,7 +40,7 @@ const WATCHED: MutationObserverInit = {
 
 /** Changes made while the tab was hidden are looked at when it is shown. */
 export function watchPage({ see, judge, judgeFrame, look, read }: WatchOptions, signal: AbortSignal): PageWatch {
-	const roots = new Set<ShadowRoot | Document>();
+	const roots = new Set<Tree>();
 	let concern: Concern = 'none';
 	let timer: number | undefined;
 	let idle: number | undefined;
@@ -111,8 +111,8 @@ export function watchPage({ see, judge, judgeFrame, look, read }: WatchOptions, 
 		if (shown) include([shown]);
 		schedule(judgeFrame(target));
 	};
-	const include = (added: readonly (ShadowRoot | Document)[]) => {
-		for (const root of roots) if (!isThere(root)) roots.delete(root);
+	const include = (added: readonly Tree[]) => {
+		for (const root of roots) if (!isShown(root)) roots.delete(root);
 		for (const root of added) {
 			if (roots.has(root)) continue;
 			roots.add(root);
@@ -131,13 +131,8 @@ export function watchPage({ see, judge, judgeFrame, look, read }: WatchOptions, 
 	};
 }
 
-/** Whether a tree is shown still: a document while it has its frame. */
-function isThere(root: ShadowRoot | Document): boolean {
-	return root.ownerDocument ? isInPage(root) : (root as Document).defaultView !== null;
-}
-
 /** Changes with nearly everything that is put in, taken out or written anew. */
-function measurePage(roots: Iterable<ShadowRoot | Document>): number {
+function measurePage(roots: Iterable<Tree>): number {
 	let sum = 0;
 	for (const root of roots)
 		sum += root.querySelectorAll('*').length * 1_000_003 + (((root as Document).body ?? root).textContent?.length ?? 0);

@@ -13,13 +13,14 @@ import { contains, findOuterNote, type Note, notePage } from './blocks/note-page
 import { type Prose, weighProse } from './blocks/prose';
 import { selectBlocks } from './blocks/select-blocks';
 import { collectBlocks } from './collect-blocks';
+import type { Tree } from './flat-tree';
 import { isGerman } from './is-german';
 import { chooseTitle } from './metadata/choose-title';
 import { readSignature } from './metadata/read-signature';
 import type { PageBlock } from './page-block';
 import { readCaptions } from './read-captions';
 import { readHeadlines } from './read-headlines';
-import { joinMetadata, type Metadata, nothingSaid, readMetadata } from './read-metadata';
+import { joinMetadata, type Metadata, nothingSaid, readAddressDate, readMetadata, readTime } from './read-metadata';
 import { buildTextMap, type TextMap } from './text-map';
 
 /** An article in a page, and what shows later whether it still is as it was read. */
@@ -33,7 +34,7 @@ export type ReadArticle = {
 	/** What was left out only because it was hidden. */
 	readonly hidden: readonly Element[];
 	/** The trees in the page beside its own: open shadow roots, documents in frames. */
-	readonly trees: readonly (ShadowRoot | Document)[];
+	readonly trees: readonly Tree[];
 };
 
 /** Characters of paragraphs; a page that calls itself an article may be a short notice or a paywall's teaser. */
@@ -147,13 +148,19 @@ function describeArticle(
 		outlet: said.outlet,
 		title: chooseTitle(blocks.find((block) => block.kind === 'headline')?.text ?? null, said.titles) ?? said.alternatives.at(-1) ?? null,
 		byline: authors.length > 0 ? authors.slice(0, 8).join(', ') : said.otherAuthor,
-		published: said.published ?? shown?.published ?? null,
+		published: said.published ?? findDate(document, scope, address, shown?.published ?? null),
 		access: said.isFree === false || isCutOff(scope, blocks) ? 'teaser' : 'full',
 		language: isGerman(text, declared) ? 'de' : declared && !declared.toLowerCase().startsWith('de') ? declared.slice(0, 35) : null,
 		text,
 		captions: readCaptions(scope),
 		pageKey,
 	};
+}
+
+/** When the page's elements, its lines or its address say that it was published. */
+function findDate(document: Document, scope: Element, address: string, shown: string | null): string | null {
+	const said = readTime(document, '[itemprop~="datePublished"], time[pubdate]');
+	return said ?? shown ?? readTime(scope, 'time') ?? readAddressDate(address) ?? readTime(document, 'time');
 }
 
 function isArticle(blocks: readonly PageBlock[], said: Metadata): boolean {

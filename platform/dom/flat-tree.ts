@@ -3,8 +3,10 @@
  * in a slot what was put into it, and in a frame of the page's own origin what that shows. Without those it is the document's own tree.
  */
 
+export type Tree = ShadowRoot | Document;
+
 /** The tree an element shows instead of its children: its open shadow root, or the document of a frame that scripts of the page may enter; else `null`. */
-export function findInnerTree(element: Element): ShadowRoot | Document | null {
+export function findInnerTree(element: Element): Tree | null {
 	return element.shadowRoot ?? openFrame(element);
 }
 
@@ -33,6 +35,11 @@ export function findParent(node: Node): Element | null {
 /** Whether a node is in the page still: one whose frame was taken away or shows another document by now is not, though connected. */
 export function isInPage(node: Node): boolean {
 	return node.isConnected && node.ownerDocument?.defaultView !== null;
+}
+
+/** Whether a tree is in the page still. */
+export function isShown(tree: Tree): boolean {
+	return tree.ownerDocument ? isInPage(tree) : (tree as Document).defaultView !== null;
 }
 
 /** By its type, since a frame's elements are made by classes of its own. */

@@ -4,7 +4,7 @@
  */
 
 import type { Steps } from '../../../core/steps';
-import { findInnerTree, listChildren } from '../flat-tree';
+import { findInnerTree, listChildren, type Tree } from '../flat-tree';
 import { isPhrasingName } from '../is-block-element';
 import { isForeignByMarks, isForeignTag, LABELLED, MARKED } from './boilerplate';
 
@@ -29,7 +29,7 @@ export type Note = {
 	readonly isMarked: boolean;
 	readonly isLabelled: boolean;
 	/** What it shows instead of its children: an open shadow root, a frame's document. */
-	readonly inner: ShadowRoot | Document | null;
+	readonly inner: Tree | null;
 	/** It is a link, or stands in one; `leadsAway`: to another page. */
 	readonly isInLink: boolean;
 	readonly leadsAway: boolean;
