@@ -51,10 +51,10 @@ describe('a note on a selection', () => {
 			const host = document.getElementById(id);
 			return (host?.shadowRoot?.querySelector('p') ?? host)?.firstChild as Text;
 		};
-		const [start, end] = [textIn(from), textIn(to)];
+		const [head, tail] = [textIn(from), textIn(to)];
 		const last = words.split('\n\n').at(-1) ?? '';
-		const begin = start.data.indexOf(words.split('\n\n')[0] ?? '');
-		window.getSelection()?.setBaseAndExtent(start, begin, end, end.data.indexOf(last) + last.length);
+		const begin = head.data.indexOf(words.split('\n\n')[0] ?? '');
+		window.getSelection()?.setBaseAndExtent(head, begin, tail, tail.data.indexOf(last) + last.length);
 		reader.noteSelection();
 		await waitFor(() => expect(findHost()).not.toBeNull());
 		await userEvent.keyboard('So.{Control>}{Enter}{/Control}');
