@@ -157,10 +157,11 @@ function describeArticle(
 	};
 }
 
-/** When the page's elements, its lines or its address say that it was published. */
+/** When the page's elements or its lines say that it was published; where the address names the day, they are believed when they say the same. */
 function findDate(document: Document, scope: Element, address: string, shown: string | null): string | null {
-	const said = readTime(document, '[itemprop~="datePublished"], time[pubdate]');
-	return said ?? shown ?? readTime(scope, 'time') ?? readAddressDate(address) ?? readTime(document, 'time');
+	const day = readAddressDate(address);
+	const seen = readTime(document, '[itemprop~="datePublished"], time[pubdate]') ?? shown ?? readTime(scope, 'time');
+	return day && !seen?.startsWith(day) ? day : (seen ?? readTime(document, 'time'));
 }
 
 function isArticle(blocks: readonly PageBlock[], said: Metadata): boolean {

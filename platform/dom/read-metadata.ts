@@ -1,4 +1,4 @@
-/** What a page says about its article, best source first: schema.org data, then OpenGraph and other `meta`, then `time` and author links. */
+/** What a page says about its article, best source first: schema.org data, then OpenGraph and other `meta`; and when its elements say it is from. */
 import { parseDate } from './metadata/parse-date';
 import { isPersonName, parseNames } from './metadata/parse-names';
 import { readJsonLd } from './metadata/read-json-ld';
@@ -63,7 +63,7 @@ export function readMetadata(document: Document): Metadata {
 		description: listMeta('og:description description')[0] ?? null,
 		authors: named.find((names) => names.length > 0) ?? [],
 		otherAuthor: [...(said?.persons ?? []), ...(said?.organisations ?? []), ...listMeta('author')].find(isPlainName) ?? null,
-		published: readFirstDate([said?.published ?? null, ...listMeta(DATES)]) ?? readTime(document),
+		published: readFirstDate([said?.published ?? null, ...listMeta(DATES)]),
 		isFree: said?.isFree ?? (/locked|metered/i.test(listMeta('article:content_tier').join()) ? false : null),
 		outlet,
 		canonical: readCanonical(document) ?? said?.address ?? null,
@@ -104,12 +104,16 @@ function readFirstDate(sources: readonly (string | null)[]): string | null {
 	return null;
 }
 
-function readTime(document: Document): string | null {
-	for (const element of document.querySelectorAll('[itemprop~="datePublished"], article time, main time, time[pubdate], time')) {
-		const date = parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? parseDate(element.textContent);
-		if (date) return date;
-	}
-	return null;
+/** The date of the first element in the order of the page that fits; of a later one it may be that of another article. `null` when it says none. */
+export function readTime(within: ParentNode, selector: string): string | null {
+	const element = within.querySelector(selector);
+	return element && (parseDate(element.getAttribute('datetime') ?? element.getAttribute('content')) ?? parseDate(element.textContent));
+}
+
+/** The date in an address that is made of its parts, as `/2024/11/05/`; `null` when there is none. */
+export function readAddressDate(address: string): string | null {
+	const [, year, month, day] = /[/.-](\d{4})[/-](\d\d)[/-](\d\d)(?!\d)/.exec(address) ?? [];
+	return parseDate(`${year}-${month}-${day}`);
 }
 
 function isPlainName(name: string): boolean {

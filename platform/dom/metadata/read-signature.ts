@@ -9,7 +9,7 @@ import { announcesNames, isLabelled, parseNames } from './parse-names';
 export type Signature = { readonly authors: readonly string[]; readonly published: string | null };
 
 const NAMED =
-	'[rel~="author"], [itemprop~="author"], address, [class*="author" i], [class*="autor" i], [class*="byline" i], [aria-label*="autor" i]';
+	'[rel~="author"], [itemprop~="author"], address, [class*="author" i], [class*="autor" i], [class*="byline" i], [aria-label*="autor" i], a[href*="/autor" i], a[href*="/author" i]';
 const MAX_LINE = 150;
 const MAX_NAMES = 8;
 /** Characters of a card; a whole column may look like one. */

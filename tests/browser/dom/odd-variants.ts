@@ -186,4 +186,18 @@ export const oddVariants: readonly PageCase[] = [
 		byline: 'Jana Weller',
 		published: '2025-01-05T22:41:00',
 	}),
+	bare(
+		'a date only in the address, times of other articles above and below',
+		`<div class="x0"><a href="/a/2">Neustadt reißt ab</a> <time>vor 3 Stunden</time></div><div class="x1"><h1>${title}</h1>${usual}</div><div class="x0"><time>27.02.2016</time></div>`,
+		{
+			address: 'https://www.blatt.example/region/2024/11/05/bruecke',
+			pageKey: 'https://www.blatt.example/region/2024/11/05/bruecke',
+			published: '2024-11-05',
+		},
+	),
+	bare(
+		'a time whose markup says it, an author who is but a link',
+		`<div class="x1"><h1>${title}</h1><p><a href="/autoren/weller">Jana Weller</a></p><meta itemprop="datePublished" content="2024-11-05T22:41:00+01:00">${usual}</div>`,
+		{ published: '2024-11-05T22:41:00+01:00', byline: 'Jana Weller' },
+	),
 ];
