@@ -1,5 +1,5 @@
 /** What the reader has kept, where there is no article: the notes, the word list, or both in tabs; nothing while there is neither. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { CorpusView } from './corpus-view';
@@ -24,6 +24,7 @@ type Props = {
 
 export function KeptView({ notes, corpus, noteActions, savedWords, listActions, onShowSpan, onOpenLibrary, announce }: Props) {
 	const { t } = useTexts();
+	useEffect(() => savedWords.onCountWanted(), [savedWords.onCountWanted]);
 	const hasNotes = useOnceTrue(notes.length > 0);
 	const hasWords = useOnceTrue((savedWords.count ?? 0) > 0);
 	const [tab, setTab] = useState<'notes' | 'words'>('notes');

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from '@playwright/test';
 import { gardenUrl, pickSeedPage, renderSite } from '../tests/fixtures/site/site';
 import { serveSite } from './demo/serve-site';
+import { openFigures, readPageFigures } from './heap-figures';
 import { launchExtension } from './launch-extension';
 import { putRows } from './library/fill-library';
 import { makeWords } from './library/make-words';
@@ -55,6 +56,8 @@ async function walkList(panel: Page, count: number): Promise<void> {
 		await cards.first().waitFor();
 	});
 	await measureAct(panel, 'open the list, all words', () => awaitCount(panel, count));
+	const { heap } = await readPageFigures(await openFigures(panel));
+	console.log(`the panel holds ${(heap / 1e6).toFixed(0)} MB`);
 	for (const words of ['u', 'un', 'regierung russland', 'belastungsfall', ''])
 		await measureAct(panel, `search for “${words}”`, async () => {
 			await panel.getByRole('searchbox').fill(words);
@@ -154,8 +157,9 @@ const awaitCount = (panel: Page, count: number) =>
 /** From the top to the end of what is listed, once a picture. */
 async function leapDown(panel: Page): Promise<void> {
 	await panel.evaluate(async () => {
+		const height = document.documentElement.scrollHeight;
 		for (let step = 1; step <= 200; step++) {
-			scrollTo(0, (document.documentElement.scrollHeight * step) / 200);
+			scrollTo(0, (height * step) / 200);
 			await new Promise((resolve) => requestAnimationFrame(resolve));
 		}
 	});

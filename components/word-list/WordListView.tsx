@@ -59,7 +59,7 @@ export function WordListView(props: WordListProps) {
 				<NoWords isWhole={isWhole || list.count === 0} />
 			) : (
 				<>
-					{isWhole ? <ReviewOffer words={words} onStart={(queue) => setRound(startRound(queue))} /> : <ReadingLine list={list} />}
+					{isWhole ? <ReviewOffer words={words} onStart={(queue) => setRound(startRound(queue))} /> : <ReadingLine count={words.length} />}
 					<ListControls words={words} isWhole={isWhole} choice={choice} onChoose={setChoice} />
 					{found?.length === 0 && <p class="alone">{t('wordList.noneFound')}</p>}
 					<Cards {...props} words={found ?? none} sought={restoredId} onFound={() => setRestoredId(null)} onRemoved={onRemoved} />

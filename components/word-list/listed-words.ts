@@ -10,6 +10,8 @@ export type ListedWords = {
 	readonly count: number | null;
 	/** To be called when the list is to be shown. */
 	readonly onWanted: () => void;
+	/** To be called where only their number is. */
+	readonly onCountWanted: () => void;
 };
 
 /** Calls the listener with the words of the list that have one of these lemmas, now and whenever one changes. Returns its undo. */

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../core/result';
 import type { SavedPlace, SaveReport, WordDraft, WordState } from '../../core/saved-word';
 import { locateWords } from '../../core/words/locate-words';
 import { findSavedWord, saveWord as storeWord } from '../../platform/db/saved-words';
-import { countWords, findWordsOf } from '../../platform/db/watch-words';
+import { findWordsOf, hasWords } from '../../platform/db/watch-words';
 import { logError, logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { getSettings } from '../../platform/settings';
@@ -65,7 +65,7 @@ export async function showWords(read: ReadWords = readWords): Promise<void> {
 
 /** Of the list only the words are read whose lemmas the article has; it is not looked into where the list is empty. */
 async function locate(text: string, read: ReadWords): Promise<SavedPlace[]> {
-	if ((await countWords()) === 0) return [];
+	if (!(await hasWords())) return [];
 	const words = await read(text);
 	return locateWords(words, await findWordsOf(words.map(({ lemma }) => lemma)));
 }

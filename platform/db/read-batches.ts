@@ -1,16 +1,25 @@
 /** All rows of a table, read some hundreds at a time, so that nobody who reads thousands stalls: those with the last keys first. */
 import { database } from './database';
 
+/** The first rows are there before the keys of all others are read, which takes a while of its own. */
+const atFirst = 50;
 const atOnce = 250;
 
 export type BatchTable = 'annotations' | 'savedWords';
 
-/** Stored rows with their keys descending, batch by batch. `total` counts the rows that were there at the beginning, tombstones among them. */
-export async function* readBatches(table: BatchTable): AsyncGenerator<{ readonly rows: readonly unknown[]; readonly total: number }, void> {
-	const keys = await database[table].toCollection().primaryKeys();
+/** Stored rows with their keys descending, batch by batch. */
+export async function* readBatches(name: BatchTable): AsyncGenerator<readonly unknown[], void> {
+	const table = database[name];
+	const first = await table.toCollection().reverse().limit(atFirst).toArray();
+	yield first;
+	const { id } = Object(first.at(-1)) as { readonly id?: string };
+	if (id === undefined || first.length < atFirst) return;
+	const keys = await table.where(':id').below(id).primaryKeys();
 	for (let end = keys.length; end > 0; end -= atOnce) {
-		const [first, last] = [keys[Math.max(0, end - atOnce)], keys[end - 1]];
-		const rows = await database[table].where(':id').between(first, last, true, true).toArray();
-		yield { rows: rows.toReversed(), total: keys.length };
+		const rows = await table
+			.where(':id')
+			.between(keys[Math.max(0, end - atOnce)], keys[end - 1], true, true)
+			.toArray();
+		yield rows.toReversed();
 	}
 }

@@ -82,16 +82,20 @@ function listKeys(written: RangeSet): string[] | null {
 
 async function readAll<Row extends { readonly id: string }>(watched: Watched<Row>, signal: AbortSignal): Promise<Followed<Row>> {
 	const rows: Row[] = [];
+	const byId = new Map<string, Row>();
 	let told = 0;
 	for await (const batch of readBatches(watched.table)) {
 		signal.throwIfAborted();
-		rows.push(...batch.rows.flatMap((row) => watched.read(row) ?? []));
+		const read = batch.flatMap((row) => watched.read(row) ?? []);
+		rows.push(...read);
+		for (const row of read) byId.set(row.id, row);
 		if (!watched.isTellingParts || rows.length < told * 2) continue;
 		told = rows.length;
 		watched.listener(rows.slice(), false);
 	}
-	const sorted = rows.toSorted(watched.compare);
-	return { byId: new Map(sorted.map((row) => [row.id, row])), sorted };
+	// What is made of all of them is a task of its own.
+	await new Promise((resolve) => setTimeout(resolve));
+	return { byId, sorted: rows.toSorted(watched.compare) };
 }
 
 async function readChanged<Row extends { readonly id: string }>(

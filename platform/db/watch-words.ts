@@ -15,7 +15,7 @@ const byName = '[lemma+partOfSpeech]';
 /** Every word, the newest first. */
 export async function listSavedWords(): Promise<SavedWord[]> {
 	const words: SavedWord[] = [];
-	for await (const { rows } of readBatches('savedWords')) words.push(...rows.flatMap((row) => readWord(row) ?? []));
+	for await (const rows of readBatches('savedWords')) words.push(...rows.flatMap((row) => readWord(row) ?? []));
 	return words;
 }
 
@@ -30,8 +30,14 @@ export function watchSavedWords(listener: (words: readonly SavedWord[], isWhole:
 /** Ids sort by the time they were made in. */
 const newestFirst = (a: SavedWord, b: SavedWord) => (a.id < b.id ? 1 : a.id > b.id ? -1 : 0);
 
-export function countWords(): Promise<number> {
-	return Promise.resolve(database.savedWords.orderBy(byName).count());
+/** Whether there is any. */
+export async function hasWords(): Promise<boolean> {
+	return (await database.savedWords.orderBy(byName).limit(1).primaryKeys()).length > 0;
+}
+
+/** How many there are; takes the database half a second for tens of thousands, in which it does nothing else. */
+export async function countWords(): Promise<number> {
+	return database.savedWords.orderBy(byName).count();
 }
 
 /** Calls the listener with the number of words, now and after each change. Returns its undo. */

@@ -76,7 +76,13 @@ export function makeProps(): PanelProps {
 }
 
 /** A whole list of these words, the newest first. */
-export const listWords = (words: readonly SavedWord[]): ListedWords => ({ words, isWhole: true, count: words.length, onWanted: vi.fn() });
+export const listWords = (words: readonly SavedWord[]): ListedWords => ({
+	words,
+	isWhole: true,
+	count: words.length,
+	onWanted: vi.fn(),
+	onCountWanted: vi.fn(),
+});
 
 /** The panel's props, where the list may be given as its words. */
 type TestProps = Partial<Omit<PanelProps, 'savedWords'>> & { readonly savedWords?: readonly SavedWord[] | ListedWords };
