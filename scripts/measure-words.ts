@@ -11,7 +11,7 @@ import { launchExtension } from './launch-extension';
 import { putRows } from './library/fill-library';
 import { makeWords } from './library/make-words';
 import { measureAct, nextPicture, scrollDown } from './library/measure-act';
-import { shootLooks } from './library/shoot-looks';
+import { panelLooks, shootLooks } from './library/shoot-looks';
 
 const rowsAtOnce = 500;
 const { url } = pickSeedPage('fr-militaerpakt');
@@ -166,11 +166,20 @@ async function leapDown(panel: Page): Promise<void> {
 }
 
 const shoot = (panel: Page, folder: string) =>
-	shootLooks(panel, folder, async (take) => {
-		await openList(panel);
-		await panel.evaluate(() => scrollTo(0, 0));
-		await panel.getByRole('article').first().waitFor();
-		await take('words');
-	});
+	shootLooks(
+		panel,
+		folder,
+		async (take) => {
+			await openList(panel);
+			await panel.evaluate(() => scrollTo(0, 0));
+			await panel.getByRole('article').first().waitFor();
+			await take('words');
+			await panel.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+			await panel.getByRole('button', { name: /for Anki$/ }).waitFor();
+			await nextPicture(panel);
+			await take('words-end');
+		},
+		panelLooks,
+	);
 
 await main();

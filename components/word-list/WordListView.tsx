@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Span } from '../../core/article';
 import type { SavedWord } from '../../core/saved-word';
-import { Empty, Loading } from '../StateViews';
+import { Empty, Skeleton } from '../StateViews';
 import { useTexts } from '../texts';
 import { UndoDelete } from '../UndoDelete';
 import { useSteps } from '../use-steps';
@@ -77,7 +77,12 @@ const none: readonly SavedWord[] = [];
 
 function NoWords({ isWhole }: { readonly isWhole: boolean }) {
 	const { t } = useTexts();
-	return isWhole ? <Empty title={t('wordList.none')} help={t('wordList.howTo')} /> : <Loading />;
+	if (isWhole) return <Empty title={t('wordList.none')} help={t('wordList.howTo')} />;
+	return (
+		<Skeleton>
+			<p class="visually-hidden">{t('wordList.loading')}</p>
+		</Skeleton>
+	);
 }
 
 type CardsProps = Omit<WordListProps, 'announce' | 'list'> & {

@@ -5,7 +5,7 @@ import { fail, succeed } from '../../../core/result';
 import type { SavedWord } from '../../../core/saved-word';
 import { makeNote, ready } from '../../fixtures/panel-fixtures';
 import { announce, closure, hostile, makeExample, makeWord } from '../../fixtures/saved-words';
-import { makeProps, renderPanel } from './render-panel';
+import { listWords, makeProps, renderPanel } from './render-panel';
 
 const here = makeWord(4, {
 	lemma: 'Frage',
@@ -118,6 +118,84 @@ describe('the list', () => {
 		expect(lemmas().length).toBeLessThan(500);
 		await page.getByRole('searchbox').fill('Wort4999');
 		await expect.poll(lemmas).toEqual(['Wort4999']);
+	});
+
+	it('is read when it is shown, and not before', async () => {
+		const savedWords = listWords(words);
+		const { props } = await renderPanel({ savedWords });
+		expect(savedWords.onWanted).not.toHaveBeenCalled();
+		await page.getByRole('tab', { name: /Words/ }).click();
+		expect(savedWords.onWanted).not.toHaveBeenCalled();
+		await page.getByRole('radio', { name: 'My words' }).click({ force: true });
+		await expect.element(card(/Sperrung/)).toBeVisible();
+		expect(savedWords.onWanted).toHaveBeenCalledOnce();
+		expect(props.savedWords).toBe(savedWords);
+	});
+
+	it('shows what is read of it until all is, and does not take that for the whole', async () => {
+		const reading = (some: readonly SavedWord[]) => ({ ...listWords(some), isWhole: false, count: null });
+		const { update } = await renderPanel({ savedWords: reading([]) });
+		await page.getByRole('tab', { name: /Words/ }).click();
+		await page.getByRole('radio', { name: 'My words' }).click({ force: true });
+		await expect.element(page.getByText('Reading your list')).toBeInTheDocument();
+		update({ savedWords: reading([here, announce]) });
+		await expect.element(page.getByRole('tabpanel')).toMatchTextContent('Reading your list: 2 words so far');
+		await expect.poll(lemmas).toEqual(['die Frage', 'ankündigen']);
+		for (const name of [/^Review/, /for Anki$/]) expect(page.getByRole('button', { name }).query()).toBeNull();
+		await expect.element(page.getByRole('combobox', { name: 'Show' })).toMatchTextContent('AllNewLearningKnown');
+		update({ savedWords: words });
+		await expect.element(page.getByRole('button', { name: 'Review 3 words' })).toBeVisible();
+		await expect.element(page.getByRole('button', { name: 'Export 3 words for Anki' })).toBeVisible();
+		expect(page.getByText(/Reading your list/).query()).toBeNull();
+	});
+});
+
+describe('tens of thousands', () => {
+	const count = 20_000;
+	const many = Array.from({ length: count }, (_, n) => {
+		const word = makeWord(count - n, { lemma: `Wort${String((n * 7919) % count).padStart(5, '0')}`, glosses: [`word ${n}`] });
+		return { ...word, state: n % 4 === 0 ? ('known' as const) : ('new' as const), zipf: (n % 70) / 10 };
+	});
+	const shown = () => lemmas().slice(0, 3);
+	const wanted = (list: readonly SavedWord[]) => list.slice(0, 3).map(({ lemma }) => lemma);
+
+	it('are ordered, filtered and searched as a few are', async () => {
+		await openList(many);
+		await expect.poll(shown).toEqual(wanted(many));
+		await page.getByRole('combobox', { name: 'Order' }).selectOptions('A to Z');
+		await expect.poll(shown).toEqual(['Wort00000', 'Wort00001', 'Wort00002']);
+		await page.getByRole('combobox', { name: 'Order' }).selectOptions('Rarest first');
+		await expect.poll(shown).toEqual(wanted(many.toSorted((a, b) => a.zipf - b.zipf)));
+		await page.getByRole('combobox', { name: 'Show' }).selectOptions('Known (5,000)');
+		await expect.poll(shown).toEqual(wanted(many.toSorted((a, b) => a.zipf - b.zipf).filter(({ state }) => state === 'known')));
+		await page.getByRole('searchbox').fill('WORT 1234 word');
+		const found = many.filter(({ lemma, glosses, state }) => state === 'known' && `${lemma} ${glosses[0]}`.includes('1234'));
+		await expect.poll(() => lemmas().toSorted()).toEqual(found.map(({ lemma }) => lemma).toSorted());
+		await expect.element(page.getByRole('button', { name: `Export ${found.length} words for Anki` })).toBeVisible();
+	});
+
+	it('are a list that says which word of how many each is, wherever it is scrolled to', async () => {
+		await openList(many);
+		const items = () =>
+			page
+				.getByRole('list', { name: 'My words' })
+				.getByRole('listitem')
+				.elements()
+				.map((item) => [item.getAttribute('aria-posinset'), item.getAttribute('aria-setsize')]);
+		await expect.poll(() => items()[0]).toEqual(['1', '20000']);
+		window.scrollTo(0, document.documentElement.scrollHeight);
+		await expect.poll(() => items().at(-1)).toEqual(['20000', '20000']);
+		window.scrollTo(0, 0);
+	});
+
+	it('are reviewed in the order in which they are due', async () => {
+		const { update } = await openList(many);
+		await page.getByRole('button', { name: 'Review 15,000 words' }).click();
+		const review = page.getByRole('region', { name: 'Review' });
+		await expect.element(review).toMatchTextContent(/1 of 15,000/);
+		const first = many.find(({ state }) => state === 'new');
+		update({ savedWords: many.filter((word) => word !== first) });
+		await expect.element(review).toMatchTextContent(/2 of 15,000/);
 	});
 });
 
