@@ -38,7 +38,7 @@ export function collectBlocks(root: Note, isExcluded: (note: Note) => boolean, i
 		if (isEmpty(note)) return skipEmpty(note, block);
 		if (isExcluded(note)) return leaveOut(!note.isPhrasing && !note.name.includes('-'), block);
 		if (isHeading(block)) {
-			if (isBlockElement(note.element) || followsSpan(note.element)) addBreak(block);
+			if (pieces.length > 0 && (isBlockElement(note.element) || followsSpan(note.element))) addBreak(block);
 			return visit(note, block);
 		}
 		if (!isBlockElement(note.element)) return visit(note, block);

@@ -31,6 +31,8 @@ type Sum = {
 	isBlock: boolean;
 	/** Characters of all text. */
 	chars: number;
+	/** Whether it leads to another page, or holds what does. */
+	isLinking: boolean;
 	/** Whether the first heading in it is a link; `null` when there is none. */
 	isHeadingLinked: boolean | null;
 	/** Characters of prose with nothing left out but the hidden. */
@@ -55,6 +57,7 @@ const MAX_UNDER_PICTURE = 300;
 const MIN_LABEL = 20;
 /** What a wall offers has no more. */
 const MAX_OFFER = 600;
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4']);
 /** Holds the whole page at some sites, and is beside the article at all others. */
 const FRAMES = /^(?:form|table)$/;
 
@@ -127,6 +130,7 @@ function reckonText(notes: readonly Note[]): Sum[] {
 		(note): Sum => ({
 			isBlock: !note.isPhrasing && !note.name.includes('-'),
 			chars: note.own,
+			isLinking: note.leadsAway,
 			isHeadingLinked: null,
 			raw: 0,
 			weight: 0,
@@ -137,18 +141,17 @@ function reckonText(notes: readonly Note[]): Sum[] {
 			isCard: null,
 		}),
 	);
-	const holdsLink = new Set<Note>();
 	for (let at = notes.length - 1; at >= 0; at--) {
 		const note = notes[at] as Note;
 		const sum = sums[at] as Sum;
 		const outer = note.outer && (sums[note.outer.at] as Sum);
-		if (/^h[1-4]$/.test(note.name)) sum.isHeadingLinked = note.leadsAway || holdsLink.has(note);
+		if (HEADINGS.has(note.name)) sum.isHeadingLinked = sum.isLinking;
 		if (!outer || !note.outer) continue;
 		outer.chars += sum.chars;
 		outer.isHeadingLinked = sum.isHeadingLinked ?? outer.isHeadingLinked;
 		// An element of the site's own is a block when it holds one.
 		if (sum.isBlock && !note.outer.isPhrasing) outer.isBlock = true;
-		if (note.leadsAway || holdsLink.has(note)) holdsLink.add(note.outer);
+		if (sum.isLinking) outer.isLinking = true;
 	}
 	return sums;
 }
