@@ -1,6 +1,7 @@
 /** A sentence in which the reader met a word, the word set apart in it, and where it is from. */
 import type { Span } from '../../core/article';
 import type { Example } from '../../core/saved-word';
+import { importedPage } from '../../core/transfer/word-candidate';
 import { cutSentence } from '../../core/words/card-text';
 import { Clamp } from '../Clamp';
 import { takeExcerpt } from '../excerpt';
@@ -41,13 +42,14 @@ function QuotedExample({ example: { sentence, pieces } }: { readonly example: Ex
 	return <QuotedText excerpt={excerpt} segments={segments} isWord />;
 }
 
-/** Outlet, date and title; the title is a link where its address is one of the web. */
+/** Outlet, date and title; the title is a link where its address is one of the web. Of what a file brought it is said that it did. */
 export function ExampleSource({ example }: { readonly example: Example }) {
-	const { locale } = useTexts();
+	const { t, locale } = useTexts();
 	const { outlet, published, title, pageKey } = example;
 	const address = toWebAddress(pageKey);
 	const known = [outlet, published === null ? null : formatDate(published, locale)].filter((part) => part !== null);
 	const name = title ?? (address === null ? pageKey : new URL(address).host.replace(/^www\./, ''));
+	if (title === null && pageKey === importedPage) return <p class="voice">{[...known, t('wordList.imported')].join(' · ')}</p>;
 	return (
 		<p class="voice">
 			{known.map((part) => `${part} · `).join('')}

@@ -93,7 +93,7 @@ type CardsProps = Omit<WordListProps, 'announce' | 'list'> & {
 	readonly onRemoved: (word: SavedWord) => void;
 };
 
-const usualHeight = 160;
+const usualHeight = 210;
 
 function Cards({ words, here, actions, sought, onFound, onShowSpan, onRemoved }: CardsProps) {
 	const { t } = useTexts();

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { fail, succeed } from '../../../core/result';
 import type { SavedWord } from '../../../core/saved-word';
+import { importedPage } from '../../../core/transfer/word-candidate';
 import { makeNote, ready } from '../../fixtures/panel-fixtures';
 import { announce, closure, hostile, makeExample, makeWord } from '../../fixtures/saved-words';
 import { listWords, makeProps, renderPanel } from './render-panel';
@@ -50,6 +51,12 @@ describe('the list', () => {
 			.getByRole('button', { name: '1 more sentence' })
 			.click();
 		await expect.element(card(/ankündigen/)).toMatchTextContent('„Die Stadt hatte es angekündigt.“');
+	});
+
+	it('says of a sentence from a file that it was imported', async () => {
+		const source = { title: null, outlet: null, published: null, pageKey: importedPage };
+		await openList([makeWord(1, { lemma: 'Kran', examples: [makeExample('Der Kran steht.', ['Kran'], source)] })]);
+		await expect.element(card(/Kran/)).toMatchTextContent(/„Der Kran steht\.“\s*imported/);
 	});
 
 	it('shows hostile text as text, and links to the web only', async () => {
