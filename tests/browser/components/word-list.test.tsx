@@ -78,8 +78,10 @@ describe('the list', () => {
 	});
 
 	it('is there on a page without an article, beside the notes', async () => {
-		const { update } = await renderPanel({ state: null, savedWords: words });
+		const savedWords = listWords(words);
+		const { update } = await renderPanel({ state: null, savedWords });
 		await expect.element(page.getByRole('region', { name: 'My words' }).getByRole('article', { name: /Sperrung/ })).toBeVisible();
+		expect(savedWords.onCountWanted).toHaveBeenCalled();
 		update({ notes: [makeNote(1, 'Andere Worte.', 'for later', 'https://anderswo.example/text')] });
 		await expect.element(page.getByRole('tab', { name: 'Notes 1' })).toHaveAttribute('aria-selected', 'true');
 		await page.getByRole('tab', { name: 'My words 3' }).click();
