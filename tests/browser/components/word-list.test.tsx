@@ -6,6 +6,7 @@ import type { SavedWord } from '../../../core/saved-word';
 import { importedPage } from '../../../core/transfer/word-candidate';
 import { makeNote, ready } from '../../fixtures/panel-fixtures';
 import { announce, closure, hostile, makeExample, makeWord } from '../../fixtures/saved-words';
+import { waitFor } from '../wait-for';
 import { listWords, makeProps, renderPanel } from './render-panel';
 
 const here = makeWord(4, {
@@ -81,7 +82,7 @@ describe('the list', () => {
 		const savedWords = listWords(words);
 		const { update } = await renderPanel({ state: null, savedWords });
 		await expect.element(page.getByRole('region', { name: 'My words' }).getByRole('article', { name: /Sperrung/ })).toBeVisible();
-		expect(savedWords.onCountWanted).toHaveBeenCalled();
+		await waitFor(() => expect(savedWords.onCountWanted).toHaveBeenCalled());
 		update({ notes: [makeNote(1, 'Andere Worte.', 'for later', 'https://anderswo.example/text')] });
 		await expect.element(page.getByRole('tab', { name: 'Notes 1' })).toHaveAttribute('aria-selected', 'true');
 		await page.getByRole('tab', { name: 'My words 3' }).click();
@@ -136,8 +137,7 @@ describe('the list', () => {
 		await page.getByRole('tab', { name: /Words/ }).click();
 		expect(savedWords.onWanted).not.toHaveBeenCalled();
 		await page.getByRole('radio', { name: 'My words' }).click({ force: true });
-		await expect.element(card(/Sperrung/)).toBeVisible();
-		expect(savedWords.onWanted).toHaveBeenCalledOnce();
+		await waitFor(() => expect(savedWords.onWanted).toHaveBeenCalledOnce());
 		expect(props.savedWords).toBe(savedWords);
 	});
 
