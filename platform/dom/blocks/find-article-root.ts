@@ -5,13 +5,12 @@
 import { contains, findOuterNote, innerNotes, type Note, readNote } from './note-page';
 import type { Prose } from './prose';
 
-const SAID = ['[itemprop~="articleBody"], [property~="articleBody"]', 'article, [role="article"]', 'main, [role="main"]'];
+const BODY = '[itemprop~="articleBody"], [property~="articleBody"]';
+const SAID = [BODY, 'article, [role="article"]', 'main, [role="main"]'];
 /** A said container is believed with this share of the page's prose. */
 const BELIEVED_SHARE = 0.4;
 /** The container is narrowed while one child holds this share of its prose. */
 const NARROWING_SHARE = 0.85;
-/** Share of the heaviest part that another part has, at least. */
-const MIN_PART = 0.25;
 /** Characters of a paragraph with which a text goes on. */
 const MIN_PARAGRAPH = 80;
 
@@ -19,30 +18,29 @@ const MIN_PARAGRAPH = 80;
 export function findArticleRoot(prose: Prose): Note | null {
 	const total = prose.weigh(prose.root);
 	if (total === 0) return null;
-	const notes = prose.notes.filter((note) => prose.weigh(note) > 0);
+	const notes = prose.notes.filter((note) => prose.weigh(note) > 0 && (note.isMarked || note.name === 'article' || note.name === 'main'));
 	for (const selector of SAID) {
 		const found = notes.filter(({ element }) => element.matches(selector));
-		const said = joinParts(found, selector === SAID[0] ? 0 : MIN_PART, prose);
+		const most = findHeaviest(found, prose);
+		const said = selector === BODY ? joinParts(most, found) : most;
 		if (said && prose.weigh(said) >= total * BELIEVED_SHARE) return narrow(said, prose);
 	}
 	return narrow(prose.root, prose);
 }
 
-/**
- * The heaviest of several, or what holds it and those that go on with its text.
- * @param least share of the heaviest's prose that such a part has; without a least it may have a headline of its own.
- */
-function joinParts(notes: readonly Note[], least: number, prose: Prose): Note | null {
-	const most = notes.reduce<Note | null>((most, note) => (most && prose.weigh(most) >= prose.weigh(note) ? most : note), null);
-	if (!most) return null;
-	const goesWith = (note: Note) => least === 0 || (prose.weigh(note) >= prose.weigh(most) * least && !opensWithHeading(note, prose));
-	const parts = notes.filter((note) => !contains(note, most) && !contains(most, note) && goesWith(note));
-	return findOuterNote(most, (outer) => parts.every((part) => contains(outer, part)));
+/** A body that is said in several parts of one article is what holds them all. */
+function joinParts(most: Note | null, bodies: readonly Note[]): Note | null {
+	const article = most && findOuterNote(most, isArticle);
+	const parts = bodies.filter((body) => findOuterNote(body, isArticle) === article);
+	return most && findOuterNote(most, (outer) => parts.every((part) => contains(outer, part)));
 }
 
-function opensWithHeading({ at, end }: Note, prose: Prose): boolean {
-	const first = prose.notes.slice(at, end).find((note) => isHeading(note) || isParagraph(note, prose));
-	return first !== undefined && isHeading(first);
+function isArticle({ name, element }: Note): boolean {
+	return name === 'article' || element.hasAttribute('itemscope');
+}
+
+function findHeaviest(notes: readonly Note[], prose: Prose): Note | null {
+	return notes.reduce<Note | null>((most, note) => (most && prose.weigh(most) >= prose.weigh(note) ? most : note), null);
 }
 
 function narrow(said: Note, prose: Prose): Note {

@@ -5,7 +5,7 @@
 import { announcesNames, parseNames } from '../metadata/parse-names';
 
 const READ_ALSO =
-	/^[>→»▶|+•–\s]*(?:(?:lesen|hören|sehen) sie|lest (?:dazu )?auch|hier (?:lesen|geht|finden|klicken)|mehr (?:zum?|zur|dazu|lesen|themen|artikel|nachrichten|news|aus|auf|von|über|infos?)(?![a-zß-ɏ])|weitere (?:artikel|themen|nachrichten|meldungen|info[a-zß-ɏ]+|links|videos)|auch interessant|interessantes aus dem netz|das könnte|siehe auch|dazu auch|(?:dieses )?thema im |zum (?:thema|weiterlesen|seitenanfang)|zur (?:startseite|übersicht|bilder|foto(?:galerie|strecke)|autoren)|nach oben$|passend dazu|weiterlesen|weiterführende (?:artikel|info|links)|lesetipp|newsletter|(?:anzeige|werbung|advertisement|sponsored)(?: –)?$|(?:am )?(?:meistgelesen|beliebtest)|top-themen|(?:ähnliche|aktuelle|neue?ste|beliebteste|verwandte) (?:artikel|beiträge|inhalte|meldungen|nachrichten|themen|videos)$|empfohlene|(?:unsere )?empfehlungen(?: der redaktion| für sie)?$|aus dem archiv$|(?:im )?video\s*[:|]|(?:bildergalerie|(?:bilder|foto)strecke):|embed$|externer? (?:inhalt|link)|schlagw[oö]rt|stichw[oö]rte|tags$|themen(?::| in diesem)|(?:verwendete )?quellen?(?::|$)|links? zum|(?:\d+ |leser)?kommentare?(?: \(\d+\))?$|(?:artikel |seite |link )?(?:anhören|teilen|drucken|merken|kopieren)$|playlist$|autoplay$|bild (?:\d+ von|vergrößern))/;
+	/^[>→»▶|+•–\s]*(?:(?:lesen|hören|sehen) sie|lest (?:dazu )?auch|hier (?:lesen|geht|finden|klicken)|mehr (?:zum?|zur|dazu|lesen|themen|artikel|nachrichten|news|aus|auf|von|über|infos?)(?![a-zß-ɏ])|weitere (?:artikel|themen|nachrichten|meldungen|info[a-zß-ɏ]+|links|videos)|auch interessant|das könnte|siehe auch|dazu auch|(?:dieses )?thema im |zum (?:thema|weiterlesen)|zur (?:startseite|übersicht|bilderg)|passend dazu|weiterlesen|weiterführende (?:artikel|info|links)|lesetipp|newsletter|(?:anzeige|werbung)(?: –)?$|(?:am )?meistgelesen|am beliebtesten|(?:ähnliche|neue?ste|verwandte) (?:artikel|beiträge|meldungen|nachrichten|themen)$|empfohlene|(?:unsere )?empfehlungen(?: der redaktion| für sie)?$|aus dem archiv$|(?:im )?video\s*[:|]|(?:bildergalerie|fotostrecke):|embed$|externer? (?:inhalt|link)|schlagw[oö]rt|tags$|themen(?::| in diesem)|(?:verwendete )?quellen?(?::|$)|links? zum|(?:\d+ |leser)?kommentare?(?: \(\d+\))?$|(?:artikel |seite |link )?(?:anhören|teilen|drucken|merken|kopieren)$|bild \d+ von)/;
 /** Words of a line that only says when; nothing may be left but digits and marks. */
 const DATE_WORDS =
 	/stand|datum|zuletzt|aktualisiert|veröffentlicht|erstellt|erschienen|geändert|update|uhr|lese(?:zeit|dauer)|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend|(?<![a-zß-ɏ])(?:min(?:uten?)?|stunden?|tag(?:en)?|vor|am|um|vo[mn]|i[mn]|ca|mo|di|mi|do|fr|sa|so|jan(?:uar)?|jän(?:ner)?|feb(?:ruar)?|märz?|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?![a-zß-ɏ])/g;
@@ -23,15 +23,11 @@ const SIGNATURE =
 const SIGNED = /[([/©;:]|^(?:mit|über|dpa|afp|reuters|apa|epd|kna|sid)/i;
 /** What asks the reader to buy, subscribe, follow, write. */
 const OFFER =
-	/newsletter|push-(?:nachricht|mitteilung)|kostenlose?[nrs]? (?:testen|anmeld|abonn|registr|lad)|(?:jetzt|hier|gleich) (?:[a-zß-ɏ]+ )?(?:anmelden|abonnieren|registrieren|testen|bestellen|[a-zß-ɏ]+laden|spenden|unterstützen|teilnehmen|vorbestellen)|(?<=^|[.!?:] )(?:testen|abonnieren|unterstützen|folgen|kontaktieren|schreiben|bestellen|registrieren) sie(?!.*\?$)|melden sie (?:sich|vertraulich)|haben (?:sie )?(?:bereits|schon) ein \S*abo|probe-?abo|e-?paper|lesekomfort|unsere[rnm]? (?:app|kanal|podcast|shop)|whatsapp-kanal|ihre? (?:meinung|erfahrung)|haben sie (?:fragen|hinweise|anregungen)|nein,? danke|partnermarke|(?:extern|redaktionell)[a-zß-ɏ]* inhalt|einverstanden, dass mir|en (?:wir )?ihre (?:zustimmung|einwilligung)|cookies? (?:zu|akz)|datenschutz(?:erkl|bestimm|hinw)|nutzungsbedingung|javascript|browser(?:einstell| unterst)|zwischenablage|\bwiedergabe|audioversion|vorlesefunktion|künstlichen stimme|kommentarfunktion|zu kommentieren|mitdiskutieren|diskutieren sie|kommentar (?:verf|schr)|(?:e-mail-|ihr )postfach|verpassen(?: sie)?(?::|$)|kündbar|unabhängiger? journalismus|(?:artikel|beitrag|text) gefallen|fehler (?:gefunden|entdeckt)|artikel zum hören|zum angebot|(?:dies|d)er (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|eine übersetzung|ursprünglich|ausgedruckt|im original|aus dem|(?:am )?\d.* aktual)|aus dem [a-z]+ischen (?:übersetzt )?von |(?:redaktionell|von uns) nicht bearbeitet|^dieser [^.]*mit ?hilfe (?:von|einer) (?:ki|künstl)|affiliate|provisionslink|wir (?:an qual|(?:[a-z]+ )?eine(?: kleine)? provision)|alle rechte vorbehalten|exklusive .{3,40} für sie/;
+	/newsletter|push-(?:nachricht|mitteilung)|kostenlose?[nrs]? (?:testen|anmeld|abonn|registr|lad)|(?:jetzt|hier|gleich) (?:[a-zß-ɏ]+ )?(?:anmelden|abonnieren|registrieren|testen|bestellen|[a-zß-ɏ]+laden|spenden|unterstützen|teilnehmen|vorbestellen)|(?<=^|[.!?:] )(?:testen|abonnieren|unterstützen|folgen|kontaktieren|schreiben|bestellen|registrieren) sie(?!.*\?$)|melden sie (?:sich|vertraulich)|haben (?:sie )?(?:bereits|schon) ein \S*abo|probe-?abo|e-?paper|lesekomfort|unsere[rnm]? (?:app|kanal|podcast|shop)|whatsapp-kanal|ihre? (?:meinung|erfahrung)|haben sie (?:fragen|hinweise|anregungen)|nein,? danke|partnermarke|(?:extern|redaktionell)[a-zß-ɏ]* inhalt|einverstanden, dass mir|en (?:wir )?ihre (?:zustimmung|einwilligung)|cookies? (?:zu|akz)|datenschutz(?:erkl|bestimm|hinw)|nutzungsbedingung|javascript|audioversion|vorlesefunktion|künstlichen stimme|\bwiedergabe wurde|kommentarfunktion|zu kommentieren|mitdiskutieren|diskutieren sie|kommentar (?:verf|schr)|(?:e-mail-|ihr )postfach|kündbar|(?:artikel|beitrag|text) gefallen|fehler (?:gefunden|entdeckt)|artikel zum hören|zum angebot|(?:dies|d)er (?:artikel|text|beitrag) (?:ist|erschien|wurde) (?:zuerst|eine übersetzung|ursprünglich|ausgedruckt|im original|aus dem|(?:am )?\d.* aktual)|aus dem [a-z]+ischen (?:übersetzt )?von |(?:redaktionell|von uns) nicht bearbeitet|^dieser [^.]*mit ?hilfe (?:von|einer) (?:ki|künstl)|affiliate|wir (?:[a-z]+ )?eine(?: kleine)? provision|alle rechte vorbehalten|exklusive .{3,40} für sie/;
 const QUOTED = /„[^“”]*[“”]|»[^«]*«|«[^»]*»/g;
 const ADDRESS =
 	/(?:^|[^A-Za-zÀ-ɏ])(?:Sie|Ihnen|Ihre?[nmrs]?|[dD]u|[dD]eine?[nmrs]?|[eE]u(?:ch|re?)|[wW]ir|dass mir externe|[uU]ns(?:ere?[nmrs]?)?)(?![A-Za-zÀ-ɏ])/;
 const DATELINE = /^\(?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}/-]+){0,3}\)?\s?(?:\([^)]*\))?\s?[.–-]+$/u;
-
-/** A heading over what readers wrote. */
-const COMMENTS =
-	/^(?:\d+ |alle )?(?:leser)?(?:kommentare|briefe|diskussion|kommentar (?:verf|schr|abg|hint)|schreiben sie einen komm)[^.!?]{0,12}$/;
 
 /** Nothing but when and who, in one line or more. */
 export function isDateOrByline(text: string): boolean {
@@ -76,9 +72,4 @@ export function isOffer(text: string): boolean {
 /** Says where else to read. */
 export function pointsElsewhere(text: string): boolean {
 	return READ_ALSO.test(text.slice(0, 60).toLowerCase());
-}
-
-/** Whether readers' comments follow. */
-export function opensComments(text: string): boolean {
-	return text.length <= 40 && COMMENTS.test(text.toLowerCase());
 }

@@ -6,7 +6,7 @@ import type { PageBlock } from '../page-block';
 import { plainWords } from '../plain-text';
 import { dropBoxes } from './drop-boxes';
 import { dropRepetitions } from './drop-repetitions';
-import { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, opensComments, pointsElsewhere } from './line-kinds';
+import { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, pointsElsewhere } from './line-kinds';
 import { contains, findOuterNote, type Note } from './note-page';
 
 const MIN_LEAD = 40;
@@ -37,9 +37,9 @@ export function selectBlocks(
 	const isSaidLead = (block: PageBlock) => startsAs(block.text, said.description);
 	const above = afterTitle.slice(0, Math.max(firstOfBody, 0));
 	const lead = above.filter((block, index) => isSaidLead(block) || (title.length > 0 && isLead(block, above[index + 1])));
-	const body = dropComments(afterTitle.filter(({ note }) => contains(root, note))).map((block, index) =>
-		index < 3 && isSaidLead(block) ? asParagraph(block) : block,
-	);
+	const body = afterTitle
+		.filter(({ note }) => contains(root, note))
+		.map((block, index) => (index < 3 && isSaidLead(block) ? asParagraph(block) : block));
 	const headlines = [...title.map(({ text }) => text), ...said.titles].map(plainWords);
 	const known = [...lead, ...body.filter((block, index) => index > 2 || !opensOnly(block))].filter(
 		({ text }) => text.length > 200 || !headlines.includes(plainWords(text)),
@@ -86,12 +86,6 @@ function isBeside(block: PageBlock): boolean {
 	if (pointsElsewhere(text) && (linkShare > 0.2 || (text.length < 60 && !/[.!?]$/.test(text)))) return true;
 	if (isOffer(text)) return true;
 	return kind !== 'subhead' && (isDateOrByline(text) || isSignature(text) || isCredit(text));
-}
-
-/** Comments under the text, and all that stands below them. */
-function dropComments(blocks: readonly PageBlock[]): readonly PageBlock[] {
-	const start = blocks.findIndex(({ text }, index) => index > blocks.length / 4 && opensComments(text));
-	return start < 0 ? blocks : blocks.slice(0, start);
 }
 
 /** A heading over nothing but what was left out goes with it. */

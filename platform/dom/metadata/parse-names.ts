@@ -10,7 +10,7 @@ const WORD = "\\p{Lu}[\\p{L}'’.-]*";
 const NAME = new RegExp(`^(?:(?:Dr|Prof|Mag|Dipl)\\.[\\p{L}-]*\\.? )*${WORD}(?: ${PARTICLE}${WORD}){1,3}$`, 'u');
 /** Not part of any name. */
 const NO_NAME =
-	/^(?:deutsche|neue|der|die|das) |(?:^|[ -])(?:redakt|redaktion|team|newsletter|artikel|uhr|lesezeit|kommentare?$|online|korrespondent|reporter|chef|leiter|editor|merken|mehr|alle|foto|min\.?$)|gmbh|verlag/i;
+	/^(?:deutsche|neue|unsere|der|die|das) |(?:^|[ -])(?:redakt|autor|team|newsletter|artikel|uhr|lesezeit|kommentare?$|online|korrespondent|reporter|chef|leiter|editor|merken|mehr|alle|foto|min\.?$)|gmbh|verlag/i;
 /** News agencies, as they sign. */
 const AGENCY =
 	/^(?:dpa|afp|reuters|rtr|apa|ap|epd|kna|sid|sda|dts|dapd|ddp|keystone|bloomberg|ansa|efe|tass|interfax)(?:[-/ ][a-zß-ɏ-]{2,12})?$/;

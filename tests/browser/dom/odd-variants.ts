@@ -128,8 +128,8 @@ const variants: readonly Variant[] = [
 		text: [first, second, 'Die Opposition warnt', third, fourth],
 	},
 	{
-		name: 'an article in two elements',
-		body: `<div class="page"><article><h1>${title}</h1><p>${first}</p><p>${second}</p></article><article><p>${third}</p><p>${fourth}</p></article></div>`,
+		name: 'the next article below, its body said too',
+		body: `<div itemscope><h1>${title}</h1><div itemprop="articleBody">${usual}<p>${fourth}</p></div></div><div itemscope><h2>Neustadt reißt ab</h2><div itemprop="articleBody"><p>${fifth}</p><p>${sixth}</p></div></div>`,
 		text: [first, second, third, fourth],
 	},
 	{
@@ -153,10 +153,6 @@ const variants: readonly Variant[] = [
 	{
 		name: 'a picture that stands in the line',
 		body: `<article><h1>${title}</h1><p>${first}</p><p><img alt="">${second}</p><div><p>${third} <img alt=""></p></div></article>`,
-	},
-	{
-		name: 'comments that only their heading tells of',
-		body: `<div class="x1"><h1>${title}</h1><p>${first}</p><p>${second}</p><p>${third}</p><h3>2 Kommentare</h3><div class="x5"><p>Endlich! Ich habe mich schon gefragt, wann sie das einmal einsehen würden.</p></div><div class="x5"><p>Das kostet am Ende doch wieder mehr, als man heute sagt, wetten?</p></div></div>`,
 	},
 	{
 		name: 'a headline that its data words otherwise, in divs of no name, another article above it',

@@ -6,11 +6,10 @@ import {
 	isNameLine,
 	isOffer,
 	isSignature,
-	opensComments,
 	pointsElsewhere,
 } from '../../../platform/dom/blocks/line-kinds';
 
-const tests = { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, opensComments, pointsElsewhere };
+const tests = { isCredit, isDateline, isDateOrByline, isNameLine, isOffer, isSignature, pointsElsewhere };
 
 /** Lines of one kind, and lines that only look like it: these are article text. */
 const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[], no: readonly string[]])[] = [
@@ -110,11 +109,6 @@ const kinds: readonly (readonly [name: keyof typeof tests, yes: readonly string[
 			'Er kassierte dafür eine üppige Provision.',
 			'Wir treten aus dem Inneren von Häusern hinaus in den Regen.',
 		],
-	],
-	[
-		'opensComments',
-		['Kommentare', '12 Kommentare', 'Kommentare (12)', 'Leserbriefe', 'Kommentar schreiben', 'Schreiben Sie einen Kommentar'],
-		['Kommentare der Opposition.', 'Kommentare aus dem Ausland häufen sich', 'Briefe an die Stadt wurden zum Problem'],
 	],
 	[
 		'pointsElsewhere',
