@@ -16,7 +16,7 @@ type Watched<Row> = {
 	readonly read: (row: unknown) => Row | null;
 	/** `isWhole` is false for those read so far, while the first reading lasts. */
 	readonly listener: (rows: readonly Row[], isWhole: boolean) => void;
-	/** Whether the listener wants those read so far: of a table whose rows are wanted by key, the last first. */
+	/** Whether the listener wants those read so far, while it has none: of a table whose rows are wanted by key, the last first. */
 	readonly isTellingParts?: boolean;
 };
 
@@ -44,7 +44,7 @@ export function watchRows<Row extends { readonly id: string }>(watched: Watched<
 		changed = new RangeSet();
 		try {
 			const ids = followed ? listKeys(written) : null;
-			followed = followed && ids ? await readChanged(watched, followed, ids) : await readAll(watched, over.signal);
+			followed = followed && ids ? await readChanged(watched, followed, ids) : await readAll(watched, followed === null, over.signal);
 			if (!over.signal.aborted) watched.listener(followed.sorted, true);
 		} catch (error) {
 			if (over.signal.aborted) return;
@@ -80,7 +80,12 @@ function listKeys(written: RangeSet): string[] | null {
 	return keys;
 }
 
-async function readAll<Row extends { readonly id: string }>(watched: Watched<Row>, signal: AbortSignal): Promise<Followed<Row>> {
+async function readAll<Row extends { readonly id: string }>(
+	watched: Watched<Row>,
+	isFirst: boolean,
+	signal: AbortSignal,
+): Promise<Followed<Row>> {
+	const isTelling = isFirst && watched.isTellingParts;
 	const rows: Row[] = [];
 	const byId = new Map<string, Row>();
 	let told = 0;
@@ -89,7 +94,7 @@ async function readAll<Row extends { readonly id: string }>(watched: Watched<Row
 		const read = batch.flatMap((row) => watched.read(row) ?? []);
 		rows.push(...read);
 		for (const row of read) byId.set(row.id, row);
-		if (!watched.isTellingParts || rows.length < told * 2) continue;
+		if (!isTelling || rows.length < told * 2) continue;
 		told = rows.length;
 		watched.listener(rows.slice(), false);
 	}

@@ -216,13 +216,16 @@ describe('watchSavedWords', () => {
 		stop();
 	});
 
-	it('reads anew what changed by the hundred', async () => {
+	it('reads anew what changed by the hundred, and tells of it when all is read', async () => {
 		const listener = vi.fn();
 		const stop = watchSavedWords(listener);
+		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([], true));
+		listener.mockClear();
 		const all = await putMany(600);
 		await waitFor(() => expect(listener).toHaveBeenLastCalledWith(all, true));
 		await database.savedWords.clear();
 		await waitFor(() => expect(listener).toHaveBeenLastCalledWith([], true));
+		expect(listener.mock.calls.map(([, isWhole]) => isWhole)).not.toContain(false);
 		stop();
 	});
 });
