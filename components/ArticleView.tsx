@@ -5,7 +5,7 @@ import type { Analysis } from '../core/analysis';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
-import { ClaimsView } from './ClaimsView';
+import { ClaimsView, helpNothingKnown } from './ClaimsView';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { describeCards } from './describe-cards';
@@ -131,6 +131,7 @@ export function ArticleView(props: Props) {
 							<ClaimsView
 								claims={claims}
 								outlet={article.outlet}
+								nothingHelp={helpNothingKnown(state)}
 								isComplete={isComplete}
 								selectedCard={selectedCard}
 								onShowSpan={onShowSpan}

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import type { Span } from '../core/article';
+import type { TabState } from '../core/page';
 import { CardList } from './CardList';
 import { ClaimCard } from './ClaimCard';
 import type { ClaimView } from './claim-view';
@@ -16,6 +17,8 @@ type Props = {
 	readonly claims: readonly ClaimView[];
 	/** Of the article being read. */
 	readonly outlet: string | null;
+	/** Key of what to do where nothing is known; see `helpNothingKnown`. */
+	readonly nothingHelp: string;
 	/** False while what other articles say is still to come. */
 	readonly isComplete: boolean;
 	/** Id of the card of the mark chosen last, or `null`. */
@@ -24,10 +27,10 @@ type Props = {
 	readonly onSaveNote: SaveNote;
 };
 
-export function ClaimsView({ claims, outlet, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
+export function ClaimsView({ claims, outlet, nothingHelp, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
 	const { t } = useTexts();
 	if (claims.length === 0) {
-		return isComplete ? <Empty title={t('states.nothingKnown')} help={t('states.nothingKnownHelp')} /> : <Comparing />;
+		return isComplete ? <Empty title={t('states.nothingKnown')} help={t(nothingHelp)} /> : <Comparing />;
 	}
 	const copied = claims.filter(isCopy);
 	const areFolded = copied.length > SHOWN_AT_FIRST;
@@ -77,6 +80,12 @@ function Part({ name, count, children }: PartProps) {
 			{children}
 		</section>
 	);
+}
+
+/** Key of what to do next where nothing of the article is known: keep it, unless it is kept or is none. */
+export function helpNothingKnown({ kept, article }: Extract<TabState, { status: 'ready' }>): string {
+	if (article.isOverview) return 'states.nothingKnownHelpOverview';
+	return kept ? 'states.nothingKnownHelpKept' : 'states.nothingKnownHelp';
 }
 
 /** A sentence of which others have nothing but the same words. */

@@ -5,7 +5,7 @@ import type { NotePlace, SaveNote } from './note-actions';
 import { noWords } from './note-words';
 import { useTexts } from './texts';
 
-/** `label`: what the button says; „Note“ unless it is given. */
+/** `label`: what the button says where it stands by itself, with an edge; else it is a quiet „Note“. */
 type Props = { readonly place: NotePlace; readonly label?: string; readonly onSave: SaveNote };
 
 export function NewNote({ place, label, onSave }: Props) {
@@ -18,7 +18,13 @@ export function NewNote({ place, label, onSave }: Props) {
 	};
 	if (isOpen) return <NoteEditor words={noWords} onSave={(words) => onSave(place, words)} onClose={close} />;
 	return (
-		<button type="button" ref={button} class="quiet card-action" data-action="note" onClick={() => setOpen(true)}>
+		<button
+			type="button"
+			ref={button}
+			class={label === undefined ? 'quiet card-action' : 'quiet bordered'}
+			data-action="note"
+			onClick={() => setOpen(true)}
+		>
 			{label ?? t('notes.note')}
 		</button>
 	);

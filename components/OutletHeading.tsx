@@ -22,7 +22,10 @@ export function OutletHeading({ article, fallback }: Props) {
 				</>
 			)}
 			{inferred.length > 0 && (
-				<span class="inferred"> ({t(inferred.length > 1 ? 'claims.inferredBoth' : `claims.inferred_${inferred[0]}`)})</span>
+				<>
+					{' '}
+					<span class="inferred">({t(inferred.length > 1 ? 'claims.inferredBoth' : `claims.inferred_${inferred[0]}`)})</span>
+				</>
 			)}
 		</span>
 	);
