@@ -32,7 +32,7 @@ const LINK_BOXES = /^(?:teaser(?:box)?|embed(?:ded)?|box|more|mehr|links?|tease|
 const MEDIA_NAME = /^(?:bild|foto|photo|image|img|pic|media|grafik|illustration)/;
 
 /** Elements of these attributes may never hold article text, or are told apart by them: to ask the page once costs less than to ask each element. */
-export const MARKED = '[role], [itemprop], [property], [rel~="author"], [aria-hidden="true"], [inert]';
+export const MARKED = '[role], [itemprop], [rel~="author"], [aria-hidden="true"], [inert]';
 
 const OWN_NAMES = ['class', 'id'];
 const LABELS = ['data-testid', 'data-component', 'data-area', 'data-type', 'aria-label'];

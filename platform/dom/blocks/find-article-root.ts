@@ -5,7 +5,7 @@
 import { contains, findOuterNote, innerNotes, type Note, readNote } from './note-page';
 import type { Prose } from './prose';
 
-const BODY = '[itemprop~="articleBody"], [property~="articleBody"]';
+const BODY = '[itemprop~="articleBody"]';
 const SAID = [BODY, 'article, [role="article"]', 'main, [role="main"]'];
 /** A said container is believed with this share of the page's prose. */
 const BELIEVED_SHARE = 0.4;

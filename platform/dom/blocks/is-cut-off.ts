@@ -1,5 +1,5 @@
 /** Whether a page shows only the beginning of its article: a paywall stands under the text, whatever the page's data says. */
-import { isBefore } from '../is-before';
+import { findParent } from '../flat-tree';
 import { isHidden } from '../is-hidden';
 import type { PageBlock } from '../page-block';
 import { visibleText } from '../plain-text';
@@ -19,10 +19,22 @@ export function isCutOff(scope: Element, blocks: readonly PageBlock[]): boolean 
 	const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
 	if (!last || length > MAX_TEASER) return false;
 	const outer = scope.closest('article, main, [role="main"]') ?? scope;
-	const isWall = (element: Element) => {
-		if (!isBefore(last, element) || last.contains(element)) return false;
-		const words = visibleText(element).length;
-		return isHidden(element) ? words > MIN_HIDDEN : words > MIN_WALL || element.querySelector('iframe') !== null;
-	};
-	return [...outer.querySelectorAll(WALL)].some(isWall) || (length <= MAX_ASKED && ASKS.test(visibleText(outer)));
+	return listBehind(last, outer).some(isWall) || (length <= MAX_ASKED && ASKS.test(visibleText(outer)));
+}
+
+function isWall(element: Element): boolean {
+	const words = visibleText(element).length;
+	return isHidden(element) ? words > MIN_HIDDEN : words > MIN_WALL || element.querySelector('iframe') !== null;
+}
+
+/** What is named after walls behind an element; only there, since to look through a whole page by parts of names takes long. */
+function listBehind(last: Element, outer: Element): Element[] {
+	const found: Element[] = [];
+	for (let element: Element | null = last; element && element !== outer; element = findParent(element)) {
+		for (let next = element.nextElementSibling; next; next = next.nextElementSibling) {
+			if (next.matches(WALL)) found.push(next);
+			found.push(...next.querySelectorAll(WALL));
+		}
+	}
+	return found;
 }

@@ -97,8 +97,7 @@ export function* weighProse(notes: readonly Note[]): Steps<Prose> {
 		)
 			return sum.raw <= half;
 		if (kind === 'comments') return element.querySelector('[itemprop~="articleBody"]') === null;
-		if (sum.raw <= Math.min(MAX_CAPTION, half) && (isCaption(note, kind) || isUnderPicture(note, sum, notes))) return true;
-		return isCard(note);
+		return isCard(note) || (sum.raw <= Math.min(MAX_CAPTION, half) && (isCaption(note, kind) || isUnderPicture(note, sum, notes)));
 	};
 	const isExcluded = (note: Note): boolean => {
 		const sum = sumOf(note);
