@@ -10,7 +10,9 @@ export type BatchTable = 'annotations' | 'savedWords';
 /** Stored rows with their keys descending, batch by batch. */
 export async function* readBatches(name: BatchTable): AsyncGenerator<readonly unknown[], void> {
 	const table = database[name];
-	const first = await table.toCollection().desc().limit(atFirst).toArray();
+	const newest = table.toCollection().limit(atFirst);
+	newest.reverse();
+	const first = await newest.toArray();
 	yield first;
 	const { id } = Object(first.at(-1)) as { readonly id?: string };
 	if (id === undefined || first.length < atFirst) return;

@@ -55,7 +55,8 @@ const pageLength = 250;
 export async function readWordPage(before: string | null): Promise<WordPage> {
 	const { savedWords } = database;
 	const older = before === null ? savedWords.toCollection() : savedWords.where(':id').below(before);
-	const rows = await older.desc().limit(pageLength).toArray();
+	older.reverse();
+	const rows = await older.limit(pageLength).toArray();
 	const { id } = Object(rows.at(-1)) as { readonly id?: string };
 	return { words: rows.flatMap((row) => readWord(row) ?? []), next: rows.length < pageLength ? null : (id ?? null) };
 }
