@@ -5,6 +5,7 @@ import { openSpeech, type Speech } from './claims/find-attribution';
 import { matchClaims } from './claims/match-claims';
 import type { Corpus } from './corpus';
 import { splitSentences } from './german/sentences';
+import type { PageArticle } from './page';
 import { recogniseSource } from './search/recognise-source';
 
 /** Whom of the corpus the article names, and who speaks in it. */
@@ -20,7 +21,11 @@ function readPeople({ text }: Article, corpus: Corpus): People {
  * What the corpus knows of the article: pure, spans into `article.text` in UTF-16 code units, claims and mentions in the order of the text. Nothing of
  * other articles: see `analyseWhole`, which also knows more of who speaks.
  */
-export function analyseArticle(article: Article, corpus: Corpus, { mentions, speech }: People = readPeople(article, corpus)): Analysis {
+export function analyseArticle(
+	article: Article & Pick<PageArticle, 'isOverview'>,
+	corpus: Corpus,
+	{ mentions, speech }: People = readPeople(article, corpus),
+): Analysis {
 	const sentences = splitSentences(article.text);
 	const source = recogniseSource(article.text, sentences, corpus.fingerprints);
 	const pictured = findPictured(article, source, mentions, corpus);

@@ -13,6 +13,7 @@ import { describeContext } from './context/describe-context';
 import { readStory } from './context/read-story';
 import type { Corpus } from './corpus';
 import { openTagger } from './german/tagging/tag-sentence';
+import type { PageArticle } from './page';
 import { type FoundPerson, findPersons } from './people/persons/find-persons';
 import { findTopic } from './search/find-topic';
 import { type LibraryMatches, matchLibrary, type SearchedLibrary } from './search/match-library';
@@ -39,7 +40,7 @@ export type WholeReading = {
 };
 
 /** Rejects where reading the library's texts does. */
-export async function analyseWhole(article: Article, knowledge: Knowledge): Promise<WholeReading> {
+export async function analyseWhole(article: Article & Pick<PageArticle, 'isOverview'>, knowledge: Knowledge): Promise<WholeReading> {
 	const { corpus, sources, readContent, likeness, library, isSelf } = knowledge;
 	const { morphology } = sources;
 	const mentions = corpus.people(article.text);

@@ -6,6 +6,7 @@ import type { FoundClaim, Match, Mention, Source } from '../analysis';
 import type { Article, Span } from '../article';
 import type { Claim, Statement } from '../claim';
 import type { Corpus } from '../corpus';
+import type { PageArticle } from '../page';
 import { foldSentence } from '../search/recognise-source';
 import { cosine } from '../search/weights';
 import type { Speech } from './find-attribution';
@@ -18,7 +19,7 @@ import { type ReadSentence, readSentences, type ScoredClaim, scoreClaims } from 
 import { readTopicality } from './topicality';
 
 export type Here = {
-	readonly article: Article;
+	readonly article: Article & Pick<PageArticle, 'isOverview'>;
 	readonly sentences: readonly Span[];
 	readonly mentions: readonly Mention[];
 	readonly source: Source | null;
@@ -31,14 +32,21 @@ export function matchClaims(here: Here, corpus: Corpus): FoundClaim[] {
 	const located = chooseOwn(locateStatements(here.article.text, corpus.sought), here, corpus);
 	const known = located.flatMap((place) => describeKnown(place, here, corpus));
 	const isTaken = (span: Span) => located.some((place) => place.start < span.end && place.end > span.start);
-	const read = readSentences(here.article.text, here.sentences, corpus.index);
+	// Headlines of several articles say nothing of each other.
+	const texts = here.article.isOverview ? here.sentences.map((sentence) => [sentence]) : [here.sentences];
+	const found = texts.flatMap((sentences) => findInText(sentences, isTaken, here, corpus));
+	return [...known, ...found].toSorted((a, b) => a.start - b.start || b.score - a.score);
+}
+
+/** The claims of sentences that stand in one text, each read with those before it. */
+function findInText(sentences: readonly Span[], isTaken: (span: Span) => boolean, here: Here, corpus: Corpus): FoundClaim[] {
+	const read = readSentences(here.article.text, sentences, corpus.index);
 	const isOnTopic = readTopicality(read, corpus.index);
-	const found = read.flatMap((sentence, at) => {
+	return read.flatMap((sentence, at) => {
 		if (isTaken(sentence.span) || !isAssertion(sentence) || isCopied(sentence, here, corpus)) return [];
 		const scored = scoreClaims(sentence, corpus.index, { isPossible: (claimId) => isOnTopic(at, claimId), atLeast: enough });
 		return pickClaims(sentence, scored, corpus.index).flatMap((claim) => describeFound(sentence, claim, here, corpus));
 	});
-	return [...known, ...found].toSorted((a, b) => a.start - b.start || b.score - a.score);
 }
 
 /** Of statements of one claim at one place (shared agency copy), the one of the article this text is. */

@@ -62,3 +62,12 @@ describe('a page that names none of what a claim is about', () => {
 		expect(analyseArticle(article, corpus).claims).toEqual([]);
 	});
 });
+
+describe('a page of headlines', () => {
+	it('makes the claim of each by itself, for its neighbours are of other articles', () => {
+		const headlines = ['Russland unterstützt Nordkoreas Atomprogramm im Gegenzug für Soldaten', 'Bahn kündigt neue Verbindungen an'];
+		const article = { ...makeBareArticle('page', headlines.join('\n\n')), isOverview: true };
+		const { claims } = analyseArticle(article, corpus);
+		expect(claims.map(({ claimId }) => claimId)).toEqual(['nuclear-russia-supports-programme']);
+	});
+});
