@@ -212,12 +212,13 @@ function isCaption({ element, name }: Note, kind: string | null): boolean {
 	return name === 'figure' ? !element.querySelector('blockquote') : kind === 'media' && showsMedia(element);
 }
 
-/** A box that is named after nothing and opens with a picture, with little text under it. */
+/** A box that is named after nothing and opens with a picture, with little text under it. A figure's text is in it, and what follows is another. */
 function isUnderPicture({ element, name, at, end }: Note, { raw }: Sum, notes: readonly Note[]): boolean {
 	if (raw === 0 || raw > MAX_UNDER_PICTURE || !/^(?:div|section)$/.test(name) || !showsMedia(element)) return false;
 	const text = notes.slice(at, end).find(({ own }) => own >= MIN_LABEL);
 	const picture = element.querySelector('img, picture, video, amp-img');
-	return text !== undefined && picture !== null && isBefore(picture, text.element);
+	const figure = picture?.closest('figure');
+	return text !== undefined && picture !== null && (!figure || figure.contains(text.element)) && isBefore(picture, text.element);
 }
 
 /** A card that leads to another article: little prose under a heading that is a link. */

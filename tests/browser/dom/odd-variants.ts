@@ -151,6 +151,11 @@ const variants: readonly Variant[] = [
 		body: `<div class="x1"><h1>${title}</h1><div class="x2"><div class="x3"><img alt=""></div><div class="x4">Die alte Brücke von Altenau, gesehen vom Turm der Stadtkirche aus</div></div><p>${first}</p><p>${second}</p><div class="x2"><div><img alt=""><p>Bürgermeisterin Hanna Förster kurz nach der Sitzung im Rathaus.</p></div></div><p>${third}</p></div>`,
 	},
 	{
+		name: 'a lead in one box with the first picture',
+		body: `<article><h1>${title}</h1><div class="x1"><figure><img alt=""><figcaption>Die Brücke im Herbst</figcaption></figure><p>${lead}</p></div><div class="x2">${usual}</div></article>`,
+		text: [lead, first, second, third],
+	},
+	{
 		name: 'a picture that stands in the line',
 		body: `<article><h1>${title}</h1><p>${first}</p><p><img alt="">${second}</p><div><p>${third} <img alt=""></p></div></article>`,
 	},
