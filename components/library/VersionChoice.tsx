@@ -13,7 +13,7 @@ type Props = {
 
 export function VersionChoice({ versions, chosen, isCompared, onChoose, onCompare }: Props) {
 	const { t, locale } = useTexts();
-	const format = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+	const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 	const isFirst = versions[0]?.id === chosen;
 	return (
 		<div class="version-choice">

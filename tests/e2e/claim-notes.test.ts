@@ -53,7 +53,7 @@ test('a note on a claim is there again where another outlet makes it, and in the
 	await expect(notes).toContainText('Written on Berliner Zeitung');
 	await shoot(second.page, 'claim-note-elsewhere');
 	await second.choose('Notes');
-	const recalled = second.page.getByRole('region', { name: 'On claims of this article' });
+	const recalled = second.page.getByRole('region', { name: 'On claims and people of this article' });
 	await expect(recalled.getByRole('article')).toContainText('Written on Berliner Zeitung');
 	await shoot(second.page, 'notes-tab-recalled');
 

@@ -136,7 +136,7 @@ describe('notes', () => {
 			.element(claim.getByRole('list', { name: 'Your notes' }))
 			.toMatchTextContent(/seen before.*Written on Kurier · 30 Apr 2024 · Hafen dicht/);
 		await page.getByRole('tab', { name: /Notes/ }).click();
-		const region = page.getByRole('region', { name: 'On claims of this article' });
+		const region = page.getByRole('region', { name: 'On claims and people of this article' });
 		await expect.element(region.getByRole('article')).toMatchTextContent(/Hundreds of ships lie in the harbour.*Written on Kurier/);
 	});
 
