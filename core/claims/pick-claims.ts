@@ -9,7 +9,11 @@ import type { ReadSentence, ScoredClaim } from './score-claims';
  * real pages.
  */
 export const enough = 0.42;
-/** A sentence that names none of what the claim is about (it, the treaty, both sides) must say little that the claim does not. */
+/**
+ * A sentence that names none of what the claim is about (it, the treaty, both sides) must be as likely as not to make it,
+ * and say little that the claim does not.
+ */
+const enoughWithoutName = 0.5;
 const accountedWithoutName = 0.55;
 /** A second claim in the same sentence must be nearly as clear as the first. */
 const nearlyBest = 0.95;
@@ -30,7 +34,9 @@ export function pickClaims(sentence: ReadSentence, scored: readonly ScoredClaim[
 		const names = index.names.get(claimId) ?? [];
 		return names.length === 0 || names.some((name) => sentence.terms.weights.has(name));
 	};
-	const clear = scored.filter((claim) => claim.score >= enough && (isNamed(claim) || claim.features.accounted >= accountedWithoutName));
+	const isClear = (claim: ScoredClaim) =>
+		isNamed(claim) ? claim.score >= enough : claim.score >= enoughWithoutName && claim.features.accounted >= accountedWithoutName;
+	const clear = scored.filter(isClear);
 	const best = clear[0]?.score ?? 0;
 	return clear.filter(({ score }) => score >= nearlyBest * best).slice(0, mostShown);
 }

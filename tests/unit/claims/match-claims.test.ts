@@ -48,6 +48,7 @@ describe('makes no claim', () => {
 		['who said so, not what', 'Das sagte Nato-Generalsekretär Mark Rutte nach dem Außenministertreffen in Brüssel.'],
 		['a heading of a word or two', 'Treffen in Pjöngjang.'],
 		['the same words about somebody else', 'Der Verein unterzeichnete im Juni einen Vertrag mit einem neuen Sponsor.'],
+		['a few of the words about somebody else', 'Die Bahn kündigt neue Verbindungen an.'],
 		['the same countries, another matter', 'In der Qualifikation gewann Nordkorea gegen Russland mit 2:1.'],
 	])('%s', (_why, sentence) => {
 		expect(findClaims(sentence)).toEqual([]);
