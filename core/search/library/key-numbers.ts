@@ -1,7 +1,8 @@
 /** Numbers strings as they come, and afterwards in the order of their keys. */
+
+import { sortInSteps } from '../../sort-steps';
 import type { Steps } from '../../steps';
 import { compareKeys } from './key-list';
-import { sortInSteps } from './sort-steps';
 
 export class KeyNumbers {
 	readonly #numbers = new Map<string, number>();
