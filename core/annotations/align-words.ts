@@ -18,7 +18,7 @@ const opened = 0.45;
 const extended = 0.04;
 
 /** Half the width of the band, in words; an eighth of the pattern is added. */
-export const bands = { narrow: 12, wide: 32 };
+const halfBand = 40;
 const widestBand = 200;
 const mostBack = 64;
 
@@ -26,8 +26,8 @@ const mostBack = 64;
 type Band = { readonly offset: number; readonly from: number; readonly to: number; readonly half: number };
 
 /** For each word of the pattern the word of the text that stands for it, `nowhere` for one that is gone or was replaced. Holds until the next call. */
-export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, width: number): Int32Array {
-	const half = Math.min(widestBand, width + ((to - from) >> 3));
+export function alignWords(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number): Int32Array {
+	const half = Math.min(widestBand, halfBand + ((to - from) >> 3));
 	const count = listMatches(index, pattern, { offset, from, to, half });
 	if (scratch.length < pattern.count) scratch = new Int32Array(2 * pattern.count);
 	const aligned = scratch.subarray(0, pattern.count).fill(nowhere);

@@ -1,6 +1,6 @@
 /** Finds the places where a quote may stand in a text that was changed: aligns its words wherever they may be, and gathers what speaks for each place. */
 import type { Span } from '../article';
-import { alignWords, bands, nowhere, worthOfForm } from './align-words';
+import { alignWords, nowhere, worthOfForm } from './align-words';
 import { findWindows } from './find-windows';
 import type { Pattern } from './note-pattern';
 import { cutSpan, readWordSpan } from './read-edges';
@@ -27,17 +27,14 @@ export type Found = {
 /** All places that were looked at, those with the most of quote and context first. */
 export function findPlaces(index: TextIndex, pattern: Pattern): Found[] {
 	const { sentenceFrom, sentenceTo, count } = pattern;
-	const [first, ...others] = findWindows(index, pattern, 0, count);
-	if (first === undefined) return [];
-	const rivals = others.map((offset) => weighPlace(index, pattern, offset, 0, count, bands.narrow));
-	const likeliest = weighPlace(index, pattern, first, 0, count, bands.narrow);
-	if (isClear(pattern, likeliest)) return sortPlaces([likeliest, ...rivals]);
-	const whole = [weighPlace(index, pattern, first, 0, count, bands.wide), ...rivals];
-	const known = [first, ...others].filter((_, at) => whole[at]?.span);
+	const windows = findWindows(index, pattern, 0, count);
+	const whole = windows.map((offset) => weighPlace(index, pattern, offset, 0, count));
+	if (whole[0] && isClear(pattern, whole[0])) return sortPlaces(whole);
+	const known = windows.filter((_, at) => whole[at]?.span);
 	const sentences = findWindows(index, pattern, sentenceFrom, sentenceTo).filter(
 		(offset) => !known.some((other) => Math.abs(offset - other) <= sameWindow),
 	);
-	return sortPlaces([...whole, ...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo, bands.narrow))]);
+	return sortPlaces([...whole, ...sentences.map((offset) => weighPlace(index, pattern, offset, sentenceFrom, sentenceTo))]);
 }
 
 /** Diagonals so near to each other find the same place. */
@@ -64,8 +61,8 @@ export const rank = ({ span, quote, context }: Found): number => (span ? 2 * quo
 
 const nearWords = 3;
 
-function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number, band: number): Found {
-	const places = alignWords(index, pattern, offset, from, to, band);
+function weighPlace(index: TextIndex, pattern: Pattern, offset: number, from: number, to: number): Found {
+	const places = alignWords(index, pattern, offset, from, to);
 	const words = readWordSpan(index, pattern, places);
 	let [quote, context, inner, near] = [0, 0, 0, 0];
 	for (let at = 0; at < pattern.count; at++) {

@@ -1,6 +1,6 @@
 /** Which word of a text stands for which of a pattern; the whole pattern is quote, and looked for around the beginning. */
 import { describe, expect, it } from 'vitest';
-import { alignWords, bands, nowhere } from '../../../core/annotations/align-words';
+import { alignWords, nowhere } from '../../../core/annotations/align-words';
 import { makePattern, readText } from '../../../core/annotations/note-pattern';
 import { indexText } from '../../../core/annotations/text-index';
 
@@ -25,7 +25,7 @@ describe('alignWords', () => {
 	it.each(cases)('$why: $pattern → $text', ({ pattern: exact, text, places }) => {
 		const index = indexText(text);
 		const pattern = makePattern(readText(exact, index), 0, { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' });
-		const aligned = alignWords(index, pattern, 0, 0, pattern.count, bands.narrow);
+		const aligned = alignWords(index, pattern, 0, 0, pattern.count);
 		expect(Array.from(aligned, (place) => (place === nowhere ? '-' : place)).join(' ')).toBe(places);
 	});
 
@@ -34,7 +34,7 @@ describe('alignWords', () => {
 		const exact = 'ja '.repeat(2_000);
 		const pattern = makePattern(readText(exact, index), 0, { type: 'TextQuoteSelector', exact, prefix: '', suffix: '' });
 		const started = performance.now();
-		alignWords(index, pattern, 0, 0, pattern.count, bands.wide);
+		alignWords(index, pattern, 0, 0, pattern.count);
 		expect(performance.now() - started).toBeLessThan(5_000);
 	});
 });
