@@ -1,6 +1,6 @@
 /**
  * Aligns the words of a pattern with those of a text around a diagonal: the best local alignment with affine gaps, after T. Smith & M. Waterman, J. Mol. Biol. 147
- * (1981). One pair of words in eighty matches, so only matches are looked at, and each is chained to the best before it: D. Eppstein et al., "Sparse Dynamic
+ * (1981). Few pairs of words match, so only matches are looked at, and each is chained to the best before it: D. Eppstein et al., "Sparse Dynamic
  * Programming I", J. ACM 39 (1992), going back no further than so many of them, as in H. Li, "Minimap2", Bioinformatics 34 (2018). O(matches · mostBack), mostly far less.
  */
 import { findFirst } from './find-first';
