@@ -82,7 +82,7 @@ describe('a feed says how it stands', () => {
 		['well', { entries }, ['Fetched 30 minutes ago · next in 30 minutes · 1 article kept · 1 waits']],
 		['just fetched', { fetchedAt: at(0), dueAt: at(65) }, ['Fetched just now · next in 1 hour']],
 		['new', { fetchedAt: null, dueAt: at(0) }, ['Not fetched yet · next in a moment']],
-		['being fetched', { busySince: at(-0.1) }, ['Fetching now…']],
+		['being fetched', { busySince: at(-0.1) }, ['Fetching now …']],
 		['broken off while it was fetched', { busySince: at(-30) }, ['Fetched 30 minutes ago']],
 		[
 			'paused',
