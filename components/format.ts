@@ -12,10 +12,16 @@ export function formatDate(date: string, locale: string): string {
 	return openDateFormat(`${precision} ${locale}`).format(period.from);
 }
 
+/** `4 Dec 2024, 18:45`, on the reader's own clock. `time` in epoch milliseconds. */
+export function formatMoment(time: number, locale: string): string {
+	return openDateFormat(`moment ${locale}`).format(time);
+}
+
 const dateOptions: Readonly<Record<string, Intl.DateTimeFormatOptions>> = {
 	year: { year: 'numeric', timeZone: 'UTC' },
 	month: { year: 'numeric', month: 'short', timeZone: 'UTC' },
 	day: { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' },
+	moment: { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' },
 };
 
 const localesRemembered = 20;

@@ -47,12 +47,14 @@ export function LibraryShell({ tabs, chosen, shortcuts, onChoose, onOpenSettings
 		<div class="library">
 			<header class="library-header">
 				<h1>{t('library.title')}</h1>
-				<button type="button" class="quiet" onClick={onOpenSettings}>
-					{t('panel.settings')}
-				</button>
-				<button type="button" class="quiet" aria-haspopup="dialog" onClick={onHelp}>
-					{t('panel.keys')} <kbd>?</kbd>
-				</button>
+				<span class="library-header-buttons">
+					<button type="button" class="quiet" onClick={onOpenSettings}>
+						{t('panel.settings')}
+					</button>
+					<button type="button" class="quiet" aria-haspopup="dialog" onClick={onHelp}>
+						{t('panel.keys')} <kbd>?</kbd>
+					</button>
+				</span>
 			</header>
 			<main>
 				<Tabs label={t('library.tabs')} tabs={tabs} chosen={chosen} onChoose={onChoose}>

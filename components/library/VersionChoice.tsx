@@ -1,4 +1,5 @@
 /** Which version of an article is shown, and whether with what changed from the one before. */
+import { formatMoment } from '../format';
 import { useTexts } from '../texts';
 import type { ReadVersion } from './article-actions';
 
@@ -13,7 +14,6 @@ type Props = {
 
 export function VersionChoice({ versions, chosen, isCompared, onChoose, onCompare }: Props) {
 	const { t, locale } = useTexts();
-	const format = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'short', day: 'numeric', hour: 'numeric', minute: '2-digit' });
 	const isFirst = versions[0]?.id === chosen;
 	return (
 		<div class="version-choice">
@@ -22,7 +22,7 @@ export function VersionChoice({ versions, chosen, isCompared, onChoose, onCompar
 				<select value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
 					{versions.toReversed().map(({ id, keptAt }, at) => (
 						<option key={id} value={id}>
-							{t(at === 0 ? 'library.latest' : 'library.keptOn', { date: keptAt === null ? '' : format.format(Date.parse(keptAt)) })}
+							{t(at === 0 ? 'library.latest' : 'library.keptOn', { date: keptAt === null ? '' : formatMoment(Date.parse(keptAt), locale) })}
 						</option>
 					))}
 				</select>

@@ -1,6 +1,7 @@
 /** What an import would do, before it does it: how many records of each kind, and what is left out and why. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countWritten, type ImportMode, type ImportPlan, type Outcome, transferTables } from '../../core/transfer/import-plan';
+import { formatMoment } from '../format';
 import { useTexts } from '../texts';
 import { RefusedList } from './RefusedList';
 
@@ -33,7 +34,7 @@ export function ImportPreview({ plan, onApply, onCancel }: Props) {
 			</ul>
 			<TallyTable plan={plan} />
 			{plan.refusedCount > 0 && <RefusedList refused={plan.refused} count={plan.refusedCount} />}
-			{plan.backup && <ModeChoice mode={mode} date={new Date(plan.backup.created).toLocaleString(locale)} onChoose={setMode} />}
+			{plan.backup && <ModeChoice mode={mode} date={formatMoment(Date.parse(plan.backup.created), locale)} onChoose={setMode} />}
 			{!hasWork && <p>{t('transfer.nothingNew')}</p>}
 			<div class="row">
 				{hasWork && (
