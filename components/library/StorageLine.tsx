@@ -17,7 +17,7 @@ export function StorageLine({ state, onPersist }: Props) {
 	const used = t('library.used', { used: formatBytes(state.used, locale), quota: formatBytes(state.quota, locale) });
 	return (
 		<p class="storage-line">
-			{used} {t(state.isPersisted ? 'library.persisted' : 'library.notPersisted')}
+			{used} {t(state.isPersisted ? 'library.persisted' : 'library.notPersisted')}{' '}
 			{!state.isPersisted && (
 				<button type="button" class="quiet" onClick={onPersist}>
 					{t('library.persist')}
