@@ -15,11 +15,11 @@ type Manifest = {
 
 const manifest: Manifest = JSON.parse(readFileSync(join(extensionFolder, 'manifest.json'), 'utf8'));
 
-test('the content script is under 80 kB', () => {
+test('the content script is under 86 kB', () => {
 	const scripts = manifest.content_scripts.flatMap(({ js }) => js ?? []);
 	const bytes = scripts.reduce((sum, file) => sum + statSync(join(extensionFolder, file)).size, 0);
 	expect(scripts).not.toEqual([]);
-	expect(bytes).toBeLessThan(80_000);
+	expect(bytes).toBeLessThan(86_000);
 });
 
 test('the package asks for no more than it needs', () => {
