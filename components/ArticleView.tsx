@@ -5,7 +5,7 @@ import type { Analysis } from '../core/analysis';
 import type { Annotation } from '../core/annotation';
 import type { Span } from '../core/article';
 import type { TabState } from '../core/page';
-import { ClaimsView, helpNothingKnown } from './ClaimsView';
+import { ClaimsView, describeNothing } from './ClaimsView';
 import type { ComparisonActions } from './comparison-actions';
 import type { CorpusView } from './corpus-view';
 import { describeCards } from './describe-cards';
@@ -131,7 +131,7 @@ export function ArticleView(props: Props) {
 							<ClaimsView
 								claims={claims}
 								outlet={article.outlet}
-								nothingHelp={helpNothingKnown(state)}
+								nothing={describeNothing(state)}
 								isComplete={isComplete}
 								selectedCard={selectedCard}
 								onShowSpan={onShowSpan}

@@ -13,12 +13,14 @@ import type { SaveNote } from './note-actions';
 import { Comparing, Empty } from './StateViews';
 import { useTexts } from './texts';
 
+type Nothing = { readonly title: string; readonly help: string };
+
 type Props = {
 	readonly claims: readonly ClaimView[];
 	/** Of the article being read. */
 	readonly outlet: string | null;
-	/** Key of what to do where nothing is known; see `helpNothingKnown`. */
-	readonly nothingHelp: string;
+	/** What to say where nothing is known. */
+	readonly nothing: Nothing;
 	/** False while what other articles say is still to come. */
 	readonly isComplete: boolean;
 	/** Id of the card of the mark chosen last, or `null`. */
@@ -27,10 +29,10 @@ type Props = {
 	readonly onSaveNote: SaveNote;
 };
 
-export function ClaimsView({ claims, outlet, nothingHelp, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
+export function ClaimsView({ claims, outlet, nothing, isComplete, selectedCard, onShowSpan, onSaveNote }: Props) {
 	const { t } = useTexts();
 	if (claims.length === 0) {
-		return isComplete ? <Empty title={t('states.nothingKnown')} help={t(nothingHelp)} /> : <Comparing />;
+		return isComplete ? <Empty title={t(nothing.title)} help={t(nothing.help)} /> : <Comparing />;
 	}
 	const copied = claims.filter(isCopy);
 	const areFolded = copied.length > SHOWN_AT_FIRST;
@@ -82,10 +84,10 @@ function Part({ name, count, children }: PartProps) {
 	);
 }
 
-/** Key of what to do next where nothing of the article is known: keep it, unless it is kept or is none. */
-export function helpNothingKnown({ kept, article }: Extract<TabState, { status: 'ready' }>): string {
-	if (article.isOverview) return 'states.nothingKnownHelpOverview';
-	return kept ? 'states.nothingKnownHelpKept' : 'states.nothingKnownHelp';
+/** Keys of what is so where nothing of the article is known, and of what to do next: keep it, unless it is kept or is none. */
+export function describeNothing({ kept, article }: Extract<TabState, { status: 'ready' }>): Nothing {
+	if (article.isOverview) return { title: 'states.noHeadlineKnown', help: 'states.noHeadlineKnownHelp' };
+	return { title: 'states.nothingKnown', help: kept ? 'states.nothingKnownHelpKept' : 'states.nothingKnownHelp' };
 }
 
 /** A sentence of which others have nothing but the same words. */

@@ -111,11 +111,21 @@ describe('states', () => {
 		await expect.element(page.getByRole('heading', { name: 'Reading the article' })).toBeInTheDocument();
 	});
 
-	it('says so when nothing is known', async () => {
-		await renderPanel({ state: { ...ready, analysis: { ...ready.analysis, claims: [], mentions: [] } } });
-		await expect
-			.element(page.getByRole('tabpanel'))
-			.toMatchTextContent(/Nothing in this article is known from elsewhere yet\.Keep the article/);
+	it.each([
+		['keep it', {}, /^Nothing in this article is known from elsewhere yet\.Keep the article/],
+		[
+			'wait for others once it is kept',
+			{ kept: { id: 'a', isCurrent: true } },
+			/yet\.Other articles you open are compared with this one\.$/,
+		],
+		[
+			'open an article where the page is none',
+			{ article: { ...ready.article, access: 'teaser' as const, isOverview: true } },
+			/^None of these headlines is known from elsewhere yet\.Open an article/,
+		],
+	] as const)('says so when nothing is known, and what to do: %s', async (_, part, said) => {
+		await renderPanel({ state: { ...ready, analysis: { ...ready.analysis, claims: [], mentions: [] }, ...part } });
+		await expect.element(page.getByRole('tabpanel')).toMatchTextContent(said);
 	});
 
 	it('says whose text it is, and that only a teaser is there', async () => {
