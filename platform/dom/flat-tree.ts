@@ -12,7 +12,8 @@ export function findInnerTree(element: Element): Tree | null {
 
 /** What a frame shows; `null` where it is of another origin, is empty, or is no frame. */
 export function openFrame(element: Element | null): Document | null {
-	if (element?.localName !== 'iframe' && element?.localName !== 'frame') return null;
+	const name = element?.localName;
+	if (name !== 'iframe' && name !== 'frame') return null;
 	const shown = (element as HTMLIFrameElement).contentDocument ?? null;
 	return shown?.body?.firstChild ? shown : null;
 }

@@ -72,8 +72,8 @@ function placeSegments(blocks: readonly PageBlock[]): Segment[] {
 	const placed: Segment[] = [];
 	let start = 0;
 	for (const block of blocks) {
-		block.segments.forEach((segment, index) => {
-			placed.push({ ...segment, start: start + segment.start, isAfterGap: segment.isAfterGap || index === 0 });
+		block.segments.forEach(({ node, offset, length, start: inBlock, isAfterGap }, index) => {
+			placed.push({ node, offset, length, start: start + inBlock, isAfterGap: isAfterGap || index === 0 });
 		});
 		start += block.text.length + 2;
 	}
