@@ -47,7 +47,7 @@ export function ClaimsView({ claims, outlet, nothing, isComplete, selectedCard, 
 			{!isComplete && <Comparing />}
 			{claims.some(hasUncurated) && <p class="remark">{t('claims.foundByWording')}</p>}
 			{shared.length > 0 && (
-				<CardList items={shared} keyOf={({ id }) => id}>
+				<CardList items={shared} keyOf={({ id }) => id} isSought={isSelected}>
 					{card}
 				</CardList>
 			)}
@@ -60,7 +60,7 @@ export function ClaimsView({ claims, outlet, nothing, isComplete, selectedCard, 
 			)}
 			{onlyHere.length > 0 && (
 				<Part name="onlyHere" count={onlyHere.length}>
-					<CardList items={onlyHere} keyOf={({ id }) => id}>
+					<CardList items={onlyHere} keyOf={({ id }) => id} isSought={isSelected}>
 						{card}
 					</CardList>
 				</Part>

@@ -28,6 +28,7 @@ type Props = {
 export function PeopleView({ people, others, article, selectedCard, actions, onSaveNote, announce, onShowSpan }: Props) {
 	const { t } = useTexts();
 	const [forgotten, setForgotten] = useState<Person | null>(null);
+	const isSelected = ({ person }: PersonView) => selectedCard === `person-${person.id}`;
 	const nobody = { title: t('states.noPeople'), help: t('states.noPeopleHelp') };
 	const forget = async (person: Person) => {
 		const result = await actions.forget(person.id);
@@ -41,11 +42,11 @@ export function PeopleView({ people, others, article, selectedCard, actions, onS
 	};
 	return (
 		<>
-			<CardList items={people} keyOf={({ person }) => person.id} empty={others.length === 0 ? nobody : undefined}>
+			<CardList items={people} keyOf={({ person }) => person.id} empty={others.length === 0 ? nobody : undefined} isSought={isSelected}>
 				{(view) => (
 					<PersonCard
 						view={view}
-						isSelected={selectedCard === `person-${view.person.id}`}
+						isSelected={isSelected(view)}
 						onShowSpan={onShowSpan}
 						onSaveNote={onSaveNote}
 						onForget={view.isKept ? () => void forget(view.person) : null}
