@@ -1,5 +1,5 @@
 /** How another outlet puts a claim: its words with what differs marked, the relation as a word, who says so, and the figures side by side. */
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { StatementThere } from './claim-view';
 import { formatFigure } from './format';
 import { useParting } from './parting';
@@ -14,6 +14,7 @@ type Props = { readonly statement: StatementThere; readonly outlet: string; read
 export function StatementElsewhere({ statement, outlet, isFirst }: Props) {
 	const { t } = useTexts();
 	const parting = useParting(statement.pairs);
+	const { excerpt, segments } = useMemo(() => statement.readWording(), [statement]);
 	const button = useRef<HTMLButtonElement>(null);
 	const isAsked = useRef(false);
 	const focusButton = () => requestAnimationFrame(() => button.current?.focus());
@@ -26,8 +27,8 @@ export function StatementElsewhere({ statement, outlet, isFirst }: Props) {
 		if (!(await parting.part())) focusButton();
 	};
 	if (parting.isParted) return <UndoLine message={t('claims.parted')} takesFocus={isAsked.current} onUndo={() => void undo()} />;
-	const isCopy = statement.relation === 'near-verbatim' && !statement.segments.some(({ differs }) => differs);
-	const { relation, agency, excerpt, segments, voice, stance, figures, note } = statement;
+	const { relation, agency, voice, stance, figures, note } = statement;
+	const isCopy = relation === 'near-verbatim' && !segments.some(({ differs }) => differs);
 	return (
 		<div class="there">
 			{!isFirst && <RelationWord relation={relation} agency={agency} />}

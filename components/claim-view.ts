@@ -12,14 +12,17 @@ export type PlaceHere = { readonly span: Span; readonly excerpt: Excerpt; readon
 
 export type FigurePair = { readonly here: FoundFigure | Figure; readonly there: FoundFigure | Figure };
 
+/** The words of a statement, and which of them differ from those here: `segments` join to the excerpt's text. */
+export type Wording = { readonly excerpt: Excerpt; readonly segments: readonly WordingSegment[] };
+
 export type StatementThere = {
 	readonly id: string;
 	/** Key of the word for the relation, under `relation.`. */
 	readonly relation: string;
 	/** The agency that both have these words from, or `null`. */
 	readonly agency: string | null;
-	readonly excerpt: Excerpt;
-	readonly segments: readonly WordingSegment[];
+	/** Worked out when it is drawn, since it takes long and most cards are far down. */
+	readWording(): Wording;
 	readonly voice: Voice | null;
 	readonly stance: Stance;
 	readonly figures: FigurePair | null;

@@ -4,11 +4,10 @@
  */
 import type { Analysis, Parallel, SharedSentence } from '../core/analysis';
 import type { Article, Span } from '../core/article';
-import { compareWordings } from '../core/claims/compare-wording';
 import { idOfShared } from '../core/page';
 import type { ClaimView, OutletGroup, StatementThere } from './claim-view';
 import type { CorpusView } from './corpus-view';
-import { describeClaims, describePlace, nameRelation } from './describe-claim';
+import { describeClaims, describePlace, describeWording, nameRelation } from './describe-claim';
 import { takeExcerpt } from './excerpt';
 import { nameArticle } from './name-article';
 import { describeVoiceThere } from './voice';
@@ -58,13 +57,11 @@ function describeParallels(
 
 function describeThere(parallel: Parallel, wordsHere: string, outlet: string | null, corpus: CorpusView): StatementThere {
 	const { articleId, start, end, text, relation, stance, figures, agency } = parallel;
-	const excerpt = takeExcerpt(corpus.articles.get(articleId)?.text ?? null, parallel, text);
 	return {
 		id: `${articleId} ${start}`,
 		relation: nameRelation(relation, stance),
 		agency,
-		excerpt,
-		segments: compareWordings(wordsHere, excerpt.text),
+		readWording: () => describeWording(wordsHere, takeExcerpt(corpus.articles.get(articleId)?.text ?? null, parallel, text)),
 		voice: describeVoiceThere(parallel, outlet, corpus),
 		stance,
 		figures: relation === 'different-figure' ? figures : null,

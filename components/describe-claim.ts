@@ -7,9 +7,9 @@ import type { Article, Span } from '../core/article';
 import type { Claim, Relation, Stance, Statement } from '../core/claim';
 import { compareWordings } from '../core/claims/compare-wording';
 import { buildFigureSeries } from '../core/claims/figure-series';
-import type { ClaimView, FigurePair, OutletGroup, PlaceHere, StatementThere } from './claim-view';
+import type { ClaimView, FigurePair, OutletGroup, PlaceHere, StatementThere, Wording } from './claim-view';
 import type { CorpusView } from './corpus-view';
-import { takeExcerpt } from './excerpt';
+import { type Excerpt, takeExcerpt } from './excerpt';
 import { gatherFigures } from './gather-figures';
 import { describeVoice, describeVoiceHere } from './voice';
 
@@ -86,16 +86,14 @@ function groupByArticle(pairs: readonly Pair[], here: Article, corpus: CorpusVie
 function describeThere({ place, match, others }: Pair, here: Article, corpus: CorpusView): StatementThere {
 	const statement = corpus.statements.get(match.statementId) ?? null;
 	const article = corpus.articles.get(match.articleId) ?? null;
-	const excerpt = takeExcerpt(article?.text ?? null, match, match.text);
 	const stance = statement?.stance ?? 'affirms';
 	const { start, end, text } = match;
 	const readHere = (span: Span) => here.text.slice(span.start, span.end);
 	return {
 		id: match.statementId,
 		relation: nameRelation(match.relation, stance),
-		excerpt,
 		agency: null,
-		segments: compareWordings(readHere(place), excerpt.text),
+		readWording: () => describeWording(readHere(place), takeExcerpt(article?.text ?? null, match, match.text)),
 		voice: statement ? describeVoice(statement.attribution, article?.outlet ?? null, corpus) : null,
 		stance,
 		figures: match.relation === 'different-figure' ? pairFigures(place, statement, corpus) : null,
@@ -104,6 +102,11 @@ function describeThere({ place, match, others }: Pair, here: Article, corpus: Co
 		isCurated: true,
 		pairs: [place, ...others].map((one) => ({ here: readHere(one), there: text })),
 	};
+}
+
+/** The excerpt from elsewhere beside the words here. */
+export function describeWording(here: string, excerpt: Excerpt): Wording {
+	return { excerpt, segments: compareWordings(here, excerpt.text) };
 }
 
 /** Key of the word for it, by how the other article stands to the claim. */

@@ -1,5 +1,6 @@
 /** Words taken from an article to be shown in quotation marks: whether they begin or end inside a sentence, and quotes within quotes. */
 import type { Span } from '../core/article';
+import { openMemory } from '../core/german/remember';
 import { splitSentences } from '../core/german/sentences';
 
 /**
@@ -20,13 +21,10 @@ export function takeExcerpt(text: string | null, span: Span, words?: string): Ex
 	return { start, text: nestQuotes(text.slice(start, end)), opensInside, closesInside };
 }
 
-let last: { readonly text: string; readonly sentences: readonly Span[] } = { text: '', sentences: [] };
+/** Many excerpts in a row are of the same few articles. */
+const recallSentences = openMemory<string, readonly Span[]>(40);
 
-/** The sentences of a text; many excerpts in a row are of the same one. */
-function cutOnce(text: string): readonly Span[] {
-	if (last.text !== text) last = { text, sentences: splitSentences(text) };
-	return last.sentences;
-}
+const cutOnce = (text: string): readonly Span[] => recallSentences(text, splitSentences);
 
 const hasLetters = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
