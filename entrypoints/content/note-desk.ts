@@ -11,6 +11,7 @@ import type { ErrorCode, Result } from '../../core/result';
 import { listBoxes } from '../../platform/dom/boxes';
 import type { ReadArticle } from '../../platform/dom/extract-article';
 import { findSelected } from '../../platform/dom/find-selection';
+import { isDarkGround } from '../../platform/dom/is-dark-ground';
 import { logError } from '../../platform/log';
 import { listenFirst } from './listen-first';
 import type { NoteWords } from './note-form';
@@ -79,7 +80,7 @@ export function openNoteDesk(options: DeskOptions): NoteDesk {
 	/** The function moves what is shown to where it fits, after it has grown. */
 	const show = ({ show: showHost }: NoteSlip, content: HTMLElement, place: Place, leave: (() => void) | null) => {
 		close();
-		const host = showHost(content, language);
+		const host = showHost(content, language, isOnDark(place));
 		const settle = () => host.place({ near: place.box, side: 'below', align: 'centre' });
 		settle();
 		shown = { host, isForm: leave !== null, leave: leave ?? (() => {}) };
@@ -175,6 +176,11 @@ function listen(desk: { isOpenOn(event: Event): boolean; close(): void; offerBut
 /** Tab goes to the button, so it does not close it. */
 function isModifier(event: KeyboardEvent): boolean {
 	return ['Shift', 'Control', 'Alt', 'Meta', 'Tab'].includes(event.key);
+}
+
+function isOnDark({ reading, span }: Place): boolean {
+	const element = reading.map.rangesOf(span)[0]?.startContainer.parentElement;
+	return element ? isDarkGround(element) : false;
 }
 
 /** The selection as a place in the article; `null` when there is none, or it is too long to quote. */

@@ -21,7 +21,7 @@ export function makeNoteButton(readLabel: ReadLabel, press: () => void): HTMLEle
 	button.addEventListener('click', press);
 	// Pressing it must not take the selection away.
 	button.addEventListener('pointerdown', (event) => event.preventDefault());
-	return makeElement('div', { class: `${slipClass()} button` }, button);
+	return makeElement('div', { class: 'slip button' }, button);
 }
 
 export type NoteForm = {
@@ -39,7 +39,7 @@ export type NoteForm = {
  */
 export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { save(words: NoteWords): void; cancel(): void }): NoteForm {
 	const element = makeElement('form', {
-		class: `${slipClass()} form`,
+		class: 'slip form',
 		role: 'dialog',
 		'aria-label': `Lesart: ${readLabel('noteTitle')}`,
 		novalidate: '',
@@ -79,9 +79,4 @@ export function makeNoteForm(readLabel: ReadLabel, words: NoteWords, actions: { 
 			error.textContent = code ? readLabel(`error_${code}`) || readLabel('error_unexpected') : '';
 		},
 	};
-}
-
-/** Light or dark as the reader's system is. */
-function slipClass(): string {
-	return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'slip dark' : 'slip';
 }

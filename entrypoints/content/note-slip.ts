@@ -6,7 +6,11 @@ import { type PageHost, showPageHost } from './page-host';
 export const noteSlip = {
 	makeButton: makeNoteButton,
 	makeForm: makeNoteForm,
-	show: (content: HTMLElement, language: string): PageHost => showPageHost('lesart-note', [content], noteStyle, language),
+	/** Light or dark as the ground of the words is. */
+	show: (content: HTMLElement, language: string, isDark: boolean): PageHost => {
+		content.classList.toggle('dark', isDark);
+		return showPageHost('lesart-note', [content], noteStyle, language);
+	},
 };
 
 export type NoteSlip = typeof noteSlip;
