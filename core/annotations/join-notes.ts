@@ -19,7 +19,7 @@ export function joinNotes(notes: readonly Selectors[]): JoinedNotes {
 	const stretches: string[][] = [];
 	const joined: Joined[] = [];
 	let [begin, furthest]: [number, Part | null] = [0, null];
-	for (const part of notes.map(readPart).sort((a, b) => a.from - b.from)) {
+	for (const part of notes.map(readPart).toSorted((a, b) => a.from - b.from)) {
 		const known = furthest ? countKnown(furthest, part) : 0;
 		if (known === 0) {
 			stretches.push([]);
