@@ -8,7 +8,8 @@ import type { Selectors } from '../annotation';
 export type Joined = { readonly stretch: number; readonly from: number };
 
 export type JoinedNotes = {
-	readonly stretches: readonly string[] /** One for each note, in the order given. */;
+	readonly stretches: readonly string[];
+	/** One for each note, in the order given. */
 	readonly joined: readonly Joined[];
 };
 
