@@ -29,7 +29,7 @@ export function describeVoiceHere(article: Article, place: Place, corpus: Corpus
 	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
 	const found = place.attribution;
 	const read = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : null);
-	const voice = nameVoice(found && { ...found, speaker: found.name ?? read(found.speaker) }, article.outlet, corpus);
+	const voice = nameVoice(found && { ...found, speaker: found.name ?? found.nominative ?? read(found.speaker) }, article.outlet, corpus);
 	return { ...voice, via: dropArticle(read(found?.via)) };
 }
 

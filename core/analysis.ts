@@ -35,6 +35,8 @@ export type FoundAttribution = {
 	readonly personId?: string;
 	/** Whom the speaker's words mean, in full as far as the article or the corpus names him; missing where that is unclear. */
 	readonly name?: string;
+	/** The speaker's words in the nominative; missing where they stand in it, or nobody can tell. */
+	readonly nominative?: string;
 	readonly cue?: Span;
 	readonly quote?: Span;
 	/** Through whom the outlet has it: the paper or agency the speaker talked to, or that names the speaker as its source. */

@@ -83,6 +83,9 @@ function describeParallel(
 	const { id, text } = article;
 	const span = { start, end };
 	const cue = openSpeechIn(article, morphology).attribute(span);
-	const voice = cue && { speaker: cue.name ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null), mode: cue.mode };
+	const voice = cue && {
+		speaker: cue.name ?? cue.nominative ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null),
+		mode: cue.mode,
+	};
 	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said, cue?.stanceOfCue), voice };
 }

@@ -28,7 +28,7 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 		const { article: held, span } = locate(story, place);
 		const said = openSpeechIn(held, sources.morphology).attribute(span);
 		const words = said?.speaker && held.text.slice(said.speaker.start, said.speaker.end);
-		return { speaker: said?.name ?? words ?? null, stance: readStance(readSaidIn(held, span), said?.stanceOfCue) };
+		return { speaker: said?.name ?? said?.nominative ?? words ?? null, stance: readStance(readSaidIn(held, span), said?.stanceOfCue) };
 	}
 	return story;
 }

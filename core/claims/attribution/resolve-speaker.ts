@@ -10,17 +10,32 @@ import { resolveDescription } from './resolve-description';
 import { type Earlier, resolvePronoun } from './resolve-pronoun';
 import { clauseEnd, isCapitalised, type Word } from './words';
 
-type Speaker = Pick<FoundAttribution, 'personId' | 'name'> & { readonly speaker: Span };
+type Speaker = Pick<FoundAttribution, 'personId' | 'name' | 'nominative'> & { readonly speaker: Span };
 
 /** The speaker that `phrase` in the sentence at index `at` means; `earlier` tells who speaks in a sentence before. */
 export function resolveSpeaker(phrase: NounPhrase, sentence: ReadSentence, passage: Passage, at: number, earlier: Earlier): Speaker {
 	const { words } = sentence;
-	const name = findNameBeside(words, phrase);
-	const named = isJoined(words, phrase) ? null : findPerson(words, name ?? { first: phrase.headFirst, last: phrase.headLast }, passage);
-	const own = spanPhrase({ ...phrase, last: name?.last ?? phrase.last }, sentence, passage);
+	const beside = findNameBeside(words, phrase);
+	const named = isJoined(words, phrase) ? null : findPerson(words, beside ?? { first: phrase.headFirst, last: phrase.headLast }, passage);
+	const own = spanPhrase({ ...phrase, last: beside?.last ?? phrase.last }, sentence, passage);
 	const speaker = named && named.end > own.end && named.end <= sentence.span.end ? { start: own.start, end: named.end } : own;
 	const person = named === undefined ? resolveUnnamed(phrase, sentence, passage, at, earlier) : named;
-	return person ? { speaker, ...(person.personId ? { personId: person.personId } : {}), name: person.name } : { speaker };
+	if (person) return { speaker, ...(person.personId ? { personId: person.personId } : {}), name: person.name };
+	const nominative = readInNominative(words, phrase, passage.text.slice(words[phrase.headFirst]?.end, speaker.end));
+	return nominative ? { speaker, nominative } : { speaker };
+}
+
+/**
+ * „nach Angaben des russischen Ministeriums“: it is named russisches Ministerium. `rest`: what follows the noun in the phrase. `null` where the phrase is no genitive of a
+ * masculine or neuter, or its noun is not known.
+ */
+function readInNominative(words: readonly Word[], { first, headFirst }: NounPhrase, rest: string): string | null {
+	const head = words[headFirst]?.reading;
+	const ending = head?.gender === 'der' ? 'er' : head?.gender === 'das' ? 'es' : null;
+	if (words[first]?.folded !== 'des' || head?.partOfSpeech !== 'noun' || ending === null) return null;
+	const adjectives = words.slice(first + 1, headFirst).map(({ surface }) => surface);
+	if (!adjectives.every((word) => word.endsWith('en'))) return null;
+	return [...adjectives.map((word) => word.slice(0, -2) + ending), head.lemma + rest].join(' ');
 }
 
 const resolveUnnamed = (phrase: NounPhrase, sentence: ReadSentence, passage: Passage, at: number, earlier: Earlier): Named | null =>

@@ -7,9 +7,23 @@ export type SpeechCase = {
 	readonly text: string;
 	/** Speaker (`null` for none) and what is said. */
 	readonly said: readonly (readonly [speaker: string | null, quote: string])[];
+	/** How the first speaker is named, where the text has the genitive. */
+	readonly nominative?: string;
 };
 
 export const speechCases: readonly SpeechCase[] = [
+	{
+		why: 'a speaker in the genitive',
+		text: 'Nach Angaben des Landesbetriebs ist der Deich sicher.',
+		said: [['des Landesbetriebs', 'Nach Angaben des Landesbetriebs ist der Deich sicher.']],
+		nominative: 'Landesbetrieb',
+	},
+	{
+		why: 'a speaker in the genitive, with an adjective and what belongs to it',
+		text: 'Nach Angaben des russischen Ministeriums ist der Deich sicher.',
+		said: [['des russischen Ministeriums', 'Nach Angaben des russischen Ministeriums ist der Deich sicher.']],
+		nominative: 'russisches Ministerium',
+	},
 	{
 		why: 'verb and dass-clause',
 		text: 'Die Stadt teilte am Montag mit, dass die Brücke gesperrt bleibt.',

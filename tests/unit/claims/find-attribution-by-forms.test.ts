@@ -26,10 +26,11 @@ describe('findAttribution by forms', () => {
 });
 
 describe('openSpeech', () => {
-	it.each(speechCases)('$why', ({ text, said }) => {
+	it.each(speechCases)('$why', ({ text, said, nominative }) => {
 		const last = splitSentences(text).at(-1) as Span;
 		const voices = openSpeech(text, [], morphology).attributeAll(last);
 		expect(voices.map(({ speaker, quote }) => [cut(text, speaker), cut(text, quote)])).toEqual(said);
+		expect(voices[0]?.nominative).toBe(nominative);
 	});
 
 	it('is asked of one text again and again, and answers as if asked once', () => {
