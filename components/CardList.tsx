@@ -23,5 +23,9 @@ export function CardList<Item>({ items, keyOf, empty, isSought = () => false, ch
 		return card;
 	};
 	if (items.length === 0) return empty ? <Empty {...empty} /> : null;
-	return <ul class="cards">{items.slice(0, count).map(draw)}</ul>;
+	return (
+		<ul class="cards" aria-busy={count < items.length || undefined}>
+			{items.slice(0, count).map(draw)}
+		</ul>
+	);
 }

@@ -142,7 +142,8 @@ interface Messages {
 	notesChanged(pageKey: string): Promise<void>;
 	/** Words of the list changed in the panel: mark them anew in every open tab. */
 	wordsChanged(): Promise<void>;
-	saveSettings(settings: Settings): Promise<Result<null>>;
+	/** Changes those that are named. */
+	saveSettings(changes: Partial<Settings>): Promise<Result<null>>;
 	/** Makes articles that an import brought findable, some at a time; how many are left. Fails with the codes of storage. */
 	indexLibrary(): Promise<Result<number>>;
 	/** An import is done: everything that open tabs show of what the reader keeps may be another. */

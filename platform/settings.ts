@@ -1,7 +1,7 @@
 /** The reader's settings: one row, completed with the defaults of whatever it lacks. Other contexts see a change within milliseconds. */
 import { liveQuery } from 'dexie';
 import * as v from 'valibot';
-import { type Result, succeed } from '../core/result';
+import type { Result } from '../core/result';
 import { defaultSettings, Settings } from '../core/settings';
 import { database } from './db/database';
 import { readRow } from './db/read-rows';
@@ -15,12 +15,15 @@ export async function getSettings(): Promise<Settings> {
 	return readRow('settings', SettingsRow, await database.settings.get('reader'))?.value ?? defaultSettings;
 }
 
-/** Fails with the codes of storage. */
-export async function saveSettings(settings: Settings): Promise<Result<null>> {
-	const result = await attemptStorage(() =>
-		database.settings.put({ name: 'reader', value: v.parse(Settings, settings), updatedAt: new Date().toISOString() }),
+/** Changes some of the settings, and gives all as they are then. Fails with the codes of storage. */
+export async function saveSettings(changes: Partial<Settings>): Promise<Result<Settings>> {
+	return attemptStorage(() =>
+		database.transaction('rw', database.settings, async () => {
+			const value = v.parse(Settings, { ...(await getSettings()), ...changes });
+			await database.settings.put({ name: 'reader', value, updatedAt: new Date().toISOString() });
+			return value;
+		}),
 	);
-	return result.ok ? succeed(null) : result;
 }
 
 /** Calls the listener with the settings, now and after every change in any context. Returns its undo. */

@@ -1,19 +1,22 @@
 /** Saves the reader's settings and tells them to every tab in which Lesart is at work. */
 import * as v from 'valibot';
-import { fail, type Result } from '../../core/result';
+import { fail, type Result, succeed } from '../../core/result';
 import { Settings } from '../../core/settings';
 import { logWarning } from '../../platform/log';
 import { sendMessage } from '../../platform/messaging';
 import { saveSettings } from '../../platform/settings';
 import { listTabStates } from '../../platform/tab-state';
 
-/** Fails with `unreadableInput` when they are none, and with the codes of storage. */
+const Changes = v.partial(Settings);
+
+/** Some of them. Fails with `unreadableInput` when they are none, and with the codes of storage. */
 export async function shareSettings(data: unknown): Promise<Result<null>> {
-	const settings = v.safeParse(Settings, data);
-	if (!settings.success) return fail('unreadableInput');
-	const saved = await saveSettings(settings.output);
-	if (saved.ok) await tellSettings(settings.output);
-	return saved;
+	const changes = v.safeParse(Changes, data);
+	if (!changes.success) return fail('unreadableInput');
+	const saved = await saveSettings(changes.output);
+	if (!saved.ok) return saved;
+	await tellSettings(saved.value);
+	return succeed(null);
 }
 
 /** Tells settings that are saved already. */

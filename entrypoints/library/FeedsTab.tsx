@@ -39,7 +39,7 @@ export function FeedsTab({ announce }: TabProps) {
 		return () => clearInterval(clock);
 	}, []);
 	if (!feeds || !settings || !isPermitted) return null;
-	const actions: FeedActions = makeFeedActions(outlets, settings);
+	const actions: FeedActions = makeFeedActions(outlets);
 	return (
 		<FeedsView
 			feeds={feeds}

@@ -5,11 +5,10 @@ import type { Outlet } from '../../core/entity';
 import { findFeedSite } from '../../core/feeds/feed';
 import { readAddress } from '../../core/feeds/read-address';
 import { fail, succeed } from '../../core/result';
-import type { Settings } from '../../core/settings';
 import { requestSites } from '../../platform/feeds/host-access';
 import { sendMessage } from '../../platform/messaging';
 
-export function makeFeedActions(outlets: readonly Outlet[], settings: Settings): FeedActions {
+export function makeFeedActions(outlets: readonly Outlet[]): FeedActions {
 	return {
 		add: async (typed, outletId) => {
 			const address = readAddress(typed);
@@ -28,6 +27,6 @@ export function makeFeedActions(outlets: readonly Outlet[], settings: Settings):
 			const removed = await sendMessage('removeArticles', articleIds);
 			return removed.ok ? succeed(removed.value === null ? 0 : articleIds.length) : removed;
 		},
-		changeSettings: async (changes) => sendMessage('saveSettings', { ...settings, ...changes }),
+		changeSettings: async (changes) => sendMessage('saveSettings', changes),
 	};
 }

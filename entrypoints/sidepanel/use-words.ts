@@ -81,7 +81,7 @@ function useLevel(stored: WordBand) {
 
 async function saveLevel(wordLevel: WordBand): Promise<Result<null>> {
 	try {
-		return await sendMessage('saveSettings', { ...(await sendMessage('getSettings')), wordLevel });
+		return await sendMessage('saveSettings', { wordLevel });
 	} catch (error) {
 		logError('the level could not be saved', error);
 		return fail('unexpected');

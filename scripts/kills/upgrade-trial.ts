@@ -82,7 +82,7 @@ function openLibrary({ context, origin }: KillableBrowser): Promise<Page> {
 /** A page that reads the database, once it is of this Lesart's schema. */
 async function waitForUpgrade(browser: KillableBrowser): Promise<Page> {
 	const library = await openLibrary(browser);
-	await library.getByText('Take out').waitFor({ timeout: 120_000 });
+	await library.getByRole('heading', { name: 'Export', exact: true }).waitFor({ timeout: 120_000 });
 	const bare = await openBarePage(browser.context, browser.origin);
 	for (let tries = 0; (await readVersion(bare)) !== schemaVersion * 10; tries++) {
 		if (tries > 600) throw new Error('the database was not upgraded within a minute');

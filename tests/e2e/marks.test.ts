@@ -70,7 +70,6 @@ test('the commands walk from mark to mark', async ({ lesart }) => {
 test('the badge counts the known claims', async ({ lesart }) => {
 	const article = await lesart.open(url);
 	const panel = await lesart.openPanel(article);
-	await expect(panel.titles.first()).toBeVisible();
-	const shown = await panel.titles.count();
-	expect(await lesart.readBadge()).toBe(String(shown));
+	await panel.waitUntilDrawn();
+	expect(await lesart.readBadge()).toBe(String(await panel.titles.count()));
 });

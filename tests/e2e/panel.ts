@@ -46,6 +46,13 @@ export class Panel {
 	async waitUntilCompared(): Promise<void> {
 		await expect(this.cards.first()).toBeVisible();
 		await expect(this.page.getByText('Comparing with other articles …')).toHaveCount(0);
+		await this.waitUntilDrawn();
+	}
+
+	/** Until the cards there are have all been drawn. */
+	async waitUntilDrawn(): Promise<void> {
+		await expect(this.cards.first()).toBeVisible();
+		await expect(this.page.locator('[aria-busy="true"]')).toHaveCount(0);
 	}
 
 	/** Opens what cards keep behind "3 more". */

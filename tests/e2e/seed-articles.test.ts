@@ -9,12 +9,13 @@ for (const { id, url, text } of seedPages) {
 			const article = await lesart.open(url);
 			const panel = await lesart.openPanel(article);
 			await expect(panel.tab('Claims')).toHaveAttribute('aria-selected', 'true');
-			await expect(panel.titles.first()).toBeVisible();
+			await panel.waitUntilDrawn();
 			const claims = expectClaims(id).map(({ english }) => english);
 			expect((await panel.titles.allInnerTexts()).toSorted()).toEqual(claims.toSorted());
 			await shoot(article.page, `${id}-page`);
 			await shoot(panel.page, `${id}-claims`);
 			await panel.choose('People');
+			await panel.waitUntilDrawn();
 			expect((await panel.titles.allInnerTexts()).toSorted()).toEqual(expectPeople(id));
 			await shoot(panel.page, `${id}-people`);
 		});

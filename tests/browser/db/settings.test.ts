@@ -14,8 +14,14 @@ describe('settings', () => {
 	it('are the defaults until some are saved', async () => {
 		expect(await getSettings()).toEqual(defaultSettings);
 		const settings = { ...defaultSettings, language: 'de' as const, markPeople: false };
-		expect(await saveSettings(settings)).toEqual({ ok: true, value: null });
+		expect(await saveSettings(settings)).toEqual({ ok: true, value: settings });
 		expect(await getSettings()).toEqual(settings);
+	});
+
+	it('are changed one by one, whatever a page that asks knows of the others', async () => {
+		await saveSettings({ language: 'de' });
+		await Promise.all([saveSettings({ markPeople: false }), saveSettings({ wordLevel: 'everyday' })]);
+		expect(await getSettings()).toEqual({ ...defaultSettings, language: 'de', markPeople: false, wordLevel: 'everyday' });
 	});
 
 	const rows: [string, unknown, object][] = [
