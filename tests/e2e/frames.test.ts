@@ -12,6 +12,7 @@ async function open(lesart: Lesart) {
 	const article = await lesart.open(framesUrl);
 	const panel = await lesart.openPanel(article);
 	await expect(panel.header).toContainText(berlin.title ?? '');
+	await panel.waitUntilCompared();
 	await expect.poll(() => article.readMarks('claim', findFrame(article))).not.toEqual([]);
 	return { article, panel };
 }

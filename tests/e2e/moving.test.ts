@@ -30,7 +30,7 @@ test('the panel names the article in view when a page goes on with the next', as
 test('marks in a shadow root are painted, chosen and walked to, clear of the header', async ({ lesart }) => {
 	const article = await lesart.open(rootedUrl);
 	const panel = await lesart.openPanel(article);
-	await expect(panel.titles).not.toHaveCount(0);
+	await panel.waitUntilCompared();
 	await expect.poll(() => article.readMarks('person')).toContain('Andrej Beloussow');
 	await lesart.runCommand('next-mark');
 	const mark = (number: number) => panel.page.getByRole('status').filter({ hasText: new RegExp(`^Mark ${number} of \\d+: `) });
