@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Cards that are drawn within some twenty milliseconds. */
-const atOnce = 3;
+const atOnce = 6;
 
 /** How many of `count` items to draw now: a few, then more with each picture of the browser's; `atLeast` at once, because somebody looks for them. */
 export function useGradually(count: number, atLeast: number): number {

@@ -9,7 +9,6 @@ import type { GlossaryEntry } from '../../core/seeds';
 import type { Word } from '../../core/word';
 import { findBand, isWithinLevel, type WordBand, wordBands } from '../../core/words/bands';
 import { gatherVocabulary, takeWord, type VocabularyItem } from '../../core/words/gather-vocabulary';
-import { useLater } from '../use-later';
 import type { WordsSource } from './words-source';
 
 /** An item, and its state on the reader's list; `null` when it is not there. */
@@ -41,14 +40,12 @@ export type WordsModel = {
 export const CARDS_AT_A_TIME = 15;
 
 const none: readonly Word[] = [];
-const noFinds: ReturnType<typeof findGlossary> = [];
 
 export function useWordsTab(text: string, glossary: readonly GlossaryEntry[], { state, level, followSaved }: WordsSource): WordsModel {
 	const [place, setPlace] = useState<WordsPlace>({ view: 'list', sentence: 0, drawn: CARDS_AT_A_TIME });
 	const [translations] = useState(() => new Map<string, string>());
 	const words = state.status === 'ready' ? state.words : none;
-	const found = useLater(() => ({ text, finds: findGlossary(text, glossary) }), { text, finds: noFinds }, [text, glossary]);
-	const finds = found.text === text ? found.finds : noFinds;
+	const finds = useMemo(() => findGlossary(text, glossary), [text, glossary]);
 	const items = useMemo(() => gatherVocabulary(text, words, finds), [text, words, finds]);
 	const listedBefore = useMemo(() => new Map<VocabularyItem, ListedItem>(), [items]);
 	const saved = useSaved(items, followSaved);
