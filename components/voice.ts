@@ -1,7 +1,8 @@
 /** Who says it and how, resolved to an English name where the corpus has one. */
 import type { FoundAttribution, Parallel } from '../core/analysis';
-import type { Article, Span } from '../core/article';
+import type { Article } from '../core/article';
 import type { Attribution } from '../core/claim';
+import { nameSpeaker } from '../core/claims/name-speaker';
 import type { CorpusView } from './corpus-view';
 
 /** `name` is `null` when the article names no one; `isOutlet` when the outlet itself asserts it. */
@@ -28,9 +29,9 @@ export function describeVoiceHere(article: Article, place: Place, corpus: Corpus
 	const statement = place.statementId === null ? undefined : corpus.statements.get(place.statementId);
 	if (statement) return describeVoice(statement.attribution, article.outlet, corpus);
 	const found = place.attribution;
-	const read = (span: Span | undefined) => (span ? article.text.slice(span.start, span.end) : null);
-	const voice = nameVoice(found && { ...found, speaker: found.name ?? found.nominative ?? read(found.speaker) }, article.outlet, corpus);
-	return { ...voice, via: dropArticle(read(found?.via)) };
+	const voice = nameVoice(found && { ...found, speaker: nameSpeaker(found, article.text) }, article.outlet, corpus);
+	const via = found?.via;
+	return { ...voice, via: dropArticle(via ? article.text.slice(via.start, via.end) : null) };
 }
 
 /** Of a sentence elsewhere that nobody curated: the speaker in the words of that article, which `outlet` published. */

@@ -8,6 +8,7 @@ import { makesClaim } from './claim-sentences';
 import type { Contrast } from './contrasts/find-contrasts';
 import { openSpeechIn, type Speech } from './find-attribution';
 import { findFigures } from './find-figures';
+import { nameSpeaker } from './name-speaker';
 import { readStance } from './read-stance';
 import { relateSaid, type SentenceRelation } from './relate-sentences';
 import { readSaidIn, type Said } from './relation/said-words';
@@ -83,9 +84,6 @@ function describeParallel(
 	const { id, text } = article;
 	const span = { start, end };
 	const cue = openSpeechIn(article, morphology).attribute(span);
-	const voice = cue && {
-		speaker: cue.name ?? cue.nominative ?? (cue.speaker ? text.slice(cue.speaker.start, cue.speaker.end) : null),
-		mode: cue.mode,
-	};
+	const voice = cue && { speaker: nameSpeaker(cue, text), mode: cue.mode };
 	return { ...span, ...relation, score, articleId: id, text: text.slice(start, end), stance: readStance(said, cue?.stanceOfCue), voice };
 }

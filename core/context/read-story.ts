@@ -1,6 +1,7 @@
 /** Makes the story of a page from what the search found of it. */
 import type { Article } from '../article';
 import { openSpeechIn } from '../claims/find-attribution';
+import { nameSpeaker } from '../claims/name-speaker';
 import { readStance } from '../claims/read-stance';
 import { relateSaid } from '../claims/relate-sentences';
 import { readSaidIn } from '../claims/relation/said-words';
@@ -27,8 +28,7 @@ export function readStory(article: Article, { sentences, stories }: LibraryMatch
 	function voiceOf(place: Place): Voice {
 		const { article: held, span } = locate(story, place);
 		const said = openSpeechIn(held, sources.morphology).attribute(span);
-		const words = said?.speaker && held.text.slice(said.speaker.start, said.speaker.end);
-		return { speaker: said?.name ?? said?.nominative ?? words ?? null, stance: readStance(readSaidIn(held, span), said?.stanceOfCue) };
+		return { speaker: said && nameSpeaker(said, held.text), stance: readStance(readSaidIn(held, span), said?.stanceOfCue) };
 	}
 	return story;
 }

@@ -47,7 +47,7 @@ export function createMarkWalk(
 			const cover = measureCover(window.innerWidth / 2);
 			const topOf = (each: Mark) => {
 				const range = rangeOf(each);
-				return range ? measureBox(range).top - cover : -1 - cover;
+				return (range ? measureBox(range).top : -1) - cover;
 			};
 			const mark = stepMark(marks, find(), step, topOf);
 			const range = mark && rangeOf(mark);
